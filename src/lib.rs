@@ -1,0 +1,1 @@
+//! Alliage: a whiteboard on which a local collective finds its allies.

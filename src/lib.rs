@@ -1,1 +1,4 @@
 //! Alliage: a whiteboard on which a local collective finds its allies.
+
+pub mod model;
+pub mod scene;

@@ -1,0 +1,36 @@
+//! The names by which things on a board know each other.
+
+use serde::{Deserialize, Serialize};
+
+/// Writes one newtype id; five of them would otherwise differ only by name.
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+        )]
+        #[serde(transparent)]
+        pub struct $name(pub u64);
+    };
+}
+
+id! {
+    /// Names an actor; never given twice within a board.
+    ActorId
+}
+id! {
+    /// Names a category of the typology.
+    CategoryId
+}
+id! {
+    /// Names a resource that can be needed and offered.
+    ResourceId
+}
+id! {
+    /// Names a map: one pair of axes with its placements.
+    MapId
+}
+id! {
+    /// Names a link to a page of advice.
+    LinkId
+}

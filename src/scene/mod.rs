@@ -1,0 +1,169 @@
+//! The picture of a board as plain data: the window paints it, the pointer is tested against it, the
+//! exporters write it.
+//!
+//! Three spaces: *values* (what an axis says), *board* (units of the infinite canvas, y down; the map area is
+//! [`AREA_HEIGHT`] high) and *screen* (points). Positions live on the board; sizes of nodes and letters
+//! live on the screen and change in steps with the zoom ([`arrange::Step`]), so that zooming in makes room.
+
+pub mod arrange;
+pub mod camera;
+
+use crate::model::{ActorId, Color};
+use kurbo::{BezPath, Point, Vec2};
+use std::sync::Arc;
+
+/// The height of the map area on the board; its width follows from the map's proportions.
+pub const AREA_HEIGHT: f64 = 720.0;
+
+/// Radius of a node from its centre to the outside of its ring, in points at scale 1.
+pub const NODE_RADIUS: f64 = 23.5;
+
+/// One thing drawn. In a [`Sprite`] the space is points around the node's centre at scale 1; in the axes
+/// it is the screen. Marks are listed from back to front.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// The outline, or one line of text.
+    pub shape: Shape,
+    /// The inside, if any; the colour of letters.
+    pub fill: Option<Color>,
+    /// The edge, if any; the halo of letters.
+    pub line: Option<Line>,
+}
+
+/// What a mark looks like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A disc.
+    Disc {
+        /// The middle.
+        centre: Point,
+        /// The radius.
+        radius: f64,
+    },
+    /// Any outline; only convex closed paths may be filled.
+    Path(BezPath),
+    /// One line of text.
+    Text(Text),
+}
+
+/// One line of text, placed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// Where the anchor stands on the base line (middle of the glyph box for icons).
+    pub at: Point,
+    /// What it says; one glyph for icons.
+    pub text: Arc<str>,
+    /// The size of the font.
+    pub size: f64,
+    /// Which of the bundled fonts.
+    pub font: Font,
+    /// Which end of the text stands at `at`.
+    pub anchor: Anchor,
+}
+
+/// The bundled fonts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Font {
+    /// Running text.
+    Regular,
+    /// Names on the map, headings of panels.
+    SemiBold,
+    /// Titles.
+    Bold,
+    /// Icons drawn with lines.
+    Icon,
+    /// Icons drawn solid, on nodes.
+    IconFill,
+}
+
+/// Which end of a text its point holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// The text starts there.
+    Start,
+    /// The text is centred there.
+    Middle,
+    /// The text ends there.
+    End,
+}
+
+/// How an edge is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Line {
+    /// Its colour.
+    pub color: Color,
+    /// Its width.
+    pub width: f64,
+    /// Lengths of dash and gap, if dashed.
+    pub dash: Option<[f64; 2]>,
+}
+
+/// The look that several nodes share: category, engagement, stance and certainty.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sprite {
+    /// The marks, from back to front, in points around the node's centre at scale 1.
+    pub marks: Vec<Mark>,
+    /// The colour that stands for all of it when the node is too small to show more.
+    pub color: Color,
+}
+
+/// One actor on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// The actor.
+    pub actor: ActorId,
+    /// The true point, on the board.
+    pub at: Point,
+    /// Index into [`Scene::sprites`].
+    pub sprite: u32,
+    /// The name, broken into one or two lines joined by `\n`.
+    pub label: Arc<str>,
+    /// Width of the longest line of the label for a font size of 1.
+    pub label_width: f32,
+    /// How many lines the label has.
+    pub label_lines: u8,
+    /// Who keeps its label when there is not room for all: the higher, the sooner.
+    pub rank: f32,
+}
+
+/// A curved tie between two nodes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// Index of the node it leaves.
+    pub from: u32,
+    /// Index of the node it reaches.
+    pub to: u32,
+    /// How far the middle stands aside, as a share of the length; positive is to the left of the way.
+    pub bend: f32,
+    /// How it is drawn, widths in points.
+    pub line: Line,
+    /// Whether its end has an arrowhead.
+    pub arrow: bool,
+}
+
+impl Link {
+    /// The control points of its cubic curve between two points.
+    pub fn curve(&self, from: Point, to: Point) -> kurbo::CubicBez {
+        let along = to - from;
+        let aside = Vec2::new(along.y, -along.x) * f64::from(self.bend);
+        kurbo::CubicBez::new(
+            from,
+            from + along / 3.0 + aside,
+            from + along * 2.0 / 3.0 + aside,
+            to,
+        )
+    }
+}
+
+/// The picture of one map of a board, apart from its axes (see [`axes`]).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scene {
+    /// The looks that nodes share.
+    pub sprites: Vec<Sprite>,
+    /// The actors on the map, from back to front.
+    pub nodes: Vec<Node>,
+    /// The ties.
+    pub links: Vec<Link>,
+    /// How large nodes are at zoom 1: 1, or less on a crowded board.
+    pub node_scale: f32,
+}

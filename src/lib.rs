@@ -1,4 +1,8 @@
 //! Alliage: a whiteboard on which a local collective finds its allies.
 
+pub mod editor;
+pub mod i18n;
 pub mod model;
 pub mod scene;
+pub mod store;
+pub mod ui;

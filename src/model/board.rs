@@ -133,6 +133,15 @@ impl Board {
             .map(|category| category.id)
     }
 
+    /// The resource whose name is meant, but for case, accents and inclusive endings.
+    pub fn resource_named(&self, name: &str) -> Option<ResourceId> {
+        let key = name::key(name);
+        self.resources
+            .iter()
+            .find(|resource| !key.is_empty() && name::key(&resource.name) == key)
+            .map(|resource| resource.id)
+    }
+
     /// An id that no actor has: after the last, by a step from 1 to 997 that `seed` picks, so that two copies of a board
     /// edited apart seldom give the same id to different actors.
     pub fn next_actor(&self, seed: u64) -> ActorId {

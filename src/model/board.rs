@@ -181,6 +181,7 @@ impl Board {
         actor.name = name::tidy(&actor.name, NAME_MAX);
         actor.motives = name::cut(&actor.motives, NOTE_MAX);
         actor.notes = name::cut(&actor.notes, NOTE_MAX);
+        actor.links.iter_mut().for_each(super::ActorLink::mend);
         actor.category = actor.category.filter(|id| self.category(*id).is_some());
         let mut seen = Vec::new();
         actor.offers.retain(|offer| {

@@ -1,0 +1,4 @@
+//! The window's parts: everything that knows egui.
+
+pub mod fonts;
+pub mod paint;

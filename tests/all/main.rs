@@ -4,5 +4,11 @@
     reason = "a test that cannot go on should stop there"
 )]
 
+mod crowd;
+mod desk;
 mod files;
+mod hands;
 mod library;
+mod paint;
+mod soft;
+mod store;

@@ -35,8 +35,6 @@ pub const MIN_READER: u32 = 1;
 pub const BYTES_MAX: usize = 256 << 20;
 /// The most actors on a board.
 pub const ACTORS_MAX: usize = 50_000;
-/// The extension of the file name, without the dot.
-pub const EXTENSION: &str = "ron";
 
 /// What the first word of every file says.
 const FORMAT: &str = "alliage";

@@ -159,9 +159,15 @@ fn what_a_later_version_wrote_is_kept_as_it_is() {
     assert!(opened.report.is_empty());
     let board = opened.board;
     let actor = board.actor(ActorId(7)).unwrap();
-    assert_eq!(actor.ext["ties"], "[(to: 8, why: \"family\") /* told by A */]");
+    assert_eq!(
+        actor.ext["ties"],
+        "[(to: 8, why: \"family\") /* told by A */]"
+    );
     assert_eq!(actor.stance, Stance::from_word("wavering"));
-    assert_eq!(board.ext["zones"], "{1: Zone(\"the wood\")} // drawn by hand\n");
+    assert_eq!(
+        board.ext["zones"],
+        "{1: Zone(\"the wood\")} // drawn by hand\n"
+    );
     for (ext, name) in [
         (&board.maps[0].ext, "map"),
         (&board.categories[0].ext, "category"),

@@ -117,10 +117,19 @@ impl Board {
 
     /// The actor that already bears a name, but for case, accents and inclusive endings.
     pub fn namesake(&self, name: &str) -> Option<ActorId> {
+        self.namesakes(name).next()
+    }
+
+    /// Another actor than `this` that bears a name, but for case, accents and inclusive endings.
+    pub fn namesake_but(&self, name: &str, this: ActorId) -> Option<ActorId> {
+        self.namesakes(name).find(|id| *id != this)
+    }
+
+    fn namesakes(&self, name: &str) -> impl Iterator<Item = ActorId> {
         let key = name::key(name);
         self.actors
             .iter()
-            .find(|(_, actor)| !key.is_empty() && name::key(&actor.name) == key)
+            .filter(move |(_, actor)| !key.is_empty() && name::key(&actor.name) == key)
             .map(|(id, _)| *id)
     }
 

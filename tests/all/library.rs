@@ -176,7 +176,7 @@ fn french_texts_have_french_spaces() {
         .map(|example| example.text.to_owned());
     for text in texts.into_iter().chain(examples) {
         for fault in [" !", " ?", " ;", " :", "« ", " »", "'", "..."] {
-            assert!(!text.contains(fault), "{fault:?} in {:.60}", text);
+            assert!(!text.contains(fault), "{fault:?} in {text:.60}");
         }
     }
 }

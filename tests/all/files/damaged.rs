@@ -125,7 +125,8 @@ fn a_tail_of_zeros_is_a_damage() {
 #[test]
 fn too_much_is_refused_with_its_number() {
     let many = |count: usize| {
-        let actors: String = (0..count).map(|id| format!("(id:{id}),")).collect();
+        let actors: Vec<String> = (0..count).map(|id| format!("(id:{id}),")).collect();
+        let actors = actors.concat();
         format!("(format:\"alliage\",version:1,min_reader:1,maps:[],actors:[{actors}])")
     };
     let error = file::read(many(50_003).as_bytes()).unwrap_err();

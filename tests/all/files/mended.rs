@@ -130,9 +130,10 @@ fn a_name_of_a_million_letters_is_cut() {
 #[test]
 fn a_million_faults_do_not_make_a_million_reports() {
     let offers = "(resource: 9),".repeat(900);
-    let actors: String = (0..20)
+    let actors: Vec<String> = (0..20)
         .map(|id| format!("(id: {id}, offers: [{offers}]),"))
         .collect();
+    let actors = actors.concat();
     let text =
         format!("(format: \"alliage\", version: 1, min_reader: 1, maps: [], actors: [{actors}])");
     let report = file::read(text.as_bytes()).unwrap().report;

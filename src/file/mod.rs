@@ -38,6 +38,9 @@ pub const BYTES_MAX: usize = 256 << 20;
 /// The most actors on a board.
 pub const ACTORS_MAX: usize = 50_000;
 
+/// The extension of the name of a file, without the dot.
+pub const EXTENSION: &str = "ron";
+
 /// What the first word of every file says.
 const FORMAT: &str = "alliage";
 /// How deep values may be nested: far below what the stack holds.

@@ -202,7 +202,11 @@ pub fn whole(view: Rect) -> Camera {
         view,
         ..Camera::default()
     };
-    camera.fit(Rect::new(0.0, 0.0, WIDTH, AREA_HEIGHT), 24.0, 30.0);
+    camera.fit(
+        Rect::new(0.0, 0.0, WIDTH, AREA_HEIGHT),
+        camera.view.inset(-24.0),
+        30.0,
+    );
     camera
 }
 

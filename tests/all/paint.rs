@@ -328,7 +328,8 @@ fn letters_stay_right_when_the_atlas_grows_or_is_emptied() {
             painter.layout_no_wrap(text, fonts::id(Font::Bold, size), egui::Color32::WHITE);
         });
         let picture = stage.soft.render(&stage.ctx, &output);
-        picture.save("/tmp/pics/atlas.png").unwrap(); expected.save("/tmp/pics/expected.png").unwrap();
+        picture.save("/tmp/pics/atlas.png").unwrap();
+        expected.save("/tmp/pics/expected.png").unwrap();
         assert!(picture == expected, "at {size}");
     }
 }

@@ -7,6 +7,11 @@
 
 pub mod arrange;
 pub mod camera;
+pub mod icon_glyphs;
+pub mod icons;
+pub mod look;
+
+pub use look::Look;
 
 use crate::model::{ActorId, Color};
 use kurbo::{BezPath, Point, Vec2};

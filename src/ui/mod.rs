@@ -1,0 +1,24 @@
+//! The interface: menus, panels, canvas. Everything reads by shared reference and asks by [`Request`].
+
+pub mod fonts;
+pub mod panels;
+mod request;
+pub mod theme;
+pub mod widgets;
+
+pub use request::{Carried, Dialog, Panel, Request, ThemeChoice};
+
+use crate::editor::Editor;
+use crate::i18n::Texts;
+use crate::scene::look::Look;
+
+/// What a panel reads.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// The board being edited.
+    pub editor: &'a Editor,
+    /// The texts of the interface.
+    pub texts: &'a Texts,
+    /// The colours.
+    pub look: &'a Look,
+}

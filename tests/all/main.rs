@@ -1,0 +1,8 @@
+//! The one test program: each module says what a part of the program promises.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should stop there"
+)]
+
+mod files;
+mod library;

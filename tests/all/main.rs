@@ -6,3 +6,4 @@
 
 mod files;
 mod library;
+mod scene;

@@ -1,6 +1,7 @@
 //! The interface: menus, panels, canvas. Everything reads by shared reference and asks by [`Request`].
 
 pub mod fonts;
+pub mod paint;
 pub mod panels;
 mod request;
 pub mod theme;

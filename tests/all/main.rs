@@ -4,6 +4,12 @@
     reason = "a test that cannot go on should stop there"
 )]
 
+mod crowd;
+mod desk;
 mod files;
+mod hands;
 mod library;
 mod scene;
+mod paint;
+mod soft;
+mod store;

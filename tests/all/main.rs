@@ -9,7 +9,7 @@ mod desk;
 mod files;
 mod hands;
 mod library;
-mod scene;
 mod paint;
+mod scene;
 mod soft;
 mod store;

@@ -1,6 +1,7 @@
 //! Alliage: a whiteboard on which a local collective finds its allies.
 
 pub mod editor;
+pub mod export;
 pub mod file;
 pub mod i18n;
 pub mod library;

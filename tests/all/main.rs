@@ -14,5 +14,6 @@ mod languages;
 mod library;
 mod names;
 mod paint;
+mod scene;
 mod soft;
 mod store;

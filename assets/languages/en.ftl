@@ -79,3 +79,25 @@ file-repair-not-a-number = A value of “{ $name }” was not a number: it is to
 file-repair-beyond-axis = A value of “{ $name }” was beyond the end of the axis: it stands at the end.
 file-repair-notes-twice = “{ $name }” had two lines of notes: they are joined.
 file-repair-notes-of-nobody = Notes were about nobody ({ $id }) and were not kept: “{ $text }”.
+
+## The board
+canvas-map = Map of the actors
+canvas-name = Name
+canvas-name-hint = Its name…
+canvas-namesake = { $name } is on the board already.
+canvas-go-there = Go there
+canvas-held = { $name } is in another hand already.
+canvas-put-back = The finger was lost: everything went back to its place.
+canvas-keep-there = Keep it there?
+value-unknown = unknown
+
+## Files
+file-kind = Alliage board
+file-open = Open a board
+file-save-as = Save the board
+file-export = Export the map
+file-exported = The map is in { $name }.
+file-no-dialogs = The system offers no file dialog: here is Alliage’s own.
+file-not-opened = { $name } could not be opened
+file-not-saved = The board is NOT saved
+link-not-opened = The browser could not be opened.

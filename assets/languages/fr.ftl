@@ -79,3 +79,25 @@ file-repair-not-a-number = Une valeur de « { $name } » n’était pas un n
 file-repair-beyond-axis = Une valeur de « { $name } » dépassait le bout de l’axe : elle est au bout.
 file-repair-notes-twice = « { $name } » avait deux lignes de notes : elles sont réunies.
 file-repair-notes-of-nobody = Des notes ne concernaient personne ({ $id }) et n’ont pas été gardées : « { $text } ».
+
+## Le tableau
+canvas-map = Carte des acteur·ices
+canvas-name = Nom
+canvas-name-hint = Son nom…
+canvas-namesake = { $name } est déjà sur le tableau.
+canvas-go-there = Y aller
+canvas-held = { $name } est déjà dans une autre main.
+canvas-put-back = Le doigt s’est perdu : tout est revenu à sa place.
+canvas-keep-there = Laisser là-bas ?
+value-unknown = inconnu
+
+## Les fichiers
+file-kind = Tableau Alliage
+file-open = Ouvrir un tableau
+file-save-as = Enregistrer le tableau
+file-export = Exporter la carte
+file-exported = La carte est dans { $name }.
+file-no-dialogs = Le système n’offre pas de dialogue de fichiers : voici celui d’Alliage.
+file-not-opened = { $name } n’a pas pu être ouvert
+file-not-saved = Le tableau n’est PAS enregistré
+link-not-opened = Le navigateur n’a pas pu être ouvert.

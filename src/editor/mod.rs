@@ -12,6 +12,7 @@ mod event;
 mod grip;
 mod hands;
 mod label;
+mod letting_go;
 mod list;
 mod pick;
 mod shown;

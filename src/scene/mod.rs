@@ -7,6 +7,7 @@
 
 pub mod arrange;
 pub mod camera;
+pub mod text;
 
 use crate::model::{ActorId, Color};
 use kurbo::{BezPath, Point, Vec2};

@@ -1,0 +1,4 @@
+//! All tests of Alliage, in one program.
+
+mod arrange;
+mod text;

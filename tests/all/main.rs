@@ -17,3 +17,6 @@ mod paint;
 mod scene;
 mod soft;
 mod store;
+//! All tests of Alliage, in one program.
+mod arrange;
+mod text;

@@ -1,10 +1,12 @@
 //! The interface: menus, panels, canvas. Everything reads by shared reference and asks by [`Request`].
 
+pub mod date;
 pub mod fonts;
 pub mod panels;
 mod request;
 pub mod theme;
 pub mod widgets;
+pub mod words;
 
 pub use request::{Carried, Dialog, Panel, Request, ThemeChoice};
 

@@ -49,8 +49,6 @@ pub enum Outcome {
     Menu(Point, Option<ActorId>),
     /// Bring the card of the selected actor forward.
     OpenCard,
-    /// Say that an actor of that name was there already.
-    Exists(ActorId),
     /// Say that a finger was lost and its actor put back; the place it was at can still be kept.
     PutBack(Vec<Moving>),
     /// Say that somebody else holds this actor.

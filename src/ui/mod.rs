@@ -2,6 +2,7 @@
 
 pub mod date;
 pub mod fonts;
+pub mod paint;
 pub mod panels;
 mod request;
 pub mod theme;

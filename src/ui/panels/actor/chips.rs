@@ -19,12 +19,12 @@ pub fn chips_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
         ui.spacing_mut().item_spacing = egui::vec2(8.0, 0.0);
         category_ui(ui, bench, chosen);
         let scope = chosen.shared(|actor| actor.scope.clone());
-        let scope = scope.map(|it| word(texts, "scope", it.word()));
+        let scope = scope.map(|it| word(texts, "scope", it.word()).to_owned());
         let scopes = Scope::KNOWN.iter();
         let scopes = scopes.map(|it| (word(texts, "scope", it.word()), Change::Scope(it.clone())));
         words_ui(ui, bench, chosen, ("inspector-scope", scope), scopes);
         let kind = chosen.shared(|actor| actor.kind.clone());
-        let kind = kind.map(|it| word(texts, "kind", it.word()));
+        let kind = kind.map(|it| word(texts, "kind", it.word()).to_owned());
         let kinds = ActorKind::KNOWN.iter();
         let kinds = kinds.map(|it| (word(texts, "kind", it.word()), Change::Kind(it.clone())));
         words_ui(ui, bench, chosen, ("inspector-kind", kind), kinds);
@@ -76,12 +76,12 @@ fn category_row(ui: &mut Ui, bench: &Bench<'_, '_>, category: Option<&Category>,
 }
 
 /// A chip that shows a word and opens a menu of all such words.
-fn words_ui(
+fn words_ui<'t>(
     ui: &mut Ui,
     bench: &mut Bench<'_, '_>,
     chosen: &Chosen<'_>,
     (key, present): (&str, Option<String>),
-    all: impl Iterator<Item = (String, Change)>,
+    all: impl Iterator<Item = (&'t str, Change)>,
 ) {
     let differing = bench.of("inspector-differing");
     let text = present.as_deref().unwrap_or(differing);
@@ -96,7 +96,7 @@ fn words_ui(
     let mut command: Option<Command> = None;
     Popup::menu(&response).width(MENU).show(|ui| {
         for (word, change) in all {
-            if ui.selectable_label(word == text, &word).clicked() {
+            if ui.selectable_label(word == text, word).clicked() {
                 command = Some(chosen.change(Act::Edit, &change));
             }
         }

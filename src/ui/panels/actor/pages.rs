@@ -87,7 +87,7 @@ fn page_ui(
         } else {
             &page.state
         };
-        hint(ui, look, &word(texts, "link-state", state.word()));
+        hint(ui, look, word(texts, "link-state", state.word()));
     }
 }
 
@@ -155,11 +155,10 @@ fn state_ui(
 ) {
     let (look, texts) = (bench.look(), bench.texts());
     bench.caption(ui, "inspector-page-state");
-    let words: Vec<String> = LinkState::KNOWN
+    let words: Vec<&str> = LinkState::KNOWN
         .iter()
         .map(|it| word(texts, "link-state-short", it.word()))
         .collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let present = LinkState::KNOWN.iter().position(|it| *it == page.state);
     let clicked = choice(ui, look, &words, present, (look.primary, 0));
     if let Some(state) = clicked.and_then(|at| LinkState::KNOWN.get(at)) {

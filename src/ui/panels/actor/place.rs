@@ -208,11 +208,10 @@ fn unknown_ui(
 fn certainty_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, place: &Placement) {
     let (look, texts) = (bench.look(), bench.texts());
     bench.heading(ui, "inspector-certainty");
-    let words: Vec<String> = Certainty::KNOWN
+    let words: Vec<&str> = Certainty::KNOWN
         .iter()
         .map(|it| word(texts, "certainty", it.word()))
         .collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let present = Certainty::KNOWN.iter();
     let present = present.clone().position(|it| *it == place.certainty);
     let clicked = choice(ui, look, &words, present, (look.primary, 0));

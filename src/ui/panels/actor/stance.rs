@@ -32,7 +32,7 @@ pub fn stance_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
             for stance in row {
                 let words = word(texts, "stance", stance.word());
                 let on = shared.as_ref() == Some(stance);
-                let shown = (stance, words.as_str());
+                let shown = (stance, words);
                 if stance_button(ui, bench.look(), shown, on, width).clicked() {
                     bench.ask(chosen.change(Act::Edit, &Change::Stance(stance.clone())));
                 }
@@ -46,11 +46,10 @@ pub fn stance_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
 pub fn engagement_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
     let (look, texts, board) = (bench.look(), bench.texts(), bench.board());
     bench.heading(ui, "inspector-engagement");
-    let words: Vec<String> = Engagement::KNOWN
+    let words: Vec<&str> = Engagement::KNOWN
         .iter()
         .map(|it| word(texts, "engagement", it.word()))
         .collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let shared = chosen.shared(|actor| actor.engagement.clone());
     let present = shared.and_then(|it| Engagement::KNOWN.iter().position(|known| *known == it));
     let category = chosen.shared(|actor| actor.category).flatten();
@@ -61,7 +60,7 @@ pub fn engagement_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>
     let meaning = present.and_then(|index| Engagement::KNOWN.get(index));
     let meaning = meaning.map(|it| word(texts, "engagement-means", it.word()));
     let differing = bench.of("inspector-differing");
-    hint(ui, look, meaning.as_deref().unwrap_or(differing));
+    hint(ui, look, meaning.unwrap_or(differing));
     if let Some(engagement) = clicked.and_then(|index| Engagement::KNOWN.get(index)) {
         bench.ask(chosen.change(Act::Edit, &Change::Engagement(engagement.clone())));
     }

@@ -48,8 +48,7 @@ fn preset_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, map: &Map, presets: &[Axes]
     if !known.contains(&CUSTOM) {
         known.push(CUSTOM);
     }
-    let words: Vec<String> = known.iter().map(|it| word(texts, "axes", it)).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let words: Vec<&str> = known.iter().map(|it| word(texts, "axes", it)).collect();
     let present = known.iter().position(|it| *it == map.axes.preset);
     let clicked = menu_choice(ui, texts.of("board-preset"), &words, present);
     hint(ui, bench.look(), texts.of("board-preset-keeps"));

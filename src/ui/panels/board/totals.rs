@@ -63,7 +63,7 @@ fn words_ui(ui: &mut Ui, bench: &Bench<'_, '_>) {
 fn stances(bench: &Bench<'_, '_>) -> Vec<Total> {
     let (look, texts) = (bench.look(), bench.texts());
     let total = |stance: &Stance| Total {
-        name: word(texts, "stance", stance.word()),
+        name: word(texts, "stance", stance.word()).to_owned(),
         color: match stance {
             Stance::ActiveOpponent | Stance::Opponent => look.opponent,
             Stance::Neutral => look.neutral,

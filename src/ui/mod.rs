@@ -1,6 +1,7 @@
 //! The interface: menus, panels, canvas. Everything reads by shared reference and asks by [`Request`].
 
 pub mod canvas;
+pub mod date;
 pub mod fonts;
 pub mod paint;
 pub mod panels;

@@ -1,9 +1,22 @@
 //! The interface: menus, panels, canvas. Everything reads by shared reference and asks by [`Request`].
 
+pub mod about;
+pub mod action;
+pub mod ask;
+pub mod bar;
+pub mod dialog;
+pub mod find;
 pub mod fonts;
+pub mod palette;
 pub mod panels;
+pub mod path;
 mod request;
+pub mod settings;
+pub mod sheet;
+pub mod start;
 pub mod theme;
+pub mod toasts;
+pub mod tools;
 pub mod widgets;
 
 pub use request::{Carried, Dialog, Panel, Request, ThemeChoice};

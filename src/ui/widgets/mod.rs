@@ -5,6 +5,7 @@ mod badge;
 mod button;
 mod chip;
 mod choice;
+mod entry;
 mod field;
 mod slider;
 
@@ -12,6 +13,7 @@ pub use badge::{badge, badge_in};
 pub use button::{icon_button, icon_toggle, link_button, plain_button, primary_button};
 pub use chip::{Chip, chip};
 pub use choice::{choice, menu_choice};
+pub use entry::{Entry, entry, line};
 pub use field::{Field, text_area, text_field};
 pub use slider::value_slider;
 

@@ -1,2 +1,5 @@
-//! The program.
-fn main() {}
+//! The program: opens the window.
+
+fn main() -> std::process::ExitCode {
+    std::process::ExitCode::SUCCESS
+}

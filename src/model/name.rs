@@ -20,6 +20,14 @@ pub fn tidy(text: &str, most: usize) -> String {
     kept.trim().to_owned()
 }
 
+/// A text on one line, its spaces kept: control characters become spaces, at most `most` characters.
+pub fn line(text: &str, most: usize) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .take(most)
+        .collect()
+}
+
 /// A note of several lines: at most `most` bytes, control characters but line feed and tab removed.
 pub fn cut(text: &str, most: usize) -> String {
     let mut end = text.len().min(most);

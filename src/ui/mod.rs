@@ -4,13 +4,16 @@ pub mod about;
 pub mod action;
 pub mod ask;
 pub mod bar;
+pub mod canvas;
 pub mod dialog;
 pub mod find;
 pub mod fonts;
+pub mod paint;
 pub mod palette;
 pub mod panels;
 pub mod path;
 mod request;
+pub mod router;
 pub mod settings;
 pub mod sheet;
 pub mod start;
@@ -18,6 +21,7 @@ pub mod theme;
 pub mod toasts;
 pub mod tools;
 pub mod widgets;
+pub mod words;
 
 pub use request::{Carried, Dialog, Panel, Request, ThemeChoice};
 

@@ -30,6 +30,8 @@ act-resources = change the resources
 act-tray = put { $what } back to be placed
 act-unlock = unlock { $what }
 
+
+
 ## Files that do not open
 file-error-empty = This file is empty.
 file-error-zeros = This file holds nothing but zeros: its content was lost, probably in a power cut.

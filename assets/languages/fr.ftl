@@ -30,6 +30,8 @@ act-resources = modifier les ressources
 act-tray = remettre à placer { $what }
 act-unlock = déverrouiller { $what }
 
+
+
 ## Les fichiers qui ne s’ouvrent pas
 file-error-empty = Ce fichier est vide.
 file-error-zeros = Ce fichier ne contient que des zéros : son contenu a été perdu, sans doute dans une coupure de courant.

@@ -1,6 +1,8 @@
 //! The interface: menus, panels, canvas. Everything reads by shared reference and asks by [`Request`].
 
+pub mod day;
 pub mod fonts;
+pub mod links;
 pub mod panels;
 mod request;
 pub mod theme;

@@ -159,6 +159,180 @@ weekday-6 = samedi
 weekday-7 = dimanche
 month-1 = janvier
 month-2 = février
+## Les panneaux : typologie, à placer, ajouter
+circle-local = Localement
+circle-wider = Plus largement
+circle-power = Rapport de force
+circle-other = Autres
+typology-find = Chercher un·e acteur·ice
+typology-find-hint = Chercher un nom…
+typology-find-end = Effacer la recherche
+typology-found-none = Personne de ce nom sur le tableau.
+typology-edit = Modifier les catégories
+typology-show-all = Tout afficher
+typology-only = Afficher seulement cette catégorie
+typology-hide = Masquer : { $name }
+typology-show = Afficher : { $name }
+typology-row = { $name }, { $count }
+typology-without = Sans catégorie
+typology-unnamed = Sans nom
+typology-to-place = à placer
+typology-suggestions = Suggestions à glisser sur la carte
+typology-suggestion-tip = À glisser sur la carte, ou cliquer pour mettre à placer
+typology-more = { $count ->
+    [one] et { $count } autre : chercher par le nom
+   *[other] et { $count } autres : chercher par le nom
+}
+tray-title = À placer ({ $count })
+tray-empty = Tout le monde est sur la carte. Glisser quelqu’un ici le remet à placer.
+tray-drop = Déposer ici pour remettre à placer
+tray-known = { $axis } : { $value }, l’autre valeur est inconnue
+quick-name = Ajouter des acteurs
+quick-hint = Ajouter des acteurs…
+quick-list = Ajouter une liste
+quick-category = Classé dans : { $name }
+quick-namesake = { $name } est déjà là.
+quick-go = Y aller
+quick-anyway = Ajouter quand même
+## La fenêtre « Ajouter une liste »
+list-name = Liste d’acteur·ices
+list-hint = Un nom par ligne ; colonnes d’un tableur : nom, catégorie, pouvoir, proximité
+list-help = Tapez ou collez une liste : ce qui en est compris s’affiche ici.
+list-count = { $count ->
+    [one] { $count } acteur·ice
+   *[other] { $count } acteur·ices
+}
+list-known = déjà là
+list-skip = { $count ->
+    [one] Passer celui ou celle qui est déjà là
+   *[other] Passer les { $count } qui sont déjà là
+}
+list-unknown = { $count ->
+    [one] Catégorie inconnue : { $names }. Ces acteur·ices resteront sans catégorie.
+   *[other] Catégories inconnues : { $names }. Ces acteur·ices resteront sans catégorie.
+}
+list-add = { $count ->
+    [0] Ajouter
+    [one] Ajouter { $count } acteur·ice
+   *[other] Ajouter { $count } acteur·ices
+}
+list-cancel = Annuler
+## La fenêtre des catégories
+categories-new = Nouvelle catégorie
+categories-unnamed = Sans nom
+categories-add = Ajouter une catégorie
+categories-add-local = Ajouter localement
+categories-add-wider = Ajouter plus largement
+categories-add-power = Ajouter au rapport de force
+categories-back = Toutes les catégories
+categories-drag = Glisser pour déplacer : { $name }
+categories-name = Nom de la catégorie
+categories-circle = Cercle
+categories-suggestions = Suggestions
+categories-suggestions-hint = Un nom par ligne
+categories-color = Couleur
+categories-color-other = Une autre couleur
+categories-shape = Forme
+categories-icon = Icône
+categories-card = Fiche du guide
+categories-card-none = Aucune
+categories-order = Ordre
+categories-up = Monter
+categories-down = Descendre
+categories-order-hint = Dans la liste, on peut aussi glisser une catégorie par sa poignée.
+categories-delete = Supprimer la catégorie
+categories-delete-actors = { $count ->
+    [one] Un·e acteur·ice y est classé·e. Que devient cet·te acteur·ice ?
+   *[other] { $count } acteur·ices y sont classé·es. Que deviennent-iels ?
+}
+categories-delete-leave = Laisser sans catégorie
+categories-delete-move = Classer dans une autre catégorie
+categories-delete-to = Autre catégorie
+categories-delete-too = Supprimer aussi ces acteur·ices
+categories-delete-now = Supprimer
+categories-delete-cancel = Garder
+color-vermilion = Vermillon
+color-gold = Or
+color-olive = Olive
+color-green = Vert
+color-forest = Vert forêt
+color-teal = Bleu-vert
+color-sky = Bleu ciel
+color-blue = Bleu
+color-indigo = Indigo
+color-violet = Violet
+color-purple = Pourpre
+color-wine = Lie-de-vin
+color-rose = Rose
+color-brown = Brun
+color-grey = Gris
+color-ink = Encre
+shape-disc = Disque
+shape-square = Carré
+shape-diamond = Losange
+shape-hexagon = Hexagone
+shape-octagon = Octogone
+shape-pentagon = Pentagone
+shape-triangle = Triangle
+shape-shield = Écu
+## Les ressources
+resources-title = Ressources
+resources-help = Cliquer sur une ressource éclaire qui peut l’apporter. Plein : confirmé ; pointillé : espéré.
+resources-empty = Aucune ressource dans la liste. Le crayon permet d’en ajouter : aide juridique, salle, véhicule…
+resources-row = { $name } : { $confirmed ->
+    [one] { $confirmed } confirmé
+   *[other] { $confirmed } confirmés
+}, { $hoped ->
+    [one] { $hoped } espéré
+   *[other] { $hoped } espérés
+}
+resources-nobody = Personne pour l’instant. À qui demander ?
+resources-confirmed = confirmé
+resources-hoped = espéré
+resources-unnamed = Sans nom
+resources-edit = Modifier la liste des ressources
+resources-edit-end = Terminer
+resources-edit-help = Ouvrir une ressource pour la renommer, la déplacer ou la supprimer.
+resources-add = Ajouter une ressource
+resources-new = Nouvelle ressource
+resources-name = Nom de la ressource
+resources-icon = Choisir l’icône
+resources-up = Monter
+resources-down = Descendre
+resources-delete = Supprimer la ressource
+resources-delete-offers = { $count ->
+    [one] Un·e acteur·ice peut l’apporter ; cette mention disparaîtra.
+   *[other] { $count } acteur·ices peuvent l’apporter ; ces mentions disparaîtront.
+}
+resources-delete-now = Supprimer
+resources-delete-cancel = Garder
+## Le guide
+guide-cards = Fiches
+guide-for = Pour { $name }
+guide-links = Aller plus loin
+guide-links-empty = Aucun lien. Le crayon permet d’en ajouter.
+guide-to-find = Adresse à trouver
+guide-verified = vérifié
+guide-likely = probable
+guide-state-to-find = à trouver
+guide-checked = { $state }, le { $date }
+guide-unnamed = Sans titre
+guide-edit = Modifier les liens
+guide-edit-end = Terminer
+guide-add = Ajouter un lien
+guide-change = Modifier : { $name }
+guide-delete = Supprimer : { $name }
+guide-label = Titre de la page
+guide-address = Adresse complète
+guide-leads-to = Mène à { $host }
+guide-date = Vérifié le
+guide-date-hint = 2026-11-22
+guide-state = Ce qu’on sait de l’adresse
+guide-categories = Surtout utile pour (aucune : pour toutes)
+guide-no-label = Il manque un titre.
+guide-no-date = La date s’écrit année-mois-jour, par exemple 2026-11-22.
+guide-save = Enregistrer
+guide-cancel = Annuler
 month-3 = mars
 month-4 = avril
 month-5 = mai
@@ -310,20 +484,7 @@ board-quadrant-top-right = En haut à droite
 board-quadrant-bottom-left = En bas à gauche
 board-quadrant-bottom-right = En bas à droite
 ## Fichiers
-file-error-zeros = Ce fichier ne contient que des zéros : c’est ce que laisse parfois une coupure de courant. Une copie plus ancienne se trouve peut-être dans les sauvegardes.
-file-error-encrypted = Ce fichier est chiffré par une phrase de passe : il faut d’abord le déchiffrer.
-file-error-zip = Ce fichier est une archive zip ou un document de bureautique, pas un tableau d’Alliage.
-file-error-gzip = Ce fichier est une archive gzip : il faut d’abord la décompresser.
-file-error-pdf = Ce fichier est un PDF, pas un tableau d’Alliage.
-file-error-picture = Ce fichier est une image, pas un tableau d’Alliage.
-file-error-json = Ce fichier est au format JSON, pas un tableau d’Alliage.
-file-error-markup = Ce fichier est une page web, une image SVG ou un autre document XML, pas un tableau d’Alliage.
-file-error-utf16 = Ce texte est encodé en UTF-16 : il faut l’enregistrer en UTF-8.
-file-error-text = Ce fichier est un texte, mais pas un tableau d’Alliage.
-file-error-binary = Ce fichier n’est ni un texte ni un tableau d’Alliage.
-file-error-foreign = Ce fichier vient d’un autre programme : il dit être au format « { $format } ».
 file-error-foreign-unnamed = Ce fichier ressemble à un tableau, mais il ne dit pas qu’il vient d’Alliage : il y manque « format: "alliage" ».
-file-error-newer = Ce fichier a été écrit par une version plus récente d’Alliage ({ $app }, format { $version }) : l’ouvrir ici en perdrait une partie. Il faut mettre Alliage à jour.
 file-error-newer-unnamed = Ce fichier a été écrit par une version plus récente d’Alliage (format { $version }) : l’ouvrir ici en perdrait une partie. Il faut mettre Alliage à jour.
 file-error-damaged = À la ligne { $line }, colonne { $column } : { $reason }
 file-error-cut = le texte s’arrête trop tôt (une fin perdue, un guillemet ou une parenthèse qui manque).
@@ -521,3 +682,19 @@ cli-export-no-map =
        *[other] Il n’y a pas de carte { $number } : ce tableau en a { $count }.
     }
 cli-export-board = « { $path } » : { $message }
+
+## Ouvrir un lien
+link-visit = Ce site verra que quelqu’un le visite depuis cet ordinateur, à cette heure.
+link-plain-visit = Ce site verra que quelqu’un le visite depuis cet ordinateur, à cette heure. La connexion n’est pas chiffrée : d’autres peuvent lire ce qui s’y échange.
+link-mail = Votre programme de courrier s’ouvrira avec cette adresse ; rien n’est envoyé sans vous.
+link-refused = Cette adresse ne sera pas ouverte.
+link-open = Ouvrir
+link-copy = Copier l’adresse
+link-copied = Adresse copiée
+link-cancel = Annuler
+link-empty = Il n’y a pas d’adresse.
+link-long = L’adresse est trop longue.
+link-hidden = L’adresse contient des espaces ou des caractères invisibles, qui pourraient tromper.
+link-scheme = Seules les adresses qui commencent par https://, http:// ou mailto: sont acceptées.
+link-user-info = L’adresse contient un @ avant le nom du site, ce qui peut le faire prendre pour un autre.
+link-unreadable = Cette adresse ne peut pas être lue.

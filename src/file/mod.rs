@@ -2,8 +2,8 @@
 //!
 //! What is promised of the format:
 //!
-//! - A file written today is read by every later version. The structs of a released version are frozen in their own
-//!   module ([`v1`]), and later ones are turned into from them.
+//! - A file written today is read by every later version: the structs of a released version are frozen in a module of
+//!   their own (`v1`), and each version turns into the next.
 //! - A field that this version does not know is refused, never dropped: reading it and saving again would lose it. So a
 //!   later version puts what is new in `ext`, which every version keeps verbatim, or it raises `min_reader`.
 //! - Words of closed lists (`stance: "ally"`) are texts, so that a later version may add some; unknown ones are kept.
@@ -13,6 +13,7 @@
 mod actors;
 mod error;
 mod list;
+mod message;
 mod repair;
 mod report;
 mod sniff;
@@ -20,6 +21,7 @@ mod v1;
 mod write;
 
 pub use error::{FileError, Limit, Reason, What};
+pub use message::Values;
 pub use report::{Item, Repair, Repairs};
 pub use write::write;
 
@@ -35,7 +37,8 @@ pub const MIN_READER: u32 = 1;
 pub const BYTES_MAX: usize = 256 << 20;
 /// The most actors on a board.
 pub const ACTORS_MAX: usize = 50_000;
-/// The extension of the file name, without the dot.
+
+/// The extension of the name of a file, without the dot.
 pub const EXTENSION: &str = "ron";
 
 /// What the first word of every file says.

@@ -49,11 +49,26 @@ pub(super) fn damaged(text: &str, error: &SpannedError) -> FileError {
     if !says_format(text.as_bytes()) && !text.trim_start().starts_with(['(', '#', '/']) {
         return FileError::NotABoard(What::Text);
     }
+    let (line, column) = (error.span.end.line, error.span.end.col);
+    let ends_early = (line, column) >= end_of(text.trim_end())
+        && !matches!(error.code, ron::Error::MissingStructField { .. });
+    let reason = if ends_early {
+        Reason::Cut
+    } else {
+        reason(&error.code)
+    };
     FileError::Damaged {
-        line: error.span.end.line,
-        column: error.span.end.col,
-        reason: reason(&error.code),
+        line,
+        column,
+        reason,
     }
+}
+
+/// The line and column after the last character.
+fn end_of(text: &str) -> (usize, usize) {
+    let line = 1 + text.matches('\n').count();
+    let column = 1 + text.chars().rev().take_while(|c| *c != '\n').count();
+    (line, column)
 }
 
 fn kind_of_bytes(bytes: &[u8]) -> Option<What> {
@@ -106,9 +121,10 @@ fn not_utf8(bytes: &[u8], valid: usize) -> FileError {
     }
     let before = bytes.get(..valid).unwrap_or_default();
     let before = str::from_utf8(before).unwrap_or_default();
+    let (line, column) = end_of(before);
     FileError::Damaged {
-        line: 1 + before.matches('\n').count(),
-        column: 1 + before.chars().rev().take_while(|c| *c != '\n').count(),
+        line,
+        column,
         reason: Reason::NotUtf8,
     }
 }

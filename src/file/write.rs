@@ -25,7 +25,7 @@ pub fn write(board: &Board) -> String {
     list(&mut text, "maps", board.maps.iter(), map);
     list(&mut text, "categories", board.categories.iter(), category);
     list(&mut text, "resources", board.resources.iter(), resource);
-    list(&mut text, "links", board.links.iter(), link);
+    list(&mut text, "links", board.links.iter(), guide_link);
     list(&mut text, "actors", board.actors.iter(), |line, at| {
         actor(line, *at.0, at.1);
     });
@@ -232,16 +232,16 @@ fn resource(line: &mut Line<'_>, resource: &Resource) {
     line.ext(&resource.ext);
 }
 
-fn link(line: &mut Line<'_>, link: &GuideLink) {
-    line.number("id", link.id.0);
-    line.string("label", &link.label);
-    line.string("address", &link.address);
-    line.string("state", link.state.word());
-    line.string_unless_empty("checked", &link.checked);
-    line.items("categories", &link.categories, |text, id| {
+fn guide_link(line: &mut Line<'_>, page: &GuideLink) {
+    line.number("id", page.id.0);
+    line.string("label", &page.label);
+    line.string("address", &page.address);
+    line.string("state", page.state.word());
+    line.string_unless_empty("checked", &page.checked);
+    line.items("categories", &page.categories, |text, id| {
         put(text, format_args!("{}", id.0));
     });
-    line.ext(&link.ext);
+    line.ext(&page.ext);
 }
 
 fn actor(line: &mut Line<'_>, id: ActorId, actor: &Actor) {

@@ -1,10 +1,14 @@
 //! The interface: menus, panels, canvas. Everything reads by shared reference and asks by [`Request`].
 
+pub mod canvas;
 pub mod fonts;
+pub mod paint;
 pub mod panels;
 mod request;
+pub mod router;
 pub mod theme;
 pub mod widgets;
+pub mod words;
 
 pub use request::{Carried, Dialog, Panel, Request, ThemeChoice};
 

@@ -3,6 +3,7 @@
 mod boards;
 mod damaged;
 mod mended;
+mod told;
 
 use alliage::file::{self, Access};
 use alliage::library;
@@ -159,9 +160,15 @@ fn what_a_later_version_wrote_is_kept_as_it_is() {
     assert!(opened.report.is_empty());
     let board = opened.board;
     let actor = board.actor(ActorId(7)).unwrap();
-    assert_eq!(actor.ext["ties"], "[(to: 8, why: \"family\") /* told by A */]");
+    assert_eq!(
+        actor.ext["ties"],
+        "[(to: 8, why: \"family\") /* told by A */]"
+    );
     assert_eq!(actor.stance, Stance::from_word("wavering"));
-    assert_eq!(board.ext["zones"], "{1: Zone(\"the wood\")} // drawn by hand\n");
+    assert_eq!(
+        board.ext["zones"],
+        "{1: Zone(\"the wood\")} // drawn by hand\n"
+    );
     for (ext, name) in [
         (&board.maps[0].ext, "map"),
         (&board.categories[0].ext, "category"),
@@ -189,7 +196,10 @@ fn a_board_without_colour_or_words_gets_the_usual_ones() {
     let board = sound(&String::from_utf8(fixture("minimal.ron")).unwrap());
     let actor = board.actor(ActorId(1)).unwrap();
     assert_eq!(*actor, Actor::named("Mairie"));
-    assert_eq!(board.map(MapId(1)).axes.y.max, 10.0);
+    assert_eq!(
+        board.map(MapId(1)).axes.y.share(5.0).to_bits(),
+        0.5_f64.to_bits()
+    );
 }
 
 #[test]

@@ -18,7 +18,10 @@ fn both_languages_hold_the_same_things_in_their_own_words() {
     assert_eq!(fr.links.len(), 10);
     for (fr, en) in fr.categories.iter().zip(en.categories.iter()) {
         assert_eq!((fr.id, &fr.icon, fr.color), (en.id, &en.icon, en.color));
-        assert_eq!((&fr.shape, &fr.circle, &fr.card), (&en.shape, &en.circle, &en.card));
+        assert_eq!(
+            (&fr.shape, &fr.circle, &fr.card),
+            (&en.shape, &en.circle, &en.card)
+        );
         assert_eq!(fr.suggestions.len(), en.suggestions.len());
         assert!(!fr.name.is_empty() && !en.name.is_empty());
     }
@@ -26,7 +29,10 @@ fn both_languages_hold_the_same_things_in_their_own_words() {
         assert_eq!((fr.id, &fr.icon), (en.id, &en.icon));
     }
     for (fr, en) in fr.links.iter().zip(en.links.iter()) {
-        assert_eq!((fr.id, &fr.address, &fr.state), (en.id, &en.address, &en.state));
+        assert_eq!(
+            (fr.id, &fr.address, &fr.state),
+            (en.id, &en.address, &en.state)
+        );
         assert_eq!((&fr.checked, &fr.categories), (&en.checked, &en.categories));
     }
     let counts = |board: &Board| {
@@ -90,11 +96,8 @@ fn addresses_are_the_checked_ones() {
         .iter()
         .map(|link| (link.address.as_str(), &link.state))
         .collect();
-    let (verified, likely, to_find) = (
-        &LinkState::Verified,
-        &LinkState::Likely,
-        &LinkState::ToFind,
-    );
+    let (verified, likely, to_find) =
+        (&LinkState::Verified, &LinkState::Likely, &LinkState::ToFind);
     assert_eq!(
         known,
         [
@@ -116,7 +119,10 @@ fn addresses_are_the_checked_ones() {
             ),
             ("", to_find),
             ("", to_find),
-            ("https://organisez-vous.org/coalitions-de-citoyens/", verified),
+            (
+                "https://organisez-vous.org/coalitions-de-citoyens/",
+                verified
+            ),
         ]
     );
     assert!(board.links.iter().all(|link| link.checked == "2026-11-22"));
@@ -130,11 +136,18 @@ fn axes_say_their_ends_and_their_quadrants() {
             .iter()
             .map(|preset| preset.axes.preset.as_str())
             .collect();
-        assert_eq!(keys, ["alliances", "power", "influence", "interest", "custom"]);
+        assert_eq!(
+            keys,
+            ["alliances", "power", "influence", "interest", "custom"]
+        );
         for preset in &presets {
             for axis in [&preset.axes.x, &preset.axes.y] {
                 assert!(axis.min < axis.max);
-                assert!(![&axis.title, &axis.low, &axis.high].iter().any(|text| text.is_empty()));
+                assert!(
+                    ![&axis.title, &axis.low, &axis.high]
+                        .iter()
+                        .any(|text| text.is_empty())
+                );
             }
             let advice: BTreeSet<&String> = preset.axes.quadrants.iter().collect();
             let expected = if preset.axes.preset == "custom" { 1 } else { 4 };
@@ -148,15 +161,22 @@ fn axes_say_their_ends_and_their_quadrants() {
 
 #[test]
 fn french_texts_have_french_spaces() {
-    let files = ["typologies/fr.ron", "resources/fr.ron", "axes/fr.ron", "guides/links.fr.ron"];
+    let files = [
+        "typologies/fr.ron",
+        "resources/fr.ron",
+        "axes/fr.ron",
+        "guides/links.fr.ron",
+    ];
     let texts = files.map(|file| {
         let path = super::files::path("assets").join(file);
         std::fs::read_to_string(path).unwrap()
     });
-    let examples = library::examples().iter().map(|example| example.text.to_owned());
+    let examples = library::examples()
+        .iter()
+        .map(|example| example.text.to_owned());
     for text in texts.into_iter().chain(examples) {
         for fault in [" !", " ?", " ;", " :", "« ", " »", "'", "..."] {
-            assert!(!text.contains(fault), "{fault:?} in {:.60}", text);
+            assert!(!text.contains(fault), "{fault:?} in {text:.60}");
         }
     }
 }
@@ -166,16 +186,34 @@ fn the_first_example_uses_everything() {
     let text = library::examples()[0].text;
     let board = super::files::sound(text);
     for stance in Stance::KNOWN {
-        assert!(board.actors.values().any(|actor| actor.stance == *stance), "{stance:?}");
+        assert!(
+            board.actors.values().any(|actor| actor.stance == *stance),
+            "{stance:?}"
+        );
     }
     for word in [
-        "person", "group", "institution", "departmental", "regional", "national", "international",
-        "contacted", "met", "partner", "in_collective", "unsure", "disputed", "confirmed", "verified",
+        "person",
+        "group",
+        "institution",
+        "departmental",
+        "regional",
+        "national",
+        "international",
+        "contacted",
+        "met",
+        "partner",
+        "in_collective",
+        "unsure",
+        "disputed",
+        "confirmed",
+        "verified",
         "to_find",
     ] {
         assert!(text.contains(&format!(": \"{word}\"")), "{word}");
     }
-    assert!(text.contains("locked: true") && text.contains("motives: ") && text.contains("reason: "));
+    assert!(
+        text.contains("locked: true") && text.contains("motives: ") && text.contains("reason: ")
+    );
     let waiting: Vec<&str> = board
         .to_place(MapId(1))
         .map(|(_, actor)| actor.name.as_str())

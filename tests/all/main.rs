@@ -4,5 +4,16 @@
     reason = "a test that cannot go on should stop there"
 )]
 
+mod architecture;
+mod crowd;
+mod desk;
+mod edits;
 mod files;
+mod hands;
+mod languages;
 mod library;
+mod names;
+mod paint;
+mod scene;
+mod soft;
+mod store;

@@ -211,29 +211,38 @@ pub fn board() -> impl Strategy<Value = Board> {
         actor().prop_map(Arc::new),
         0..5,
     );
-    (description, maps, categories, resources, links, actors, ext()).prop_map(
-        |(description, maps, categories, resources, links, actors, ext)| {
-            let mut board = Board::new(maps[0].clone());
-            let (title, question, territory, target, date, language) = description;
-            board.apply(&Edit::Describe(Description {
-                title,
-                question,
-                territory,
-                target,
-                date,
-                language,
-            }));
-            for map in maps {
-                board.apply(&Edit::PutMap(map));
-            }
-            board.apply(&Edit::SetCategories(categories));
-            board.apply(&Edit::SetResources(resources));
-            board.apply(&Edit::SetLinks(links));
-            for (id, actor) in actors {
-                board.apply(&Edit::Put(id, actor));
-            }
-            board.ext = Arc::new(ext);
-            board
-        },
+    (
+        description,
+        maps,
+        categories,
+        resources,
+        links,
+        actors,
+        ext(),
     )
+        .prop_map(
+            |(description, maps, categories, resources, links, actors, ext)| {
+                let mut board = Board::new(maps[0].clone());
+                let (title, question, territory, target, date, language) = description;
+                board.apply(&Edit::Describe(Description {
+                    title,
+                    question,
+                    territory,
+                    target,
+                    date,
+                    language,
+                }));
+                for map in maps {
+                    board.apply(&Edit::PutMap(map));
+                }
+                board.apply(&Edit::SetCategories(categories));
+                board.apply(&Edit::SetResources(resources));
+                board.apply(&Edit::SetLinks(links));
+                for (id, actor) in actors {
+                    board.apply(&Edit::Put(id, actor));
+                }
+                board.ext = Arc::new(ext);
+                board
+            },
+        )
 }

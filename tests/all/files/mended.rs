@@ -70,13 +70,13 @@ fn each_fault_is_mended_and_told() {
         Repair::BeyondAxis {
             actor: actor("Numbers"),
         },
-        Repair::NotANumber {
-            actor: actor("Endless"),
-        },
-        Repair::NotANumber {
-            actor: actor("Endless"),
-        },
         Repair::NotesTwice {
+            actor: actor("Endless"),
+        },
+        Repair::NotANumber {
+            actor: actor("Endless"),
+        },
+        Repair::NotANumber {
             actor: actor("Endless"),
         },
         Repair::Text(Item::Actor("Two  lines  ".into())),
@@ -130,12 +130,12 @@ fn a_name_of_a_million_letters_is_cut() {
 #[test]
 fn a_million_faults_do_not_make_a_million_reports() {
     let offers = "(resource: 9),".repeat(900);
-    let actors: String = (0..20)
+    let actors: Vec<String> = (0..20)
         .map(|id| format!("(id: {id}, offers: [{offers}]),"))
         .collect();
-    let text = format!(
-        "(format: \"alliage\", version: 1, min_reader: 1, maps: [], actors: [{actors}])"
-    );
+    let actors = actors.concat();
+    let text =
+        format!("(format: \"alliage\", version: 1, min_reader: 1, maps: [], actors: [{actors}])");
     let report = file::read(text.as_bytes()).unwrap().report;
     assert_eq!(report.count(), 18_001);
     assert_eq!(report.iter().count() + report.untold(), report.count());

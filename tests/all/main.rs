@@ -5,6 +5,7 @@
 )]
 
 mod architecture;
+mod cli;
 mod crowd;
 mod desk;
 mod edits;

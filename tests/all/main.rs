@@ -19,3 +19,4 @@ mod scene;
 mod soft;
 mod store;
 mod text;
+mod window;

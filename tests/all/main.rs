@@ -1,4 +1,21 @@
-//! All tests of Alliage, in one program.
+//! The one test program: each module says what a part of the program promises.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should stop there"
+)]
 
+mod architecture;
 mod arrange;
+mod crowd;
+mod desk;
+mod edits;
+mod files;
+mod hands;
+mod languages;
+mod library;
+mod names;
+mod paint;
+mod scene;
+mod soft;
+mod store;
 mod text;

@@ -1,0 +1,107 @@
+//! What follows from the board and what is shown: the scene and its arrangement, made anew only when they changed.
+
+use super::shown::Shown;
+use crate::model::{ActorId, Board, MapId};
+use crate::scene::arrange::{Arrangement, Step, arrange};
+use crate::scene::look::Look;
+use crate::scene::{Scene, build::Builder};
+use std::collections::BTreeMap;
+
+/// The picture kept between frames.
+#[derive(Default)]
+pub struct Derived {
+    builder: Builder,
+    built_for: Option<BuiltFor>,
+    scene: Scene,
+    arrangement: Option<Arrangement>,
+    index: BTreeMap<ActorId, u32>,
+    dimmed: Vec<bool>,
+    revision: u64,
+}
+
+/// What the scene was built from.
+#[derive(Clone, PartialEq)]
+struct BuiltFor {
+    state: u64,
+    map: MapId,
+    shown: Shown,
+    dark: bool,
+}
+
+impl Derived {
+    /// Brings the picture up to date.
+    pub fn update(
+        &mut self,
+        (board, state): (&Board, u64),
+        map: MapId,
+        shown: &Shown,
+        look: &Look,
+        zoom: f64,
+    ) {
+        let wanted = BuiltFor {
+            state,
+            map,
+            shown: shown.clone(),
+            dark: look.dark,
+        };
+        if self.built_for.as_ref() != Some(&wanted) {
+            self.build(board, map, shown, look);
+            self.built_for = Some(wanted);
+        }
+        let step = Step::of(zoom);
+        if self
+            .arrangement
+            .as_ref()
+            .is_none_or(|made| made.step != step)
+        {
+            self.arrangement = Some(arrange(&self.scene, step, &[]));
+        }
+    }
+
+    fn build(&mut self, board: &Board, map: MapId, shown: &Shown, look: &Look) {
+        self.scene = self
+            .builder
+            .build(board, map, look, &|actor| shown.shows(actor));
+        self.arrangement = None;
+        self.revision += 1;
+        let nodes = self.scene.nodes.iter().enumerate();
+        self.index = nodes
+            .map(|(index, node)| (node.actor, index as u32))
+            .collect();
+        let dims = |id: &ActorId| board.actor(*id).is_some_and(|actor| shown.dims(actor));
+        self.dimmed = match shown.lit {
+            Some(_) => self
+                .scene
+                .nodes
+                .iter()
+                .map(|node| dims(&node.actor))
+                .collect(),
+            None => Vec::new(),
+        };
+    }
+
+    /// The picture.
+    pub fn scene(&self) -> &Scene {
+        &self.scene
+    }
+
+    /// Where everything stands at the present zoom; `None` before the first update.
+    pub fn arrangement(&self) -> Option<&Arrangement> {
+        self.arrangement.as_ref()
+    }
+
+    /// The node of an actor, if it is on the map and shown.
+    pub fn node(&self, actor: ActorId) -> Option<u32> {
+        self.index.get(&actor).copied()
+    }
+
+    /// Which nodes stand back; empty when none does.
+    pub fn dimmed(&self) -> &[bool] {
+        &self.dimmed
+    }
+
+    /// Changes whenever the scene was built anew.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+}

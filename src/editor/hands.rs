@@ -1,0 +1,397 @@
+//! What pointers do on the board: each has a meaning from the moment it goes down until it lifts, and no other
+//! pointer changes it.
+
+use super::event::{Button, Device, Event, Pointer, PointerId};
+use super::grip::{Grip, Haul, Moving, Stretch};
+use super::touch::{Coast, Pinch, Taps};
+use super::{Command, Editor, Outcome, ToolKind, letting_go, touch};
+use crate::model::ActorId;
+use crate::scene::{build, hit};
+use kurbo::{Point, Vec2};
+use std::collections::BTreeMap;
+
+/// How far the mouse may stray during a click, in points (tldraw's figure).
+const MOUSE_SLOP: f64 = 4.0;
+/// How far a finger may stray before what it holds follows, in points (tldraw's figure).
+const FINGER_SLOP: f64 = 6.0;
+/// How near a second click must be, in points, and how soon, in seconds.
+const MOUSE_AGAIN: (f64, f64) = (6.0, 0.4);
+
+/// One pointer that is down.
+#[derive(Clone, Debug)]
+pub(super) struct Hand {
+    pub(super) start: Pointer,
+    pub(super) now: Pointer,
+    pub(super) button: Button,
+    pub(super) grip: Grip,
+    /// The farthest it has been from where it went down, in points.
+    pub(super) travel: f64,
+    /// Whether what it holds follows it.
+    pub(super) dragging: bool,
+    /// Whether it went down on no actor.
+    pub(super) on_empty: bool,
+}
+
+/// All pointers that are down, and what they leave behind.
+#[derive(Default)]
+pub(super) struct Hands {
+    pub(super) held: BTreeMap<PointerId, Hand>,
+    pub(super) pinch: Option<Pinch>,
+    pub(super) taps: Taps,
+    pub(super) coast: Coast,
+    pub(super) hovered: Option<ActorId>,
+    last_tap: Option<(Pointer, Option<ActorId>)>,
+}
+
+impl Hands {
+    pub(super) fn any(&self) -> bool {
+        !self.held.is_empty()
+    }
+
+    pub(super) fn stretches(&self) -> impl Iterator<Item = &Stretch> {
+        self.held.values().filter_map(|hand| match &hand.grip {
+            Grip::Stretch(stretch) if hand.dragging => Some(stretch),
+            _ => None,
+        })
+    }
+
+    pub(super) fn moving(&self, editor: &Editor) -> Vec<Moving> {
+        self.held
+            .values()
+            .filter(|hand| hand.dragging)
+            .flat_map(|hand| moving(editor, hand))
+            .collect()
+    }
+
+    fn holds(&self, actor: ActorId) -> bool {
+        self.held.values().any(|hand| match &hand.grip {
+            Grip::Actors(haul) => haul.from.iter().any(|(id, ..)| *id == actor),
+            _ => false,
+        })
+    }
+}
+
+/// A hand does something.
+pub(super) fn on(editor: &mut Editor, event: Event) {
+    match event {
+        Event::Press(pointer, button) => press(editor, pointer, button),
+        Event::Move(pointer) => shift(editor, pointer),
+        Event::Release(pointer) => release(editor, pointer),
+        Event::Lost(id) => lose(editor, id),
+        Event::Leave => editor.hands.hovered = None,
+        Event::Scroll(by) => editor.camera.pan(by),
+        Event::Zoom(at, factor) => editor.camera.zoom_about(at, factor),
+        Event::Escape => put_back(editor),
+    }
+}
+
+/// Time passes.
+pub(super) fn tick(editor: &mut Editor, time: f64) -> Option<f64> {
+    touch::tick(editor, time)
+}
+
+/// The actor drawn at a point of the screen, as near as the device can point.
+fn actor_at(editor: &Editor, pointer: &Pointer) -> Option<ActorId> {
+    let slop = match pointer.device {
+        Device::Mouse => MOUSE_SLOP,
+        Device::Finger => 9.0 * editor.points_per_mm,
+    };
+    let arrangement = editor.arrangement()?;
+    let scene = editor.scene();
+    let node = hit::node_at(scene, arrangement, &editor.camera, pointer.at, slop)?;
+    scene.nodes.get(node as usize).map(|node| node.actor)
+}
+
+fn press(editor: &mut Editor, pointer: Pointer, button: Button) {
+    if !pointer.at.is_finite() {
+        return;
+    }
+    if editor.hands.held.contains_key(&pointer.id) {
+        if pointer.device == Device::Mouse {
+            return press_again(editor, pointer.id, button);
+        }
+        lose(editor, pointer.id);
+    }
+    editor.hands.coast.stop();
+    let actor = actor_at(editor, &pointer);
+    let grip = match button {
+        Button::Primary => grip(editor, &pointer, actor),
+        Button::Middle | Button::Secondary => Grip::Board,
+    };
+    let hand = Hand {
+        start: pointer,
+        now: pointer,
+        button,
+        grip,
+        travel: 0.0,
+        dragging: false,
+        on_empty: actor.is_none(),
+    };
+    editor.hands.held.insert(pointer.id, hand);
+    if pointer.device == Device::Finger {
+        touch::pressed(editor, &pointer);
+    }
+}
+
+/// A second button of the mouse while the first is down: the right one puts back what is held.
+fn press_again(editor: &mut Editor, id: PointerId, button: Button) {
+    if let Some(hand) = editor.hands.held.get_mut(&id)
+        && button == Button::Secondary
+    {
+        hand.grip = Grip::Idle;
+    }
+}
+
+/// What a pointer that goes down means.
+fn grip(editor: &mut Editor, pointer: &Pointer, actor: Option<ActorId>) -> Grip {
+    if pointer.keys.space || editor.tool == ToolKind::Hand {
+        return Grip::Board;
+    }
+    match (editor.tool, actor) {
+        (_, Some(actor)) if editor.hands.holds(actor) => {
+            editor.outcomes.push(Outcome::Held(actor));
+            Grip::Idle
+        }
+        (ToolKind::Select | ToolKind::Actor, Some(actor)) => take(editor, pointer, actor),
+        (ToolKind::Actor, None) => Grip::Seed,
+        (ToolKind::Lasso, _) => stretch(pointer, true),
+        (ToolKind::Select, None) if pointer.device == Device::Finger => Grip::Board,
+        (ToolKind::Select | ToolKind::Hand, _) => stretch(pointer, pointer.keys.alt),
+    }
+}
+
+fn stretch(pointer: &Pointer, lasso: bool) -> Grip {
+    Grip::Stretch(Stretch {
+        points: vec![pointer.at, pointer.at],
+        lasso,
+        adds: pointer.keys.shift,
+    })
+}
+
+/// Takes an actor, and with it the selection it belongs to. The mouse selects at once; a finger only when it taps, so
+/// that nobody loses a selection to somebody else's drag.
+fn take(editor: &mut Editor, pointer: &Pointer, lead: ActorId) -> Grip {
+    let selected_before = editor.selection.contains(&lead);
+    if pointer.device == Device::Mouse && !selected_before {
+        if !pointer.keys.shift {
+            editor.selection.clear();
+        }
+        editor.selection.insert(lead);
+    }
+    let in_selection = editor.selection.contains(&lead);
+    let movable = editor.movable();
+    let from = if in_selection {
+        movable
+            .into_iter()
+            .filter(|(id, ..)| !editor.hands.holds(*id))
+            .collect()
+    } else {
+        alone(editor, lead)
+    };
+    let axes = &editor.map().axes;
+    let shares = |(id, x, y): (ActorId, f64, f64)| (id, axes.x.share(x), axes.y.share(y));
+    Grip::Actors(Haul {
+        lead,
+        from: from.into_iter().map(shares).collect(),
+        offset: drawn_at(editor, lead).map_or(Vec2::ZERO, |at| at - pointer.at),
+        copy: pointer.keys.alt,
+        settle: !pointer.keys.shift,
+        selected_before,
+    })
+}
+
+fn alone(editor: &Editor, lead: ActorId) -> Vec<(ActorId, f64, f64)> {
+    let actor = editor.board().actor(lead).filter(|actor| !actor.locked);
+    let place = actor.and_then(|actor| actor.position(editor.map_id()));
+    place.map(|(x, y)| (lead, x, y)).into_iter().collect()
+}
+
+/// Where an actor is drawn on the screen, spread from a shared spot or not.
+fn drawn_at(editor: &Editor, actor: ActorId) -> Option<Point> {
+    let node = editor.node(actor)? as usize;
+    let at = editor.scene().nodes.get(node)?.at;
+    let place = editor.arrangement()?.places.get(node)?;
+    Some(editor.camera.to_screen(at) + place.offset)
+}
+
+/// Where the actors in a hand would stand if it let go now.
+pub(super) fn moving(editor: &Editor, hand: &Hand) -> Vec<Moving> {
+    let Grip::Actors(haul) = &hand.grip else {
+        return Vec::new();
+    };
+    let Some((_, lead_x, lead_y)) = haul.from.iter().find(|(id, ..)| *id == haul.lead) else {
+        return Vec::new();
+    };
+    let map = editor.map();
+    let (x, y) = build::shares_at(map, editor.camera.to_board(hand.now.at + haul.offset));
+    let (mut across, mut up) = (x - lead_x, y - lead_y);
+    if hand.now.keys.shift {
+        let way = hand.now.at - hand.start.at;
+        if way.x.abs() >= way.y.abs() {
+            up = 0.0;
+        } else {
+            across = 0.0;
+        }
+    }
+    let over_tray = editor.tray.is_some_and(|tray| tray.contains(hand.now.at));
+    haul.from
+        .iter()
+        .map(|(actor, from_x, from_y)| Moving {
+            actor: *actor,
+            x: map.axes.x.value(from_x + across),
+            y: map.axes.y.value(from_y + up),
+            lead: *actor == haul.lead,
+            over_tray,
+            pointer: hand.now.at,
+        })
+        .collect()
+}
+
+fn shift(editor: &mut Editor, pointer: Pointer) {
+    if !pointer.at.is_finite() {
+        return;
+    }
+    let Some(hand) = editor.hands.held.get_mut(&pointer.id) else {
+        if pointer.device == Device::Mouse {
+            editor.hands.hovered = actor_at(editor, &pointer);
+        }
+        return;
+    };
+    let by = pointer.at - hand.now.at;
+    let elapsed = pointer.time - hand.now.time;
+    hand.now = pointer;
+    hand.travel = hand.travel.max(hand.start.at.distance(pointer.at));
+    let slop = match pointer.device {
+        Device::Mouse => MOUSE_SLOP,
+        Device::Finger => FINGER_SLOP,
+    };
+    let first = !hand.dragging && hand.travel > slop;
+    hand.dragging |= first;
+    if !hand.dragging {
+        return;
+    }
+    match &mut hand.grip {
+        Grip::Board => {
+            // What was held back while it might have been a tap comes with the first step.
+            let by = if first {
+                pointer.at - hand.start.at
+            } else {
+                by
+            };
+            editor.hands.coast.push(by, elapsed);
+            editor.camera.pan(by);
+        }
+        Grip::Stretch(stretch) if stretch.lasso => stretch.points.push(pointer.at),
+        Grip::Stretch(stretch) => stretch.points = vec![hand.start.at, pointer.at],
+        Grip::Pinch(_) => touch::pinched(editor),
+        Grip::Actors(_) | Grip::Seed | Grip::Idle => {}
+    }
+}
+
+fn release(editor: &mut Editor, pointer: Pointer) {
+    let Some(mut hand) = editor.hands.held.remove(&pointer.id) else {
+        return;
+    };
+    if pointer.at.is_finite() {
+        hand.now = pointer;
+    }
+    let finger = pointer.device == Device::Finger;
+    let several = finger && touch::released(editor, &hand);
+    let tapped = !hand.dragging || (finger && touch::is_tap(editor, &hand));
+    if tapped && !several {
+        tap(editor, &hand);
+    } else if hand.dragging && !several {
+        letting_go::drop(editor, &hand);
+    }
+}
+
+/// A pointer went down and up in one place.
+fn tap(editor: &mut Editor, hand: &Hand) {
+    if hand.button == Button::Secondary {
+        return menu(editor, hand);
+    }
+    let actor = match &hand.grip {
+        Grip::Actors(haul) => Some(haul.lead),
+        Grip::Idle | Grip::Pinch(_) => return,
+        Grip::Board | Grip::Stretch(_) | Grip::Seed => None,
+    };
+    if again(editor, hand, actor) {
+        editor.hands.last_tap = None;
+        return match actor {
+            Some(actor) => editor.run(Command::Rename(actor)),
+            None if hand.grip != Grip::Seed => editor.run(Command::AddAt(hand.now.at)),
+            None => {}
+        };
+    }
+    editor.hands.last_tap = Some((hand.now, actor));
+    match &hand.grip {
+        Grip::Actors(haul) => tap_actor(editor, haul, hand),
+        Grip::Seed => editor.run(Command::AddAt(hand.now.at)),
+        Grip::Stretch(stretch) if stretch.adds => {}
+        Grip::Board if editor.tool == ToolKind::Hand => {}
+        _ => editor.selection.clear(),
+    }
+}
+
+/// Whether this tap is the second of a double tap on the same thing.
+fn again(editor: &Editor, hand: &Hand, actor: Option<ActorId>) -> bool {
+    let (near, soon) = match hand.now.device {
+        Device::Mouse => MOUSE_AGAIN,
+        Device::Finger => (15.0 * editor.points_per_mm, 0.45),
+    };
+    editor.hands.last_tap.is_some_and(|(before, what)| {
+        what == actor
+            && before.device == hand.now.device
+            && before.at.distance(hand.now.at) <= near
+            && hand.now.time - before.time <= soon
+    })
+}
+
+fn tap_actor(editor: &mut Editor, haul: &Haul, hand: &Hand) {
+    let only = editor.selected() == Some(haul.lead);
+    if !haul.settle {
+        if haul.selected_before {
+            editor.selection.remove(&haul.lead);
+        }
+    } else if haul.selected_before && only && hand.start.device == Device::Finger {
+        editor.outcomes.push(Outcome::OpenCard);
+    } else {
+        editor.selection = [haul.lead].into();
+    }
+}
+
+/// Asks for the menu of what is under a pointer; an actor outside the selection is selected first.
+pub(super) fn menu(editor: &mut Editor, hand: &Hand) {
+    let actor = actor_at(editor, &hand.now);
+    if let Some(actor) = actor
+        && !editor.selection.contains(&actor)
+    {
+        editor.selection = [actor].into();
+    }
+    editor.outcomes.push(Outcome::Menu(hand.now.at, actor));
+}
+
+/// A pointer is gone without lifting: what it moved goes back, and the person may still keep it there.
+fn lose(editor: &mut Editor, id: PointerId) {
+    let Some(hand) = editor.hands.held.remove(&id) else {
+        return;
+    };
+    touch::forget(editor, id);
+    let moved = if hand.dragging {
+        moving(editor, &hand)
+    } else {
+        Vec::new()
+    };
+    if !moved.is_empty() {
+        editor.outcomes.push(Outcome::PutBack(moved));
+    }
+}
+
+/// Puts back all that is held.
+fn put_back(editor: &mut Editor) {
+    for hand in editor.hands.held.values_mut() {
+        hand.grip = Grip::Idle;
+    }
+    editor.hands.pinch = None;
+    editor.hands.coast.stop();
+}

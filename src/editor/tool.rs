@@ -1,0 +1,30 @@
+//! The tools: what pressing on the board means.
+
+/// The tool in hand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ToolKind {
+    /// Selects and moves actors.
+    #[default]
+    Select,
+    /// Selects all that a line drawn around them holds.
+    Lasso,
+    /// Moves the board.
+    Hand,
+    /// Adds an actor where it is pressed.
+    Actor,
+}
+
+impl ToolKind {
+    /// All of them, in the order of the tool bar.
+    pub const ALL: [Self; 4] = [Self::Select, Self::Lasso, Self::Hand, Self::Actor];
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Select => "tool-select",
+            Self::Lasso => "tool-lasso",
+            Self::Hand => "tool-hand",
+            Self::Actor => "tool-actor",
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Fields to write in. They keep no text of their own: each shows what the board says and tells what was typed.
+
+use crate::scene::look::Look;
+use crate::ui::theme::{TOUCH, color32};
+use egui::{Margin, Response, Stroke, TextEdit, Ui};
+
+/// A field to write in.
+#[derive(Clone, Copy, Debug)]
+pub struct Field<'a> {
+    /// What it is, for screen readers.
+    pub name: &'a str,
+    /// What stands in it while it is empty.
+    pub hint: &'a str,
+    /// A salt for its id; its name if there is nothing better.
+    pub id: egui::Id,
+}
+
+impl<'a> Field<'a> {
+    /// A field with a name and a hint; `key` tells it from all others (an actor's id, say).
+    pub fn new(name: &'a str, hint: &'a str, key: impl egui::AsIdSalt) -> Self {
+        let id = egui::Id::unique(("field", name)).with(key);
+        Self { name, hint, id }
+    }
+}
+
+/// One line.
+pub fn text_field(ui: &mut Ui, look: &Look, field: Field<'_>, text: &mut String) -> Response {
+    let edit = TextEdit::singleline(text)
+        .id(field.id)
+        .hint_text(field.hint)
+        .margin(Margin::symmetric(12, 12))
+        .min_size(egui::vec2(0.0, TOUCH))
+        .desired_width(f32::INFINITY)
+        .frame(frame(ui, look, field.id));
+    ui.add(edit).accessible_name(field.name)
+}
+
+/// Several lines.
+pub fn text_area(
+    ui: &mut Ui,
+    look: &Look,
+    field: Field<'_>,
+    text: &mut String,
+    rows: usize,
+) -> Response {
+    let edit = TextEdit::multiline(text)
+        .id(field.id)
+        .hint_text(field.hint)
+        .margin(Margin::symmetric(12, 10))
+        .desired_rows(rows)
+        .desired_width(f32::INFINITY)
+        .frame(frame(ui, look, field.id));
+    ui.add(edit).accessible_name(field.name)
+}
+
+fn frame(ui: &Ui, look: &Look, id: egui::Id) -> egui::Frame {
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let (width, edge) = if focused {
+        (2.0, look.primary)
+    } else {
+        (1.0, look.control)
+    };
+    egui::Frame::new()
+        .fill(color32(look.panel))
+        .stroke(Stroke::new(width, color32(edge)))
+        .corner_radius(10)
+}

@@ -115,11 +115,6 @@ link-state-to-find = Address to be found
 link-state-short-verified = Verified
 link-state-short-likely = Likely
 link-state-short-to-find = To find
-axes-alliances = Alliances
-axes-power = Power map
-axes-influence = Influence on the target
-axes-interest = Power and interest
-axes-custom = Free axes
 
 ## Numbers and days
 value-unknown = unknown
@@ -202,7 +197,6 @@ inspector-page-delete = Delete the link { $name }
 inspector-page-done = Done
 inspector-further = Going further
 inspector-further-all = The whole guide
-inspector-to-find = { $name } (address to be found)
 inspector-lock = Lock in place
 inspector-unlock = Unlock
 inspector-duplicate = Duplicate

@@ -115,11 +115,6 @@ link-state-to-find = Adresse à trouver
 link-state-short-verified = Vérifiée
 link-state-short-likely = Probable
 link-state-short-to-find = À trouver
-axes-alliances = Alliances
-axes-power = Carte du pouvoir
-axes-influence = Influence sur la cible
-axes-interest = Pouvoir et intérêt
-axes-custom = Axes libres
 
 ## Les nombres et les jours
 value-unknown = inconnu
@@ -205,7 +200,6 @@ inspector-page-delete = Supprimer le lien { $name }
 inspector-page-done = Terminé
 inspector-further = Aller plus loin
 inspector-further-all = Tout le guide
-inspector-to-find = { $name } (adresse à trouver)
 inspector-lock = Verrouiller en place
 inspector-unlock = Déverrouiller
 inspector-duplicate = Dupliquer

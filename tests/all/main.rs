@@ -8,6 +8,7 @@ mod crowd;
 mod desk;
 mod files;
 mod hands;
+mod inspector;
 mod library;
 mod paint;
 mod soft;

@@ -2,7 +2,7 @@
 
 use crate::scene::look::Look;
 use crate::ui::theme::{TOUCH, color32};
-use egui::{Margin, Response, Stroke, TextEdit, Ui};
+use egui::{Align2, Margin, Response, Stroke, TextEdit, Ui};
 
 /// A field to write in.
 #[derive(Clone, Copy, Debug)]
@@ -28,9 +28,9 @@ pub fn text_field(ui: &mut Ui, look: &Look, field: Field<'_>, text: &mut String)
     let edit = TextEdit::singleline(text)
         .id(field.id)
         .hint_text(field.hint)
-        .margin(Margin::symmetric(12, 12))
         .min_size(egui::vec2(0.0, TOUCH))
         .desired_width(f32::INFINITY)
+        .align(Align2::LEFT_CENTER)
         .frame(frame(ui, look, field.id));
     ui.add(edit).accessible_name(field.name)
 }
@@ -46,7 +46,6 @@ pub fn text_area(
     let edit = TextEdit::multiline(text)
         .id(field.id)
         .hint_text(field.hint)
-        .margin(Margin::symmetric(12, 10))
         .desired_rows(rows)
         .desired_width(f32::INFINITY)
         .frame(frame(ui, look, field.id));
@@ -64,4 +63,5 @@ fn frame(ui: &Ui, look: &Look, id: egui::Id) -> egui::Frame {
         .fill(color32(look.panel))
         .stroke(Stroke::new(width, color32(edge)))
         .corner_radius(10)
+        .inner_margin(Margin::symmetric(12, 10))
 }

@@ -143,6 +143,7 @@ axes-power = Power map
 axes-influence = Influence on the target
 axes-interest = Power and interest
 axes-custom = Free axes
+
 ## Numbers and days
 number-outside = From { $min } to { $max }: the nearest value is taken.
 number-unread = A number from { $min } to { $max } is expected.
@@ -222,7 +223,6 @@ inspector-page-delete = Delete the link { $name }
 inspector-page-done = Done
 inspector-further = Going further
 inspector-further-all = The whole guide
-inspector-to-find = { $name } (address to be found)
 inspector-lock = Lock in place
 inspector-unlock = Unlock
 inspector-duplicate = Duplicate

@@ -143,6 +143,7 @@ axes-power = Carte du pouvoir
 axes-influence = Influence sur la cible
 axes-interest = Pouvoir et intérêt
 axes-custom = Axes libres
+
 ## Les nombres et les jours
 number-outside = De { $min } à { $max } : la valeur est ramenée à la plus proche.
 number-unread = Un nombre de { $min } à { $max } est attendu.
@@ -399,7 +400,6 @@ inspector-page-delete = Supprimer le lien { $name }
 inspector-page-done = Terminé
 inspector-further = Aller plus loin
 inspector-further-all = Tout le guide
-inspector-to-find = { $name } (adresse à trouver)
 inspector-lock = Verrouiller en place
 inspector-unlock = Déverrouiller
 inspector-duplicate = Dupliquer

@@ -12,6 +12,7 @@ mod edits;
 mod files;
 mod hands;
 mod languages;
+mod inspector;
 mod library;
 mod names;
 mod paint;

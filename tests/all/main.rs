@@ -5,6 +5,7 @@
 )]
 
 mod architecture;
+mod arrange;
 mod crowd;
 mod desk;
 mod edits;
@@ -17,3 +18,4 @@ mod paint;
 mod scene;
 mod soft;
 mod store;
+mod text;

@@ -66,7 +66,7 @@ fn floating(
 fn bar_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
     ui.spacing_mut().item_spacing.x = 4.0;
     ui.set_height(TOOL + 8.0);
-    ui.add_space(4.0);
+    ui.add_space(6.0);
     for tool in ToolKind::ALL {
         let action = Action::Tool(tool);
         let on = desk.editor.tool == tool;
@@ -77,7 +77,7 @@ fn bar_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
             requests.extend(action.request(desk));
         }
     }
-    ui.add_space(4.0);
+    ui.add_space(2.0);
 }
 
 fn tool_ui(ui: &mut Ui, desk: Desk<'_>, icon: char, name: &str, on: bool) -> Response {

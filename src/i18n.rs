@@ -144,6 +144,12 @@ impl Texts {
     }
 }
 
+/// Reads a number as people type it: with a decimal comma or point, a minus sign of either kind, spaces around.
+pub fn read_number(typed: &str) -> Option<f64> {
+    let plain = typed.trim().replace(',', ".").replace('−', "-");
+    plain.parse().ok().filter(|value: &f64| value.is_finite())
+}
+
 fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let identifier = language.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![identifier]);

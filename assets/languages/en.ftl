@@ -55,7 +55,7 @@ file-error-damaged-missing-field = This board is damaged: the field “{ $detail
 file-error-damaged-twice = This board is damaged: the field “{ $detail }” is written twice, line { $line }, column { $column }.
 file-error-damaged-not-utf8 = This board is damaged: a character is not UTF-8, line { $line }, column { $column }.
 file-error-damaged-syntax = This board is damaged at line { $line }, column { $column } ({ $detail }).
-file-error-large-bytes = This file is too large: { $found } MiB, { $most } at most.
+file-error-large-bytes = This file is too large: { $found } bytes, { $most } at most.
 file-error-large-actors = Too many actors: { $found }, { $most } at most.
 file-error-large-notes = Too many notes: { $found }, { $most } at most.
 file-error-large-categories = Too many categories: { $found }, { $most } at most.
@@ -303,20 +303,7 @@ board-quadrant-top-left = Top left
 board-quadrant-top-right = Top right
 board-quadrant-bottom-left = Bottom left
 board-quadrant-bottom-right = Bottom right
-file-error-zeros = This file holds nothing but zeros: a power cut sometimes leaves that. An older copy may be among the backups.
-file-error-encrypted = This file is encrypted with a passphrase: it must be decrypted first.
-file-error-zip = This file is a zip archive or an office document, not an Alliage board.
-file-error-gzip = This file is a gzip archive: it must be decompressed first.
-file-error-pdf = This file is a PDF, not an Alliage board.
-file-error-picture = This file is a picture, not an Alliage board.
-file-error-json = This file is JSON, not an Alliage board.
-file-error-markup = This file is a web page, an SVG picture or another XML document, not an Alliage board.
-file-error-utf16 = This text is encoded as UTF-16: it must be saved as UTF-8.
-file-error-text = This file is a text, but not an Alliage board.
-file-error-binary = This file is neither a text nor an Alliage board.
-file-error-foreign = This file is from another program: it says that its format is “{ $format }”.
 file-error-foreign-unnamed = This file looks like a board, but does not say that it is from Alliage: “format: "alliage"” is missing.
-file-error-newer = This file was written by a newer version of Alliage ({ $app }, format { $version }): opening it here would lose a part of it. Please update Alliage.
 file-error-newer-unnamed = This file was written by a newer version of Alliage (format { $version }): opening it here would lose a part of it. Please update Alliage.
 file-error-damaged = At line { $line }, column { $column }: { $reason }
 file-error-cut = the text ends too early (a lost end, a missing quote or bracket).
@@ -514,168 +501,177 @@ cli-export-no-map =
        *[other] There is no map { $number }: this board has { $count }.
     }
 cli-export-board = “{ $path }”: { $message }
-
-## Reading and saving
-repairs-summary =
-    { $count ->
-        [0] Nothing was to be repaired.
-        [one] One thing was repaired.
-       *[other] { $count } things were repaired.
-    }
-repair-no-name = unnamed
-repairs-untold =
-    { $count ->
-        [one] … and one more.
-       *[other] … and { $count } more.
-    }
-read-error-not-found = This file does not exist, or no longer does.
-read-error-directory = This is a folder, not a file.
-read-error-not-a-file = This is not an ordinary file.
-read-error-permission = The system does not permit reading this file.
-read-error-too-big = This file is too large: { $found } MiB, and { $most } at most.
-read-error-other = This file cannot be read (“{ $cause }”).
-save-error-not-verified = Nothing was written to “{ $path }”: the content made ready does not read back the same. This is a fault of Alliage.
-save-error-directory = “{ $path }” is a folder, not a file.
-save-error-not-a-file = “{ $path }” is not an ordinary file.
-save-error-folder-missing = The folder “{ $path }” does not exist, or no longer does.
-save-error-name-too-long = The name “{ $path }” is too long.
-save-error-name-invalid = The name “{ $path }” holds a sign that the system does not accept.
-save-error-read-only = “{ $path }” is read-only.
-save-error-permission = The system does not permit writing “{ $path }”.
-save-error-disk-full = There is no space left for “{ $path }”.
-save-error-changed = “{ $path }” was changed by another program since it was opened. Nothing was written.
-save-error-read-back = “{ $path }” does not read back as it was written: the disk cannot be trusted. Better save elsewhere.
-save-error-damaged = “{ $path }” may be damaged, and no copy of it could be kept (“{ $cause }”). It must be saved elsewhere at once.
-save-error-damaged-copy = “{ $path }” may be damaged (“{ $cause }”). The new content is whole in “{ $copy }”.
-save-error-other = “{ $path }” cannot be saved (“{ $cause }”).
-folders-error-no-home = The system does not tell where your files are.
-folders-error-other = The folder “{ $path }” cannot be made ready (“{ $cause }”).
-
-## Command line
-cli-heading-usage = Usage:
-cli-heading-arguments = Arguments
-cli-heading-options = Options
-cli-heading-commands = Commands
-cli-name-command = COMMAND
-cli-name-file = FILE
-cli-name-language = LANGUAGE
-cli-name-number = NUMBER
-cli-name-picture = PICTURE
-cli-name-shell = SHELL
-cli-name-theme = THEME
-cli-about = A whiteboard on which a local collective finds its allies
-cli-more =
-    A whiteboard on which a local collective finds its allies.
-
-    Without a command, Alliage opens its window, with the board of the given file.
-    Commands open no window and need no display.
-    Nothing is sent over the network.
-cli-usage =
-    alliage [OPTIONS] [FILE]
-      alliage [OPTIONS] COMMAND …
-cli-examples =
-    Examples:
-      alliage map.ron                      open a board
-      alliage check map.ron                tell what it holds
-      alliage export map.ron --to map.svg  make a picture of it
-      alliage --language fr --help         read this help in French
-
-    To open a file that is named like a command: alliage ./check
-cli-file = The board to open
-cli-language = The language: fr or en (by default, that of the system)
-cli-help = Show the help (more of it with --help)
-cli-version = Show the version
-cli-check-about = Tell what boards hold, or what is wrong with them
-cli-check-more =
-    Tells of each file its title, its axes, how many actors are placed there or to be
-    placed, its categories, its resources and what must be repaired in it, or what
-    keeps it from being read, with the line and the column. No file is changed.
-
-    The exit status is 0 if all boards can be read, even after repairs, and 1 otherwise.
-cli-check-usage = alliage check [--json] FILE…
-cli-check-examples =
-    Examples:
-      alliage check map.ron
-      alliage check --json *.ron > report.json
-cli-check-file = The boards to look at
-cli-check-json = Answer with a JSON array, one object for each file
-cli-export-about = Make a picture of a board
-cli-export-more =
-    Writes the picture of a map of the board, without notes and motives.
-    The names of the actors can be read in it. A picture of the same name is replaced.
-cli-export-usage = alliage export FILE --to PICTURE [--theme THEME] [--map NUMBER]
-cli-export-examples =
-    Examples:
-      alliage export map.ron --to map.svg
-      alliage export map.ron --to night.svg --theme dark
-      alliage export map.ron --to axes.svg --map 2
-cli-export-file = The board
-cli-export-to = The file of the picture, whose name ends with { $formats }
-cli-export-theme = The colours: light (by default) or dark
-cli-export-map = The number of the map of the board (1 by default)
-cli-completions-about = Write what completes the command with the Tab key
-cli-completions-more =
-    Writes a script for your shell to standard output, which completes
-    the commands and options of Alliage with the Tab key.
-cli-completions-usage = alliage completions SHELL
-cli-completions-examples =
-    Examples:
-      alliage completions bash > ~/.local/share/bash-completion/completions/alliage
-      alliage completions fish > ~/.config/fish/completions/alliage.fish
-cli-completions-shell = The shell: { $shells }
-cli-man-about = Write the manual page
-cli-man-more = Writes the manual page of Alliage to standard output.
-cli-man-usage = alliage man
-cli-man-examples =
-    Examples:
-      alliage man > alliage.1
-      alliage --language fr man > alliage.fr.1
-cli-manual-name = NAME
-cli-manual-synopsis = SYNOPSIS
-cli-manual-description = DESCRIPTION
-cli-manual-examples = EXAMPLES
-cli-error = alliage: { $message }
-cli-error-help = To learn more: { $command }
-cli-error-file-and-command = a file to open and a command do not go together.
-cli-error-unknown = “{ $argument }” is not known here.
-cli-error-unknown-suggestion = “{ $argument }” is not known here. Did you mean “{ $suggestion }”?
-cli-error-value = “{ $value }” does not fit { $argument }.
-cli-error-value-allowed = “{ $value }” does not fit { $argument }. Possible values: { $allowed }.
-cli-error-no-value = a value is missing after { $argument }.
-cli-error-no-value-allowed = a value is missing after { $argument }. Possible values: { $allowed }.
-cli-error-missing = { $argument } is missing.
-cli-error-twice = { $argument } can be given only once.
-cli-error-other = the command cannot be understood (“{ $message }”).
-cli-error-fault = A fault of Alliage kept this file from being read.
-cli-error-output = alliage: the output cannot be written ({ $cause }).
-cli-check-sound = { $file }: the board is sound.
-cli-check-mended = { $file }: the board can be read, after repairs.
-cli-check-refused = { $file }: this file cannot be read.
-cli-check-title = Title: { $title }
-cli-check-no-title = Title: none
-cli-check-newer = Written by a newer version of Alliage ({ $app }): what this one does not know is kept.
-cli-check-map = Axes “{ $name }”: { $x } × { $y }
-cli-check-axis = { $title } (from { $min } to { $max })
-cli-check-no-axis = untitled axis (from { $min } to { $max })
-cli-check-map-actors = On these axes: { $placed } placed, { $unplaced } to place
-cli-check-actors = Actors: { $count }
-cli-check-categories = Categories: { $count }
-cli-check-resources = Resources: { $count }
-cli-check-untouched = { $summary } The file itself was not changed.
-cli-check-total =
-    { $sound ->
-        [0] { $count } files, none of which can be read.
-        [one] { $count } files, one of which can be read.
-       *[other] { $count } files, { $sound } of which can be read.
-    }
-cli-export-done = Picture written: { $path }
-cli-export-repaired = { $summary } The board itself was not changed; “alliage check” tells more.
-cli-export-unconfirmed = The system does not confirm that “{ $path }” would outlast a power cut.
-cli-export-format = “{ $path }”: the name of the picture must end with { $formats }.
-cli-export-same = “{ $path }” is the board itself: the picture needs another name.
-cli-export-no-map =
-    { $count ->
-        [one] There is no map { $number }: this board has only one.
-       *[other] There is no map { $number }: this board has { $count }.
-    }
-cli-export-board = “{ $path }”: { $message }
+## The panels: typology, to be placed, adding
+circle-local = Locally
+circle-wider = More widely
+circle-power = Balance of power
+circle-other = Others
+typology-find = Find an actor
+typology-find-hint = Find a name…
+typology-find-end = Clear the search
+typology-found-none = Nobody of that name on the board.
+typology-edit = Change the categories
+typology-show-all = Show all
+typology-only = Show only this category
+typology-hide = Hide: { $name }
+typology-show = Show: { $name }
+typology-row = { $name }, { $count }
+typology-without = No category
+typology-unnamed = No name
+typology-to-place = to be placed
+typology-suggestions = Suggestions to drag onto the map
+typology-suggestion-tip = Drag it onto the map, or click to put it with those to be placed
+typology-more = { $count ->
+    [one] and { $count } more: find it by name
+   *[other] and { $count } more: find them by name
+tray-title = To be placed ({ $count })
+tray-empty = Everyone is on the map. Drag someone here to take them off it.
+tray-drop = Drop here to take off the map
+tray-known = { $axis }: { $value }, the other value is unknown
+quick-name = Add actors
+quick-hint = Add actors…
+quick-list = Add a list
+quick-category = Sorted in: { $name }
+quick-namesake = { $name } is here already.
+quick-go = Go there
+quick-anyway = Add anyway
+## The window “Add a list”
+list-name = List of actors
+list-hint = One name a line; columns of a spreadsheet: name, category, power, proximity
+list-help = Type or paste a list: what is understood of it shows here.
+list-count = { $count ->
+list-known = here already
+list-skip = { $count ->
+    [one] Skip the one that is here already
+   *[other] Skip the { $count } that are here already
+list-unknown = { $count ->
+    [one] Unknown category: { $names }. These actors will have none.
+   *[other] Unknown categories: { $names }. These actors will have none.
+list-add = { $count ->
+    [0] Add
+    [one] Add { $count } actor
+   *[other] Add { $count } actors
+list-cancel = Cancel
+## The window of the categories
+categories-new = New category
+categories-unnamed = No name
+categories-add = Add a category
+categories-add-local = Add locally
+categories-add-wider = Add more widely
+categories-add-power = Add to the balance of power
+categories-back = All categories
+categories-drag = Drag to move: { $name }
+categories-name = Name of the category
+categories-circle = Circle
+categories-suggestions = Suggestions
+categories-suggestions-hint = One name a line
+categories-color = Colour
+categories-color-other = Another colour
+categories-shape = Shape
+categories-icon = Icon
+categories-card = Guide card
+categories-card-none = None
+categories-order = Order
+categories-up = Move up
+categories-down = Move down
+categories-order-hint = In the list, a category can also be dragged by its handle.
+categories-delete = Delete the category
+categories-delete-actors = { $count ->
+    [one] One actor is sorted in it. What becomes of it?
+   *[other] { $count } actors are sorted in it. What becomes of them?
+categories-delete-leave = Leave without a category
+categories-delete-move = Sort in another category
+categories-delete-to = Other category
+categories-delete-too = Delete these actors too
+categories-delete-now = Delete
+categories-delete-cancel = Keep
+color-vermilion = Vermilion
+color-gold = Gold
+color-olive = Olive
+color-green = Green
+color-forest = Forest green
+color-teal = Teal
+color-sky = Sky blue
+color-blue = Blue
+color-indigo = Indigo
+color-violet = Violet
+color-purple = Purple
+color-wine = Wine
+color-rose = Rose
+color-brown = Brown
+color-grey = Grey
+color-ink = Ink
+shape-disc = Disc
+shape-square = Square
+shape-diamond = Diamond
+shape-hexagon = Hexagon
+shape-octagon = Octagon
+shape-pentagon = Pentagon
+shape-triangle = Triangle
+shape-shield = Shield
+## The resources
+resources-title = Resources
+resources-help = Click a resource to light up who can bring it. Solid: confirmed; dashed: hoped for.
+resources-empty = No resource in the list. The pencil adds some: legal help, a venue, a vehicle…
+resources-row = { $name }: { $confirmed } confirmed, { $hoped } hoped for
+resources-nobody = Nobody yet. Who could be asked?
+resources-confirmed = confirmed
+resources-hoped = hoped for
+resources-unnamed = No name
+resources-edit = Change the list of resources
+resources-edit-end = Done
+resources-edit-help = Open a resource to rename, move or delete it.
+resources-add = Add a resource
+resources-new = New resource
+resources-name = Name of the resource
+resources-icon = Choose the icon
+resources-up = Move up
+resources-down = Move down
+resources-delete = Delete the resource
+resources-delete-offers = { $count ->
+    [one] One actor can bring it; this will be forgotten.
+   *[other] { $count } actors can bring it; this will be forgotten.
+resources-delete-now = Delete
+resources-delete-cancel = Keep
+## The guide
+guide-cards = Cards
+guide-for = For { $name }
+guide-links = Read further
+guide-links-empty = No link. The pencil adds some.
+guide-to-find = Address to be found
+guide-verified = verified
+guide-likely = likely
+guide-state-to-find = to be found
+guide-checked = { $state }, { $date }
+guide-unnamed = No title
+guide-edit = Change the links
+guide-edit-end = Done
+guide-add = Add a link
+guide-change = Change: { $name }
+guide-delete = Delete: { $name }
+guide-label = Title of the page
+guide-address = Full address
+guide-leads-to = Leads to { $host }
+guide-date = Checked on
+guide-date-hint = 2026-11-22
+guide-state = What is known of the address
+guide-categories = Most useful for (none: for all)
+guide-no-label = A title is missing.
+guide-no-date = The date is written year-month-day, such as 2026-11-22.
+guide-save = Save
+guide-cancel = Cancel
+## Opening a link
+link-visit = This site will see that somebody visits it from this computer, at this time.
+link-plain-visit = This site will see that somebody visits it from this computer, at this time. The connection is not encrypted: others can read what goes over it.
+link-mail = Your mail program will open with this address; nothing is sent without you.
+link-refused = This address will not be opened.
+link-open = Open
+link-copy = Copy the address
+link-copied = Address copied
+link-cancel = Cancel
+link-empty = There is no address.
+link-long = The address is too long.
+link-hidden = The address has spaces or characters that cannot be seen, which could mislead.
+link-scheme = Only addresses that begin with https://, http:// or mailto: are accepted.
+link-user-info = The address has an @ before the name of the site, which can make it pass for another.
+link-unreadable = This address cannot be read.

@@ -55,7 +55,7 @@ file-error-damaged-missing-field = Ce tableau est abîmé : il manque le champ 
 file-error-damaged-twice = Ce tableau est abîmé : le champ « { $detail } » est écrit deux fois, ligne { $line }, colonne { $column }.
 file-error-damaged-not-utf8 = Ce tableau est abîmé : un caractère n’est pas de l’UTF-8, ligne { $line }, colonne { $column }.
 file-error-damaged-syntax = Ce tableau est abîmé, ligne { $line }, colonne { $column } ({ $detail }).
-file-error-large-bytes = Ce fichier est trop gros : { $found } Mio, pour { $most } au plus.
+file-error-large-bytes = Ce fichier est trop gros : { $found } octets, pour { $most } au plus.
 file-error-large-actors = Trop d’acteur·ices : { $found }, pour { $most } au plus.
 file-error-large-notes = Trop de notes : { $found }, pour { $most } au plus.
 file-error-large-categories = Trop de catégories : { $found }, pour { $most } au plus.
@@ -159,6 +159,180 @@ weekday-6 = samedi
 weekday-7 = dimanche
 month-1 = janvier
 month-2 = février
+## Les panneaux : typologie, à placer, ajouter
+circle-local = Localement
+circle-wider = Plus largement
+circle-power = Rapport de force
+circle-other = Autres
+typology-find = Chercher un·e acteur·ice
+typology-find-hint = Chercher un nom…
+typology-find-end = Effacer la recherche
+typology-found-none = Personne de ce nom sur le tableau.
+typology-edit = Modifier les catégories
+typology-show-all = Tout afficher
+typology-only = Afficher seulement cette catégorie
+typology-hide = Masquer : { $name }
+typology-show = Afficher : { $name }
+typology-row = { $name }, { $count }
+typology-without = Sans catégorie
+typology-unnamed = Sans nom
+typology-to-place = à placer
+typology-suggestions = Suggestions à glisser sur la carte
+typology-suggestion-tip = À glisser sur la carte, ou cliquer pour mettre à placer
+typology-more = { $count ->
+    [one] et { $count } autre : chercher par le nom
+   *[other] et { $count } autres : chercher par le nom
+}
+tray-title = À placer ({ $count })
+tray-empty = Tout le monde est sur la carte. Glisser quelqu’un ici le remet à placer.
+tray-drop = Déposer ici pour remettre à placer
+tray-known = { $axis } : { $value }, l’autre valeur est inconnue
+quick-name = Ajouter des acteurs
+quick-hint = Ajouter des acteurs…
+quick-list = Ajouter une liste
+quick-category = Classé dans : { $name }
+quick-namesake = { $name } est déjà là.
+quick-go = Y aller
+quick-anyway = Ajouter quand même
+## La fenêtre « Ajouter une liste »
+list-name = Liste d’acteur·ices
+list-hint = Un nom par ligne ; colonnes d’un tableur : nom, catégorie, pouvoir, proximité
+list-help = Tapez ou collez une liste : ce qui en est compris s’affiche ici.
+list-count = { $count ->
+    [one] { $count } acteur·ice
+   *[other] { $count } acteur·ices
+}
+list-known = déjà là
+list-skip = { $count ->
+    [one] Passer celui ou celle qui est déjà là
+   *[other] Passer les { $count } qui sont déjà là
+}
+list-unknown = { $count ->
+    [one] Catégorie inconnue : { $names }. Ces acteur·ices resteront sans catégorie.
+   *[other] Catégories inconnues : { $names }. Ces acteur·ices resteront sans catégorie.
+}
+list-add = { $count ->
+    [0] Ajouter
+    [one] Ajouter { $count } acteur·ice
+   *[other] Ajouter { $count } acteur·ices
+}
+list-cancel = Annuler
+## La fenêtre des catégories
+categories-new = Nouvelle catégorie
+categories-unnamed = Sans nom
+categories-add = Ajouter une catégorie
+categories-add-local = Ajouter localement
+categories-add-wider = Ajouter plus largement
+categories-add-power = Ajouter au rapport de force
+categories-back = Toutes les catégories
+categories-drag = Glisser pour déplacer : { $name }
+categories-name = Nom de la catégorie
+categories-circle = Cercle
+categories-suggestions = Suggestions
+categories-suggestions-hint = Un nom par ligne
+categories-color = Couleur
+categories-color-other = Une autre couleur
+categories-shape = Forme
+categories-icon = Icône
+categories-card = Fiche du guide
+categories-card-none = Aucune
+categories-order = Ordre
+categories-up = Monter
+categories-down = Descendre
+categories-order-hint = Dans la liste, on peut aussi glisser une catégorie par sa poignée.
+categories-delete = Supprimer la catégorie
+categories-delete-actors = { $count ->
+    [one] Un·e acteur·ice y est classé·e. Que devient cet·te acteur·ice ?
+   *[other] { $count } acteur·ices y sont classé·es. Que deviennent-iels ?
+}
+categories-delete-leave = Laisser sans catégorie
+categories-delete-move = Classer dans une autre catégorie
+categories-delete-to = Autre catégorie
+categories-delete-too = Supprimer aussi ces acteur·ices
+categories-delete-now = Supprimer
+categories-delete-cancel = Garder
+color-vermilion = Vermillon
+color-gold = Or
+color-olive = Olive
+color-green = Vert
+color-forest = Vert forêt
+color-teal = Bleu-vert
+color-sky = Bleu ciel
+color-blue = Bleu
+color-indigo = Indigo
+color-violet = Violet
+color-purple = Pourpre
+color-wine = Lie-de-vin
+color-rose = Rose
+color-brown = Brun
+color-grey = Gris
+color-ink = Encre
+shape-disc = Disque
+shape-square = Carré
+shape-diamond = Losange
+shape-hexagon = Hexagone
+shape-octagon = Octogone
+shape-pentagon = Pentagone
+shape-triangle = Triangle
+shape-shield = Écu
+## Les ressources
+resources-title = Ressources
+resources-help = Cliquer sur une ressource éclaire qui peut l’apporter. Plein : confirmé ; pointillé : espéré.
+resources-empty = Aucune ressource dans la liste. Le crayon permet d’en ajouter : aide juridique, salle, véhicule…
+resources-row = { $name } : { $confirmed ->
+    [one] { $confirmed } confirmé
+   *[other] { $confirmed } confirmés
+}, { $hoped ->
+    [one] { $hoped } espéré
+   *[other] { $hoped } espérés
+}
+resources-nobody = Personne pour l’instant. À qui demander ?
+resources-confirmed = confirmé
+resources-hoped = espéré
+resources-unnamed = Sans nom
+resources-edit = Modifier la liste des ressources
+resources-edit-end = Terminer
+resources-edit-help = Ouvrir une ressource pour la renommer, la déplacer ou la supprimer.
+resources-add = Ajouter une ressource
+resources-new = Nouvelle ressource
+resources-name = Nom de la ressource
+resources-icon = Choisir l’icône
+resources-up = Monter
+resources-down = Descendre
+resources-delete = Supprimer la ressource
+resources-delete-offers = { $count ->
+    [one] Un·e acteur·ice peut l’apporter ; cette mention disparaîtra.
+   *[other] { $count } acteur·ices peuvent l’apporter ; ces mentions disparaîtront.
+}
+resources-delete-now = Supprimer
+resources-delete-cancel = Garder
+## Le guide
+guide-cards = Fiches
+guide-for = Pour { $name }
+guide-links = Aller plus loin
+guide-links-empty = Aucun lien. Le crayon permet d’en ajouter.
+guide-to-find = Adresse à trouver
+guide-verified = vérifié
+guide-likely = probable
+guide-state-to-find = à trouver
+guide-checked = { $state }, le { $date }
+guide-unnamed = Sans titre
+guide-edit = Modifier les liens
+guide-edit-end = Terminer
+guide-add = Ajouter un lien
+guide-change = Modifier : { $name }
+guide-delete = Supprimer : { $name }
+guide-label = Titre de la page
+guide-address = Adresse complète
+guide-leads-to = Mène à { $host }
+guide-date = Vérifié le
+guide-date-hint = 2026-11-22
+guide-state = Ce qu’on sait de l’adresse
+guide-categories = Surtout utile pour (aucune : pour toutes)
+guide-no-label = Il manque un titre.
+guide-no-date = La date s’écrit année-mois-jour, par exemple 2026-11-22.
+guide-save = Enregistrer
+guide-cancel = Annuler
 month-3 = mars
 month-4 = avril
 month-5 = mai
@@ -310,20 +484,7 @@ board-quadrant-top-right = En haut à droite
 board-quadrant-bottom-left = En bas à gauche
 board-quadrant-bottom-right = En bas à droite
 ## Fichiers
-file-error-zeros = Ce fichier ne contient que des zéros : c’est ce que laisse parfois une coupure de courant. Une copie plus ancienne se trouve peut-être dans les sauvegardes.
-file-error-encrypted = Ce fichier est chiffré par une phrase de passe : il faut d’abord le déchiffrer.
-file-error-zip = Ce fichier est une archive zip ou un document de bureautique, pas un tableau d’Alliage.
-file-error-gzip = Ce fichier est une archive gzip : il faut d’abord la décompresser.
-file-error-pdf = Ce fichier est un PDF, pas un tableau d’Alliage.
-file-error-picture = Ce fichier est une image, pas un tableau d’Alliage.
-file-error-json = Ce fichier est au format JSON, pas un tableau d’Alliage.
-file-error-markup = Ce fichier est une page web, une image SVG ou un autre document XML, pas un tableau d’Alliage.
-file-error-utf16 = Ce texte est encodé en UTF-16 : il faut l’enregistrer en UTF-8.
-file-error-text = Ce fichier est un texte, mais pas un tableau d’Alliage.
-file-error-binary = Ce fichier n’est ni un texte ni un tableau d’Alliage.
-file-error-foreign = Ce fichier vient d’un autre programme : il dit être au format « { $format } ».
 file-error-foreign-unnamed = Ce fichier ressemble à un tableau, mais il ne dit pas qu’il vient d’Alliage : il y manque « format: "alliage" ».
-file-error-newer = Ce fichier a été écrit par une version plus récente d’Alliage ({ $app }, format { $version }) : l’ouvrir ici en perdrait une partie. Il faut mettre Alliage à jour.
 file-error-newer-unnamed = Ce fichier a été écrit par une version plus récente d’Alliage (format { $version }) : l’ouvrir ici en perdrait une partie. Il faut mettre Alliage à jour.
 file-error-damaged = À la ligne { $line }, colonne { $column } : { $reason }
 file-error-cut = le texte s’arrête trop tôt (une fin perdue, un guillemet ou une parenthèse qui manque).
@@ -522,167 +683,18 @@ cli-export-no-map =
     }
 cli-export-board = « { $path } » : { $message }
 
-## Lire et enregistrer
-repairs-summary =
-    { $count ->
-        [0] Rien n’était à réparer.
-        [one] Une chose a été réparée.
-       *[other] { $count } choses ont été réparées.
-    }
-repair-no-name = sans nom
-repairs-untold =
-    { $count ->
-        [one] … et une autre.
-       *[other] … et { $count } autres.
-    }
-read-error-not-found = Ce fichier n’existe pas, ou n’existe plus.
-read-error-directory = C’est un dossier, pas un fichier.
-read-error-not-a-file = Ce n’est pas un fichier ordinaire.
-read-error-permission = Le système ne permet pas de lire ce fichier.
-read-error-too-big = Ce fichier est trop grand : { $found } Mio, pour { $most } au plus.
-read-error-other = Ce fichier ne peut pas être lu (en anglais : “{ $cause }”).
-save-error-not-verified = Rien n’a été écrit dans « { $path } » : le contenu préparé ne se relit pas à l’identique. C’est une faute d’Alliage.
-save-error-directory = « { $path } » est un dossier, pas un fichier.
-save-error-not-a-file = « { $path } » n’est pas un fichier ordinaire.
-save-error-folder-missing = Le dossier « { $path } » n’existe pas, ou n’existe plus.
-save-error-name-too-long = Le nom « { $path } » est trop long.
-save-error-name-invalid = Le nom « { $path } » contient un signe que le système n’accepte pas.
-save-error-read-only = « { $path } » est en lecture seule.
-save-error-permission = Le système ne permet pas d’écrire « { $path } ».
-save-error-disk-full = Il n’y a plus de place pour « { $path } ».
-save-error-changed = « { $path } » a été modifié par un autre programme depuis son ouverture. Rien n’a été écrit.
-save-error-read-back = « { $path } » ne se relit pas comme il a été écrit : le disque n’est pas fiable. Mieux vaut enregistrer ailleurs.
-save-error-damaged = « { $path } » est peut-être abîmé, et aucune copie n’a pu en être gardée (en anglais : “{ $cause }”). Il faut enregistrer ailleurs tout de suite.
-save-error-damaged-copy = « { $path } » est peut-être abîmé (en anglais : “{ $cause }”). Le nouveau contenu est entier dans « { $copy } ».
-save-error-other = « { $path } » ne peut pas être enregistré (en anglais : “{ $cause }”).
-folders-error-no-home = Le système ne dit pas où se trouvent vos fichiers.
-folders-error-other = Le dossier « { $path } » ne peut pas être préparé (en anglais : “{ $cause }”).
-
-## Ligne de commande
-cli-heading-usage = Utilisation :
-cli-heading-arguments = Arguments{ "\u00A0" }
-cli-heading-options = Options{ "\u00A0" }
-cli-heading-commands = Commandes{ "\u00A0" }
-cli-name-command = COMMANDE
-cli-name-file = FICHIER
-cli-name-language = LANGUE
-cli-name-number = NUMÉRO
-cli-name-picture = IMAGE
-cli-name-shell = INTERPRÉTEUR
-cli-name-theme = THÈME
-cli-about = Un tableau blanc où un collectif local trouve ses allié·es
-cli-more =
-    Un tableau blanc où un collectif local trouve ses allié·es.
-
-    Sans commande, Alliage ouvre sa fenêtre, avec le tableau du fichier donné.
-    Les commandes n’ouvrent pas de fenêtre et n’ont pas besoin d’écran.
-    Rien n’est envoyé sur le réseau.
-cli-usage =
-    alliage [OPTIONS] [FICHIER]
-      alliage [OPTIONS] COMMANDE …
-cli-examples =
-    Exemples :
-      alliage carte.ron                        ouvrir un tableau
-      alliage check carte.ron                  dire ce qu’il contient
-      alliage export carte.ron --to carte.svg  en faire une image
-      alliage --language en --help             lire cette aide en anglais
-
-    Pour ouvrir un fichier qui porte le nom d’une commande : alliage ./check
-cli-file = Le tableau à ouvrir
-cli-language = La langue : fr ou en (par défaut, celle du système)
-cli-help = Afficher l’aide (plus longue avec --help)
-cli-version = Afficher la version
-cli-check-about = Dire ce que contiennent des tableaux, ou ce qui ne va pas
-cli-check-more =
-    Dit de chaque fichier son titre, ses axes, combien d’acteur·ices y sont placé·es
-    ou à placer, ses catégories, ses ressources et ce qu’il faut y réparer, ou bien
-    ce qui empêche de le lire, avec la ligne et la colonne. Aucun fichier n’est modifié.
-
-    Le code de sortie est 0 si tous les tableaux se lisent, même à réparer, et 1 sinon.
-cli-check-usage = alliage check [--json] FICHIER…
-cli-check-examples =
-    Exemples :
-      alliage check carte.ron
-      alliage check --json *.ron > rapport.json
-cli-check-file = Les tableaux à examiner
-cli-check-json = Répondre par un tableau JSON, un objet par fichier
-cli-export-about = Faire une image d’un tableau
-cli-export-more =
-    Écrit l’image d’une carte du tableau, sans les notes ni les motivations.
-    Les noms des acteur·ices s’y lisent. Une image qui porte déjà ce nom est remplacée.
-cli-export-usage = alliage export FICHIER --to IMAGE [--theme THÈME] [--map NUMÉRO]
-cli-export-examples =
-    Exemples :
-      alliage export carte.ron --to carte.svg
-      alliage export carte.ron --to nuit.svg --theme dark
-      alliage export carte.ron --to axes.svg --map 2
-cli-export-file = Le tableau
-cli-export-to = Le fichier de l’image, dont le nom finit par { $formats }
-cli-export-theme = Les couleurs : light (claires, par défaut) ou dark (sombres)
-cli-export-map = Le numéro de la carte du tableau (par défaut, 1)
-cli-completions-about = Écrire de quoi compléter la commande par la touche Tab
-cli-completions-more =
-    Écrit sur la sortie standard un script pour votre interpréteur de commandes,
-    qui complète les commandes et les options d’Alliage par la touche Tab.
-cli-completions-usage = alliage completions INTERPRÉTEUR
-cli-completions-examples =
-    Exemples :
-      alliage completions bash > ~/.local/share/bash-completion/completions/alliage
-      alliage completions fish > ~/.config/fish/completions/alliage.fish
-cli-completions-shell = L’interpréteur : { $shells }
-cli-man-about = Écrire la page de manuel
-cli-man-more = Écrit la page de manuel d’Alliage sur la sortie standard.
-cli-man-usage = alliage man
-cli-man-examples =
-    Exemples :
-      alliage man > alliage.1
-      alliage --language en man > alliage.en.1
-cli-manual-name = NOM
-cli-manual-synopsis = SYNOPSIS
-cli-manual-description = DESCRIPTION
-cli-manual-examples = EXEMPLES
-cli-error = alliage : { $message }
-cli-error-help = Pour en savoir plus : { $command }
-cli-error-file-and-command = un fichier à ouvrir et une commande ne vont pas ensemble.
-cli-error-unknown = « { $argument } » n’est pas connu ici.
-cli-error-unknown-suggestion = « { $argument } » n’est pas connu ici. Vouliez-vous dire « { $suggestion } » ?
-cli-error-value = « { $value } » ne convient pas pour { $argument }.
-cli-error-value-allowed = « { $value } » ne convient pas pour { $argument }. Valeurs possibles : { $allowed }.
-cli-error-no-value = il manque une valeur après { $argument }.
-cli-error-no-value-allowed = il manque une valeur après { $argument }. Valeurs possibles : { $allowed }.
-cli-error-missing = il manque { $argument }.
-cli-error-twice = { $argument } ne peut être donné qu’une fois.
-cli-error-other = la commande ne se comprend pas (en anglais : “{ $message }”).
-cli-error-fault = Une faute d’Alliage a empêché de lire ce fichier.
-cli-error-output = alliage : la sortie ne peut pas être écrite ({ $cause }).
-cli-check-sound = { $file } : le tableau se lit bien.
-cli-check-mended = { $file } : le tableau se lit, après réparation.
-cli-check-refused = { $file } : ce fichier ne se lit pas.
-cli-check-title = Titre : { $title }
-cli-check-no-title = Titre : aucun
-cli-check-newer = Écrit par une version plus récente d’Alliage ({ $app }) : ce que celle-ci ne connaît pas est gardé.
-cli-check-map = Axes « { $name } » : { $x } × { $y }
-cli-check-axis = { $title } (de { $min } à { $max })
-cli-check-no-axis = axe sans titre (de { $min } à { $max })
-cli-check-map-actors = Sur ces axes : { $placed } placé·es, { $unplaced } à placer
-cli-check-actors = Acteur·ices : { $count }
-cli-check-categories = Catégories : { $count }
-cli-check-resources = Ressources : { $count }
-cli-check-untouched = { $summary } Le fichier lui-même n’a pas été modifié.
-cli-check-total =
-    { $sound ->
-        [0] { $count } fichiers, dont aucun ne se lit.
-        [one] { $count } fichiers, dont un seul se lit.
-       *[other] { $count } fichiers, dont { $sound } se lisent.
-    }
-cli-export-done = Image écrite : { $path }
-cli-export-repaired = { $summary } Le tableau lui-même n’a pas été modifié ; « alliage check » en dit plus.
-cli-export-unconfirmed = Le système ne confirme pas que « { $path } » résisterait à une coupure de courant.
-cli-export-format = « { $path } » : le nom de l’image doit finir par { $formats }.
-cli-export-same = « { $path } » est le tableau lui-même : l’image doit porter un autre nom.
-cli-export-no-map =
-    { $count ->
-        [one] Il n’y a pas de carte { $number } : ce tableau n’en a qu’une.
-       *[other] Il n’y a pas de carte { $number } : ce tableau en a { $count }.
-    }
-cli-export-board = « { $path } » : { $message }
+## Ouvrir un lien
+link-visit = Ce site verra que quelqu’un le visite depuis cet ordinateur, à cette heure.
+link-plain-visit = Ce site verra que quelqu’un le visite depuis cet ordinateur, à cette heure. La connexion n’est pas chiffrée : d’autres peuvent lire ce qui s’y échange.
+link-mail = Votre programme de courrier s’ouvrira avec cette adresse ; rien n’est envoyé sans vous.
+link-refused = Cette adresse ne sera pas ouverte.
+link-open = Ouvrir
+link-copy = Copier l’adresse
+link-copied = Adresse copiée
+link-cancel = Annuler
+link-empty = Il n’y a pas d’adresse.
+link-long = L’adresse est trop longue.
+link-hidden = L’adresse contient des espaces ou des caractères invisibles, qui pourraient tromper.
+link-scheme = Seules les adresses qui commencent par https://, http:// ou mailto: sont acceptées.
+link-user-info = L’adresse contient un @ avant le nom du site, ce qui peut le faire prendre pour un autre.
+link-unreadable = Cette adresse ne peut pas être lue.

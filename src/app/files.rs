@@ -4,8 +4,9 @@ use super::jobs::{Done, OpenError, Purpose, Save};
 use super::session::Session;
 use super::{After, App, Question};
 use crate::store::{SaveError, Saved};
-use crate::ui::panels::inspector::InspectorState;
-use crate::ui::{Request, ask};
+use crate::ui::Request;
+use crate::ui::panels::InspectorState;
+use crate::ui::path::{PathDialog, PathPurpose};
 use crate::{explain, file, library, store_words};
 use eframe::egui;
 use std::path::PathBuf;
@@ -52,8 +53,12 @@ impl App {
             (Some(session), Purpose::Export) => session.file_name("svg"),
             _ => String::new(),
         };
-        let saves = purpose != Purpose::Open;
-        let dialog = ask::PathDialog::new(folder, name, saves);
+        let for_what = match purpose {
+            Purpose::Open => PathPurpose::Open,
+            Purpose::SaveAs => PathPurpose::Save,
+            Purpose::Export => PathPurpose::Export,
+        };
+        let dialog = PathDialog::new(for_what, folder, name);
         self.question = Some(Question::Path(purpose, dialog));
     }
 
@@ -140,7 +145,7 @@ impl App {
     fn tell_save_error(&mut self, error: &SaveError) {
         let title = self.texts.of("file-not-saved").to_owned();
         let text = store_words::save_error(&self.texts, error);
-        self.question = Some(Question::Message(title, text));
+        self.question = Some(Question::Message(title, text, String::new()));
     }
 
     fn opened(
@@ -157,7 +162,7 @@ impl App {
                     OpenError::Read(error) => store_words::read_error(&self.texts, error),
                     OpenError::File(error) => explain::file_error(&self.texts, error),
                 };
-                self.question = Some(Question::Message(title, text));
+                self.question = Some(Question::Message(title, text, String::new()));
             }
         }
     }
@@ -171,7 +176,7 @@ impl App {
             let lines = told.iter().map(|repair| explain::repair(&self.texts, repair));
             let text = lines.collect::<Vec<_>>().join("\n");
             let title = explain::repairs_summary(&self.texts, &repairs);
-            self.question = Some(Question::Message(title, text));
+            self.question = Some(Question::Message(title, text, String::new()));
         }
     }
 

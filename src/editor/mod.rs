@@ -4,6 +4,7 @@
 //! (events of pointers, which end in commands too). What the window must do besides is left in
 //! [`Editor::take_outcomes`].
 
+mod axes;
 mod clip;
 mod command;
 mod derived;
@@ -12,12 +13,14 @@ mod event;
 mod grip;
 mod hands;
 mod label;
+mod letting_go;
 mod list;
 mod pick;
 mod shown;
 mod tool;
 mod touch;
 
+pub use axes::with_axes;
 pub use command::{Alignment, Command, Direction, Newcomer, Step};
 pub use document::Document;
 pub use event::{Button, Device, Event, Keys, Pointer, PointerId};

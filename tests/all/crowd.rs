@@ -38,7 +38,7 @@ const COLORS: [(u8, u8, u8); 6] = [
     (0x0f, 0x93, 0xa8),
 ];
 const ICONS: [char; 6] = [
-    '\u{E2C2}', '\u{E2DA}', '\u{E0B4}', '\u{E4D6}', '\u{E580}', '\u{E244}',
+    '\u{E2C2}', '\u{E2DA}', '\u{E0B4}', '\u{E4D6}', '\u{E2C2}', '\u{E244}',
 ];
 
 /// Colour of the background.

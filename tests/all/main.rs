@@ -5,6 +5,7 @@
 )]
 
 mod architecture;
+mod arrange;
 mod cli;
 mod crowd;
 mod desk;
@@ -18,3 +19,4 @@ mod paint;
 mod scene;
 mod soft;
 mod store;
+mod text;

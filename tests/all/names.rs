@@ -12,6 +12,8 @@ fn case_accents_and_inclusive_endings_do_not_make_another_name() {
         ("riverain(e)s", "Riverain⸱es"),
         ("Élu·es", "elus"),
         ("Agriculteur·rices", "agriculteurs"),
+        ("Porteur·euses d’alternatives", "porteurs d'alternatives"),
+        ("S.N.C.F.", "SNCF"),
         ("Auditoría", "auditoria"),
         ("Œuvre", "oeuvre"),
         ("L’Amap du Val", "L'AMAP  du val"),
@@ -19,7 +21,7 @@ fn case_accents_and_inclusive_endings_do_not_make_another_name() {
     ] {
         assert_eq!(key(a), key(b), "{a} / {b}");
     }
-    for (a, b) in [("LPO", "FNE"), ("Élu", "Élus"), ("Mairie 1", "Mairie 2")] {
+    for (a, b) in [("LPO", "FNE"), ("Élu", "Élus"), ("Mairie 1", "Mairie 2"), ("S.N.C.F", "S.N.C.E")] {
         assert_ne!(key(a), key(b), "{a} / {b}");
     }
     assert_eq!(fold("Préfète"), "prefete");
@@ -47,9 +49,9 @@ fn one_name_a_line() {
 fn columns_of_a_spreadsheet() {
     let board = desk::board(&[]);
     for text in [
-        "LPO\tassociations environnementales\t6,2\t8\nMairie\tÉlus\t7\t?",
-        "LPO;Associations environnementales;6,2;8\nMairie;élu·es;7;",
-        "Proximité;Nom;Pouvoir;Catégorie;Remarque\n8;LPO;6.2;Associations environnementales;x\n;Mairie;7;Élu·es;",
+        "LPO\tassos environnementales\t6,2\t8\nMairie\tÉlus\t7\t?",
+        "LPO;Assos environnementales;6,2;8\nMairie;élu·es;7;",
+        "Proximité;Nom;Pouvoir;Catégorie;Remarque\n8;LPO;6.2;Assos environnementales;x\n;Mairie;7;Élu·es;",
     ] {
         let list = read_list(text, &board, MAP);
         assert_eq!(list.len(), 2, "{text}");

@@ -3,6 +3,7 @@
 use super::jobs::{Done, OpenError, Purpose, Save};
 use super::session::Session;
 use super::{After, App, Question};
+use crate::scene::Look;
 use crate::store::{SaveError, Saved};
 use crate::ui::Request;
 use crate::ui::panels::InspectorState;
@@ -14,7 +15,7 @@ use std::path::PathBuf;
 /// Files dropped on the window are opened.
 pub(super) fn dropped(ui: &egui::Ui, requests: &mut Vec<Request>) {
     let dropped = ui.input(|input| input.raw.dropped_files.clone());
-    let paths = dropped.iter().filter_map(|file| file.path().map(PathBuf::from));
+    let paths = dropped.iter().map(|file| PathBuf::from(file.path()));
     requests.extend(paths.take(1).map(Request::OpenPath));
 }
 
@@ -73,9 +74,12 @@ impl App {
 
     fn export_to(&mut self, path: PathBuf) {
         if let Some(session) = &self.session {
-            let board = session.editor.board().clone();
-            let map = session.editor.map_id();
-            self.jobs.export(path, board, map, self.options.folders.clone());
+            let editor = &session.editor;
+            let shown = |actor: &crate::model::Actor| editor.shown.shows(actor);
+            let decimal = self.texts.language().decimal();
+            let (board, map) = (editor.board(), editor.map_id());
+            let picture = crate::export::picture(board, map, Look::light(), decimal, &shown);
+            self.jobs.export(path, picture, self.options.folders.clone());
         }
     }
 

@@ -266,8 +266,8 @@ pub(super) fn start_presets<'a>(presets: &'a [Preset], texts: &'a Texts) -> Vec<
 fn preset_hint(preset: &str) -> &'static str {
     match preset {
         "alliances" => "preset-hint-alliances",
-        "power_map" => "preset-hint-power-map",
-        "target" => "preset-hint-target",
+        "power" => "preset-hint-power-map",
+        "influence" => "preset-hint-target",
         "interest" => "preset-hint-interest",
         _ => "preset-hint-custom",
     }
@@ -287,9 +287,9 @@ fn start(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     let presets = library::presets(texts.language().code());
     let presets = start_presets(&presets, texts);
     let examples = [
-        ("struggle", "start-example-struggle", "start-example-struggle-hint"),
-        ("target", "start-example-target", "start-example-target-hint"),
-        ("workshop", "start-example-workshop", "start-example-workshop-hint"),
+        ("entrepot-des-trois-chenes", "start-example-struggle", "start-example-struggle-hint"),
+        ("cible-conseil-departemental", "start-example-target", "start-example-target-hint"),
+        ("atelier-vide", "start-example-workshop", "start-example-workshop-hint"),
     ]
     .map(|(key, title, hint)| Example {
         key,

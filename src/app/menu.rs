@@ -56,8 +56,8 @@ pub(super) fn menu_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>)
                     chosen.push(Command::AddAt(point).into());
                 }
                 for action in actions(actor.is_some(), desk) {
-                    let keys = action.chords().first();
-                    let keys = keys.map(|chord| chord.text(desk.texts, ui.os()));
+                    let chords = action.chords();
+                    let keys = chords.first().map(|chord| chord.text(desk.texts, ui.os()));
                     let enabled = action.enabled(desk);
                     let clicked = ui.add_enabled_ui(enabled, |ui| {
                         entry(ui, &action.text(desk), &keys.unwrap_or_default())

@@ -157,7 +157,7 @@ pub(super) fn recent(app: &App) -> Vec<Recent> {
             } else {
                 known.title.clone()
             },
-            when: crate::ui::date::written(&app.texts, &known.day),
+            when: crate::ui::date::shown(&app.texts, &known.day),
         })
         .collect()
 }
@@ -165,8 +165,8 @@ pub(super) fn recent(app: &App) -> Vec<Recent> {
 /// Shows the window that is open.
 pub(super) fn dialog_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>) {
     let look = theme::look(ctx);
-    if let Some(address) = &app.link {
-        guide::ask_link_ui(ctx, &app.texts, look, address, requests);
+    if app.link.is_some() {
+        link_ui(app, ctx, requests);
         return;
     }
     let Some(mut dialog) = app.dialog.take() else {
@@ -195,6 +195,30 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request
         }
     }
     app.dialog.get_or_insert(dialog);
+}
+
+/// Shows the address of a link before it is opened.
+fn link_ui(app: &App, ctx: &Context, requests: &mut Vec<Request>) {
+    let (Some(address), Some(session)) = (&app.link, &app.session) else {
+        return;
+    };
+    let desk = Desk {
+        editor: &session.editor,
+        texts: &app.texts,
+        look: theme::look(ctx),
+    };
+    let window = dialog::Window {
+        key: "link",
+        title: app.texts.of("link-ask-title"),
+        close: app.texts.of("close"),
+        width: 520.0,
+    };
+    let ((), closed) = dialog::window_ui(ctx, desk.look, window, |ui| {
+        guide::ask_link_ui(ui, desk, address, requests);
+    });
+    if closed {
+        requests.push(Request::CloseDialog);
+    }
 }
 
 /// The windows that need a board.

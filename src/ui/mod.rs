@@ -9,6 +9,7 @@ pub mod date;
 pub mod dialog;
 pub mod find;
 pub mod fonts;
+pub mod links;
 pub mod paint;
 pub mod palette;
 pub mod panels;

@@ -903,3 +903,8 @@ start-example-target = The target: the département council
 start-example-target-hint = The same struggle, seen from the one who decides.
 start-example-workshop = Empty workshop
 start-example-workshop-hint = Ready for the evening: a question and names to place.
+
+## Panels and tools
+panel-typology = Typology
+panel-resources = Resources
+panel-guide = Guide

@@ -917,3 +917,8 @@ start-example-target = La cible : le conseil départemental
 start-example-target-hint = La même lutte, vue depuis celui qui décide.
 start-example-workshop = Atelier vide
 start-example-workshop-hint = Prêt pour la soirée : une question et des noms à placer.
+
+## Les panneaux et les outils
+panel-typology = Typologie
+panel-resources = Ressources
+panel-guide = Guide

@@ -20,3 +20,4 @@ mod scene;
 mod soft;
 mod store;
 mod text;
+mod window;

@@ -6,6 +6,7 @@
 
 mod architecture;
 mod arrange;
+mod cli;
 mod crowd;
 mod desk;
 mod edits;

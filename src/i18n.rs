@@ -101,6 +101,11 @@ impl Texts {
         self.plain.get(key).map_or(key, String::as_str)
     }
 
+    /// A text that depends on nothing, if there is one of that key.
+    pub fn find(&self, key: &str) -> Option<&str> {
+        self.plain.get(key).map(String::as_str)
+    }
+
     /// A text that depends on a number or a name, such as a plural.
     pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         let Some(pattern) = self.bundle.get_message(key).and_then(|it| it.value()) else {
@@ -137,6 +142,12 @@ impl Texts {
             Language::English => format!("{:.0}%", share * 100.0),
         }
     }
+}
+
+/// Reads a number as people type it: with a decimal comma or point, a minus sign of either kind, spaces around.
+pub fn read_number(typed: &str) -> Option<f64> {
+    let plain = typed.trim().replace(',', ".").replace('−', "-");
+    plain.parse().ok().filter(|value: &f64| value.is_finite())
 }
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {

@@ -30,6 +30,491 @@ act-resources = change the resources
 act-tray = put { $what } back to be placed
 act-unlock = unlock { $what }
 
+
+
+## Files that do not open
+file-error-empty = This file is empty.
+file-error-zeros = This file holds nothing but zeros: its content was lost, probably in a power cut.
+file-error-encrypted = This file is encrypted with a passphrase.
+file-error-zip = This file is a zip archive or an office document, not a board.
+file-error-gzip = This file is a gzip archive, not a board.
+file-error-pdf = This file is a PDF, not a board.
+file-error-picture = This file is a picture, not a board.
+file-error-json = This file is JSON, not a board.
+file-error-markup = This file is a web page or an SVG drawing, not a board.
+file-error-utf16 = This text is in UTF-16. Save it as UTF-8, then open it again.
+file-error-text = This file is a text, but not a board.
+file-error-binary = This file is not a text.
+file-error-foreign = This file comes from another program.
+file-error-newer = This board comes from a newer version of Alliage ({ $app }). Update Alliage to open it without losing anything.
+file-error-newer-unknown = This board comes from a newer version of Alliage. Update Alliage to open it without losing anything.
+file-error-damaged-cut = This board is damaged: the text ends too early, at line { $line }.
+file-error-damaged-deep = This board is damaged: too many brackets inside each other, line { $line }, column { $column }.
+file-error-damaged-unknown-field = This board is damaged: the field “{ $detail }” is unknown, line { $line }, column { $column }.
+file-error-damaged-missing-field = This board is damaged: the field “{ $detail }” is missing before line { $line }, column { $column }.
+file-error-damaged-twice = This board is damaged: the field “{ $detail }” is written twice, line { $line }, column { $column }.
+file-error-damaged-not-utf8 = This board is damaged: a character is not UTF-8, line { $line }, column { $column }.
+file-error-damaged-syntax = This board is damaged at line { $line }, column { $column } ({ $detail }).
+file-error-large-bytes = This file is too large: { $found } bytes, { $most } at most.
+file-error-large-actors = Too many actors: { $found }, { $most } at most.
+file-error-large-notes = Too many notes: { $found }, { $most } at most.
+file-error-large-categories = Too many categories: { $found }, { $most } at most.
+file-error-large-resources = Too many resources: { $found }, { $most } at most.
+file-error-large-links = Too many links: { $found }, { $most } at most.
+file-error-large-maps = Too many maps: { $found }, { $most } at most.
+file-error-large-line = A list is too long: { $found } items, { $most } at most.
+
+## What was mended on opening
+file-repair-no-map = There was no map: an empty one was added.
+file-repair-same-id = Number { $id } was taken twice: “{ $name }” now has { $given }.
+file-repair-text = A text of “{ $name }” was too long or unreadable: it was corrected.
+file-repair-text-description = A text that describes the board was too long or unreadable: it was corrected.
+file-repair-axes = The ends of the axes of the map “{ $name }” were impossible: they were corrected.
+file-repair-aspect = The proportions of the map “{ $name }” were impossible: they were corrected.
+file-repair-colour = The colour of the category “{ $name }” cannot be read ({ $text }): it is grey.
+file-repair-no-category = “{ $name }” named a category that does not exist ({ $id }).
+file-repair-no-resource = “{ $name }” offered a resource that does not exist ({ $id }).
+file-repair-no-such-map = “{ $name }” was on a map that does not exist ({ $id }).
+file-repair-offered-twice = “{ $name }” offered the same resource twice: the first offer is kept.
+file-repair-placed-twice = “{ $name }” had two places on the same map: the first is kept.
+file-repair-not-a-number = A value of “{ $name }” was not a number: it is to be placed.
+file-repair-beyond-axis = A value of “{ $name }” was beyond the end of the axis: it stands at the end.
+file-repair-notes-twice = “{ $name }” had two lines of notes: they are joined.
+file-repair-notes-of-nobody = Notes were about nobody ({ $id }) and were not kept: “{ $text }”.
+
+## The board
+canvas-map = Map of the actors
+canvas-name = Name
+canvas-name-hint = Its name…
+canvas-namesake = { $name } is on the board already.
+canvas-go-there = Go there
+canvas-held = { $name } is in another hand already.
+canvas-put-back = The finger was lost: everything went back to its place.
+canvas-keep-there = Keep it there?
+value-unknown = unknown
+
+## Files
+file-kind = Alliage board
+file-open = Open a board
+file-save-as = Save the board
+file-export = Export the map
+file-exported = The map is in { $name }.
+file-no-dialogs = The system offers no file dialog: here is Alliage’s own.
+file-not-opened = { $name } could not be opened
+file-not-saved = The board is NOT saved
+link-not-opened = The browser could not be opened.
+## The words of the lists
+stance-active-opponent = Active opponent
+stance-opponent = Opponent
+stance-neutral = Neutral
+stance-ally = Ally
+stance-active-ally = Active ally
+stance-unknown = Unknown
+engagement-identified = Spotted
+engagement-contacted = Contacted
+engagement-met = Met
+engagement-partner = Partner
+engagement-in-collective = Collective
+engagement-means-identified = Somebody named it.
+engagement-means-contacted = A first message went out.
+engagement-means-met = There was a conversation.
+engagement-means-partner = Acts with the collective, from outside.
+engagement-means-in-collective = Is part of the collective.
+scope-local = Local
+scope-departmental = County
+scope-regional = Regional
+scope-national = National
+scope-international = International
+kind-person = Person
+kind-group = Group
+kind-organisation = Organisation
+kind-institution = Institution
+certainty-sure = Sure
+certainty-unsure = Unsure
+certainty-disputed = Disputed
+link-state-verified = Address verified
+link-state-likely = Likely address, to be checked
+link-state-to-find = Address to be found
+link-state-short-verified = Verified
+link-state-short-likely = Likely
+link-state-short-to-find = To find
+axes-alliances = Alliances
+axes-power = Power map
+axes-influence = Influence on the target
+axes-interest = Power and interest
+axes-custom = Free axes
+## Numbers and days
+number-outside = From { $min } to { $max }: the nearest value is taken.
+number-unread = A number from { $min } to { $max } is expected.
+date-in-words = { $weekday } { $day } { $month } { $year }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+## The panel on the right: one actor
+inspector-close = Close the card
+inspector-name = Name
+inspector-nameless = Nameless
+inspector-rename = Rename (F2)
+inspector-rename-named = Rename { $name }
+inspector-namesake = “{ $name }” is on the board already.
+inspector-namesake-go = Go there
+inspector-about = { $about }: { $is }
+inspector-category = Category
+inspector-scope = Reach
+inspector-kind = Kind
+inspector-unsorted = No category
+inspector-differing = — (differing)
+inspector-value = { $axis }, value
+inspector-unknown = { $axis }: unknown
+inspector-ends = { $min }: { $low } · { $max }: { $high }
+inspector-to-place = To be placed: a value is missing for it to stand on the map.
+inspector-back-to-place = { $name } is back among the actors to be placed.
+inspector-certainty = Certainty
+inspector-reason = Why there?
+inspector-reason-hint = What is known, what is debated
+inspector-stance = Stance
+inspector-engagement = Engagement
+inspector-offers = Could bring
+inspector-offers-none = Nothing yet. A click on + suggests a resource.
+inspector-offers-all = All resources of the board are here already.
+inspector-offer-add = Add a resource
+inspector-offer-search = Find a resource
+inspector-offer-confirmed = { $name }, confirmed
+inspector-offer-hoped = { $name }, hoped for
+inspector-offer-confirm = Hoped for. A click confirms it.
+inspector-offer-hope = Confirmed. A click makes it a hope again.
+inspector-offer-all = A click hopes for it from all.
+inspector-offer-remove = Remove { $name }
+inspector-offered-by = { $name } ({ $by } of { $of })
+inspector-hoped = { $name }?
+inspector-motives = Motives
+inspector-motives-hint = What matters to them, what would make them move
+inspector-notes = Notes
+inspector-notes-hint = What else was learned
+inspector-notes-apart = Notes are kept apart from the map and never exported unless asked for.
+inspector-pages = Links
+inspector-page-add = Add a link
+inspector-page-new = New link
+inspector-page-label = Label
+inspector-page-label-hint = Site, page, article
+inspector-page-address = Address
+inspector-page-address-hint = https://…
+inspector-page-address-begins = An address begins with https://
+inspector-page-state = State of the address
+inspector-page-edit = Edit { $name }
+inspector-page-delete = Delete the link { $name }
+inspector-page-done = Done
+inspector-further = Going further
+inspector-further-all = The whole guide
+inspector-to-find = { $name } (address to be found)
+inspector-lock = Lock in place
+inspector-unlock = Unlock
+inspector-duplicate = Duplicate
+inspector-to-tray = Put back to be placed
+inspector-delete = Delete
+## The panel on the right: several
+several-title = { $count } actors
+several-more = { $count ->
+    [one] … and { $count } other
+   *[other] … and { $count } others
+}
+several-only = Keep only this one
+several-take-out = Take { $name } out of the selection
+several-shared = In common
+several-shared-hint = A change here counts for the whole selection.
+several-rows = Align
+several-movable = { $count ->
+    [0] Nothing can move: all are locked or to be placed.
+    [one] Only one can move: the others are locked or to be placed.
+   *[other] { $count } can move: the others are locked or to be placed.
+}
+several-align-left = Align left
+several-align-column = Align in a column
+several-align-right = Align right
+several-align-top = Align at the top
+several-align-row = Align in a row
+several-align-bottom = Align at the bottom
+several-distribute = Spread evenly
+several-distribute-across = Spread from left to right
+several-distribute-up = Spread from bottom to top
+## The panel on the right: the board
+board-panel = The board
+board-title = Title
+board-title-hint = The name of the struggle
+board-question = Question
+board-question-hint = What do we want to know, to win?
+board-target = Target
+board-target-hint = Who can grant what is asked?
+board-territory = Territory
+board-territory-hint = Town, valley, neighbourhood…
+board-date = Day of the workshop
+board-date-hint = yyyy-mm-dd
+board-date-unread = A date is written like 2026-11-23.
+board-totals = Who is here
+board-totals-none = Nobody yet: add names on the left.
+board-count-actors = { $count ->
+    [one] { $count } actor
+   *[other] { $count } actors
+}
+board-count-placed = { $count } placed
+board-count-to-place = { $count } to be placed
+board-count-unsure = { $count ->
+    [one] { $count } unsure place
+   *[other] { $count } unsure places
+}
+board-count-disputed = { $count ->
+    [one] { $count } disputed place
+   *[other] { $count } disputed places
+}
+board-per-stance = By stance
+board-per-category = By category
+board-map = Map and axes
+board-map-name = Name of the map
+board-preset = Axes
+board-preset-keeps = Other axes leave everyone at the same spot on the map: the values are converted.
+board-aspect = Proportions
+board-aspect-other = Other
+board-aspect-width = Width for a height of 1
+board-axis-up = Vertical axis
+board-axis-across = Horizontal axis
+board-axis-title = Name of the axis
+board-axis-low = Low end, in words
+board-axis-high = High end, in words
+board-axis-min = Minimum
+board-axis-max = Maximum
+board-quadrants = Texts of the quadrants
+board-quadrant-top-left = Top left
+board-quadrant-top-right = Top right
+board-quadrant-bottom-left = Bottom left
+board-quadrant-bottom-right = Bottom right
+file-error-zeros = This file holds nothing but zeros: a power cut sometimes leaves that. An older copy may be among the backups.
+file-error-encrypted = This file is encrypted with a passphrase: it must be decrypted first.
+file-error-zip = This file is a zip archive or an office document, not an Alliage board.
+file-error-gzip = This file is a gzip archive: it must be decompressed first.
+file-error-pdf = This file is a PDF, not an Alliage board.
+file-error-picture = This file is a picture, not an Alliage board.
+file-error-json = This file is JSON, not an Alliage board.
+file-error-markup = This file is a web page, an SVG picture or another XML document, not an Alliage board.
+file-error-utf16 = This text is encoded as UTF-16: it must be saved as UTF-8.
+file-error-text = This file is a text, but not an Alliage board.
+file-error-binary = This file is neither a text nor an Alliage board.
+file-error-foreign = This file is from another program: it says that its format is “{ $format }”.
+file-error-foreign-unnamed = This file looks like a board, but does not say that it is from Alliage: “format: "alliage"” is missing.
+file-error-newer = This file was written by a newer version of Alliage ({ $app }, format { $version }): opening it here would lose a part of it. Please update Alliage.
+file-error-newer-unnamed = This file was written by a newer version of Alliage (format { $version }): opening it here would lose a part of it. Please update Alliage.
+file-error-damaged = At line { $line }, column { $column }: { $reason }
+file-error-cut = the text ends too early (a lost end, a missing quote or bracket).
+file-error-too-deep = too many brackets within brackets.
+file-error-not-utf8 = some characters are not UTF-8.
+file-error-unknown-field = there is no field “{ $name }” (a typing mistake?).
+file-error-missing-field = the field “{ $name }” is missing.
+file-error-twice = “{ $name }” is written twice.
+file-error-syntax = the text cannot be read (“{ $message }”).
+file-error-many-bytes = This file is too large: { $found } MiB, and { $most } at most.
+file-error-many-actors = This board has too many actors: { $found }, and { $most } at most.
+file-error-many-notes = This board has too many notes: { $found }, and { $most } at most.
+file-error-many-categories = This board has too many categories: { $found }, and { $most } at most.
+file-error-many-resources = This board has too many resources: { $found }, and { $most } at most.
+file-error-many-links = This board has too many guide links: { $found }, and { $most } at most.
+file-error-many-maps = This board has too many maps: { $found }, and { $most } at most.
+file-error-many-in-one-line = A line of this board has too many items: { $found }, and { $most } at most.
+repairs-summary =
+    { $count ->
+        [0] Nothing was to be repaired.
+        [one] One thing was repaired.
+       *[other] { $count } things were repaired.
+    }
+repair-no-name = unnamed
+repair-item-description = the description of the board
+repair-item-map = the map “{ $name }”
+repair-item-category = the category “{ $name }”
+repair-item-resource = the resource “{ $name }”
+repair-item-link = the link “{ $name }”
+repair-item-actor = the actor “{ $name }”
+repair-no-map = No map: an empty one was added.
+repair-same-id = Number { $id } given twice: { $item } has the number { $given } now.
+repair-text = Text cleaned: { $item } had a text that was too long, spaces too many or control characters.
+repair-axes = Axes of the map “{ $name }”: impossible ends were replaced.
+repair-aspect = Map “{ $name }”: impossible proportions were replaced.
+repair-colour = Category “{ $name }”: the colour “{ $text }” cannot be read, it is grey now.
+repair-no-such-category = There is no category { $id }: { $item } no longer refers to it.
+repair-no-such-resource = “{ $name }” offered the resource { $id }, which does not exist: this offer was removed.
+repair-no-such-map = “{ $name }” had a place on the map { $id }, which does not exist: this place was removed.
+repair-offered-twice = “{ $name }” offered the resource { $id } twice: the first offer was kept.
+repair-placed-twice = “{ $name }” had two places on the map { $id }: the first was kept.
+repair-not-a-number = “{ $name }” had a place that is not a number: it is unknown now.
+repair-beyond-axis = “{ $name }” was beyond the end of an axis: its place is at the end now.
+repair-notes-twice = “{ $name }” had two lines of notes: they are kept one below the other.
+repair-notes-of-nobody = Notes about the actor { $id }, who does not exist, were dropped: “{ $text }”.
+repairs-untold =
+    { $count ->
+        [one] … and one more.
+       *[other] … and { $count } more.
+    }
+read-error-not-found = This file does not exist, or no longer does.
+read-error-directory = This is a folder, not a file.
+read-error-not-a-file = This is not an ordinary file.
+read-error-permission = The system does not permit reading this file.
+read-error-too-big = This file is too large: { $found } MiB, and { $most } at most.
+read-error-other = This file cannot be read (“{ $cause }”).
+save-error-not-verified = Nothing was written to “{ $path }”: the content made ready does not read back the same. This is a fault of Alliage.
+save-error-directory = “{ $path }” is a folder, not a file.
+save-error-not-a-file = “{ $path }” is not an ordinary file.
+save-error-folder-missing = The folder “{ $path }” does not exist, or no longer does.
+save-error-name-too-long = The name “{ $path }” is too long.
+save-error-name-invalid = The name “{ $path }” holds a sign that the system does not accept.
+save-error-read-only = “{ $path }” is read-only.
+save-error-permission = The system does not permit writing “{ $path }”.
+save-error-disk-full = There is no space left for “{ $path }”.
+save-error-changed = “{ $path }” was changed by another program since it was opened. Nothing was written.
+save-error-read-back = “{ $path }” does not read back as it was written: the disk cannot be trusted. Better save elsewhere.
+save-error-damaged = “{ $path }” may be damaged, and no copy of it could be kept (“{ $cause }”). It must be saved elsewhere at once.
+save-error-damaged-copy = “{ $path }” may be damaged (“{ $cause }”). The new content is whole in “{ $copy }”.
+save-error-other = “{ $path }” cannot be saved (“{ $cause }”).
+folders-error-no-home = The system does not tell where your files are.
+folders-error-other = The folder “{ $path }” cannot be made ready (“{ $cause }”).
+## Command line
+cli-heading-usage = Usage:
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-commands = Commands
+cli-name-command = COMMAND
+cli-name-file = FILE
+cli-name-language = LANGUAGE
+cli-name-number = NUMBER
+cli-name-picture = PICTURE
+cli-name-shell = SHELL
+cli-name-theme = THEME
+cli-about = A whiteboard on which a local collective finds its allies
+cli-more =
+    A whiteboard on which a local collective finds its allies.
+    Without a command, Alliage opens its window, with the board of the given file.
+    Commands open no window and need no display.
+    Nothing is sent over the network.
+cli-usage =
+    alliage [OPTIONS] [FILE]
+      alliage [OPTIONS] COMMAND …
+cli-examples =
+    Examples:
+      alliage map.ron                      open a board
+      alliage check map.ron                tell what it holds
+      alliage export map.ron --to map.svg  make a picture of it
+      alliage --language fr --help         read this help in French
+    To open a file that is named like a command: alliage ./check
+cli-file = The board to open
+cli-language = The language: fr or en (by default, that of the system)
+cli-help = Show the help (more of it with --help)
+cli-version = Show the version
+cli-check-about = Tell what boards hold, or what is wrong with them
+cli-check-more =
+    Tells of each file its title, its axes, how many actors are placed there or to be
+    placed, its categories, its resources and what must be repaired in it, or what
+    keeps it from being read, with the line and the column. No file is changed.
+    The exit status is 0 if all boards can be read, even after repairs, and 1 otherwise.
+cli-check-usage = alliage check [--json] FILE…
+cli-check-examples =
+    Examples:
+      alliage check map.ron
+      alliage check --json *.ron > report.json
+cli-check-file = The boards to look at
+cli-check-json = Answer with a JSON array, one object for each file
+cli-export-about = Make a picture of a board
+cli-export-more =
+    Writes the picture of a map of the board, without notes and motives.
+    The names of the actors can be read in it. A picture of the same name is replaced.
+cli-export-usage = alliage export FILE --to PICTURE [--theme THEME] [--map NUMBER]
+cli-export-examples =
+    Examples:
+      alliage export map.ron --to map.svg
+      alliage export map.ron --to night.svg --theme dark
+      alliage export map.ron --to axes.svg --map 2
+cli-export-file = The board
+cli-export-to = The file of the picture, whose name ends with { $formats }
+cli-export-theme = The colours: light (by default) or dark
+cli-export-map = The number of the map of the board (1 by default)
+cli-completions-about = Write what completes the command with the Tab key
+cli-completions-more =
+    Writes a script for your shell to standard output, which completes
+    the commands and options of Alliage with the Tab key.
+cli-completions-usage = alliage completions SHELL
+cli-completions-examples =
+    Examples:
+      alliage completions bash > ~/.local/share/bash-completion/completions/alliage
+      alliage completions fish > ~/.config/fish/completions/alliage.fish
+cli-completions-shell = The shell: { $shells }
+cli-man-about = Write the manual page
+cli-man-more = Writes the manual page of Alliage to standard output.
+cli-man-usage = alliage man
+cli-man-examples =
+    Examples:
+      alliage man > alliage.1
+      alliage --language fr man > alliage.fr.1
+cli-manual-name = NAME
+cli-manual-synopsis = SYNOPSIS
+cli-manual-description = DESCRIPTION
+cli-manual-examples = EXAMPLES
+cli-error = alliage: { $message }
+cli-error-help = To learn more: { $command }
+cli-error-file-and-command = a file to open and a command do not go together.
+cli-error-unknown = “{ $argument }” is not known here.
+cli-error-unknown-suggestion = “{ $argument }” is not known here. Did you mean “{ $suggestion }”?
+cli-error-value = “{ $value }” does not fit { $argument }.
+cli-error-value-allowed = “{ $value }” does not fit { $argument }. Possible values: { $allowed }.
+cli-error-no-value = a value is missing after { $argument }.
+cli-error-no-value-allowed = a value is missing after { $argument }. Possible values: { $allowed }.
+cli-error-missing = { $argument } is missing.
+cli-error-twice = { $argument } can be given only once.
+cli-error-other = the command cannot be understood (“{ $message }”).
+cli-error-fault = A fault of Alliage kept this file from being read.
+cli-error-output = alliage: the output cannot be written ({ $cause }).
+cli-check-sound = { $file }: the board is sound.
+cli-check-mended = { $file }: the board can be read, after repairs.
+cli-check-refused = { $file }: this file cannot be read.
+cli-check-title = Title: { $title }
+cli-check-no-title = Title: none
+cli-check-newer = Written by a newer version of Alliage ({ $app }): what this one does not know is kept.
+cli-check-map = Axes “{ $name }”: { $x } × { $y }
+cli-check-axis = { $title } (from { $min } to { $max })
+cli-check-no-axis = untitled axis (from { $min } to { $max })
+cli-check-map-actors = On these axes: { $placed } placed, { $unplaced } to place
+cli-check-actors = Actors: { $count }
+cli-check-categories = Categories: { $count }
+cli-check-resources = Resources: { $count }
+cli-check-untouched = { $summary } The file itself was not changed.
+cli-check-total =
+    { $sound ->
+        [0] { $count } files, none of which can be read.
+        [one] { $count } files, one of which can be read.
+       *[other] { $count } files, { $sound } of which can be read.
+    }
+cli-export-done = Picture written: { $path }
+cli-export-repaired = { $summary } The board itself was not changed; “alliage check” tells more.
+cli-export-unconfirmed = The system does not confirm that “{ $path }” would outlast a power cut.
+cli-export-format = “{ $path }”: the name of the picture must end with { $formats }.
+cli-export-same = “{ $path }” is the board itself: the picture needs another name.
+cli-export-no-map =
+    { $count ->
+        [one] There is no map { $number }: this board has only one.
+       *[other] There is no map { $number }: this board has { $count }.
+    }
+cli-export-board = “{ $path }”: { $message }
+
 ## The panels: typology, to be placed, adding
 circle-local = Locally
 circle-wider = More widely
@@ -180,11 +665,7 @@ guide-cards = Cards
 guide-for = For { $name }
 guide-links = Read further
 guide-links-empty = No link. The pencil adds some.
-guide-to-find = Address to be found
-guide-verified = verified
-guide-likely = likely
-guide-state-to-find = to be found
-guide-checked = { $state }, { $date }
+guide-checked = { $state } on { $date }
 guide-unnamed = No title
 guide-edit = Change the links
 guide-edit-end = Done
@@ -199,21 +680,9 @@ guide-date-hint = 2026-11-22
 guide-state = What is known of the address
 guide-categories = Most useful for (none: for all)
 guide-no-label = A title is missing.
-guide-no-date = The date is written year-month-day, such as 2026-11-22.
+guide-no-date = The date is written such as 2026-11-22.
 guide-save = Save
 guide-cancel = Cancel
-month-1 = Jan
-month-2 = Feb
-month-3 = Mar
-month-4 = Apr
-month-5 = May
-month-6 = Jun
-month-7 = Jul
-month-8 = Aug
-month-9 = Sep
-month-10 = Oct
-month-11 = Nov
-month-12 = Dec
 
 ## Opening a link
 link-visit = This site will see that somebody visits it from this computer, at this time.

@@ -30,6 +30,498 @@ act-resources = modifier les ressources
 act-tray = remettre à placer { $what }
 act-unlock = déverrouiller { $what }
 
+
+
+## Les fichiers qui ne s’ouvrent pas
+file-error-empty = Ce fichier est vide.
+file-error-zeros = Ce fichier ne contient que des zéros : son contenu a été perdu, sans doute dans une coupure de courant.
+file-error-encrypted = Ce fichier est chiffré par une phrase secrète.
+file-error-zip = Ce fichier est une archive zip ou un document de bureautique, pas un tableau.
+file-error-gzip = Ce fichier est une archive gzip, pas un tableau.
+file-error-pdf = Ce fichier est un PDF, pas un tableau.
+file-error-picture = Ce fichier est une image, pas un tableau.
+file-error-json = Ce fichier est du JSON, pas un tableau.
+file-error-markup = Ce fichier est une page web ou un dessin SVG, pas un tableau.
+file-error-utf16 = Ce texte est en UTF-16. Enregistrez-le en UTF-8, puis ouvrez-le de nouveau.
+file-error-text = Ce fichier est un texte, mais pas un tableau.
+file-error-binary = Ce fichier n’est pas un texte.
+file-error-foreign = Ce fichier vient d’un autre programme.
+file-error-newer = Ce tableau vient d’une version plus récente d’Alliage ({ $app }). Mettez Alliage à jour pour l’ouvrir sans rien perdre.
+file-error-newer-unknown = Ce tableau vient d’une version plus récente d’Alliage. Mettez Alliage à jour pour l’ouvrir sans rien perdre.
+file-error-damaged-cut = Ce tableau est abîmé : le texte s’arrête trop tôt, ligne { $line }.
+file-error-damaged-deep = Ce tableau est abîmé : trop de parenthèses l’une dans l’autre, ligne { $line }, colonne { $column }.
+file-error-damaged-unknown-field = Ce tableau est abîmé : le champ « { $detail } » est inconnu, ligne { $line }, colonne { $column }.
+file-error-damaged-missing-field = Ce tableau est abîmé : il manque le champ « { $detail } » avant la ligne { $line }, colonne { $column }.
+file-error-damaged-twice = Ce tableau est abîmé : le champ « { $detail } » est écrit deux fois, ligne { $line }, colonne { $column }.
+file-error-damaged-not-utf8 = Ce tableau est abîmé : un caractère n’est pas de l’UTF-8, ligne { $line }, colonne { $column }.
+file-error-damaged-syntax = Ce tableau est abîmé, ligne { $line }, colonne { $column } ({ $detail }).
+file-error-large-bytes = Ce fichier est trop gros : { $found } octets, pour { $most } au plus.
+file-error-large-actors = Trop d’acteur·ices : { $found }, pour { $most } au plus.
+file-error-large-notes = Trop de notes : { $found }, pour { $most } au plus.
+file-error-large-categories = Trop de catégories : { $found }, pour { $most } au plus.
+file-error-large-resources = Trop de ressources : { $found }, pour { $most } au plus.
+file-error-large-links = Trop de liens : { $found }, pour { $most } au plus.
+file-error-large-maps = Trop de cartes : { $found }, pour { $most } au plus.
+file-error-large-line = Une liste est trop longue : { $found } éléments, pour { $most } au plus.
+
+## Ce qui a été réparé à l’ouverture
+file-repair-no-map = Il n’y avait pas de carte : une carte vide a été ajoutée.
+file-repair-same-id = Le numéro { $id } était pris deux fois : « { $name } » porte maintenant le { $given }.
+file-repair-text = Un texte de « { $name } » était trop long ou illisible : il a été corrigé.
+file-repair-text-description = Un texte qui décrit le tableau était trop long ou illisible : il a été corrigé.
+file-repair-axes = Les bouts des axes de la carte « { $name } » étaient impossibles : ils ont été corrigés.
+file-repair-aspect = Les proportions de la carte « { $name } » étaient impossibles : elles ont été corrigées.
+file-repair-colour = La couleur de la catégorie « { $name } » est illisible ({ $text }) : elle est grise.
+file-repair-no-category = « { $name } » nommait une catégorie qui n’existe pas ({ $id }).
+file-repair-no-resource = « { $name } » offrait une ressource qui n’existe pas ({ $id }).
+file-repair-no-such-map = « { $name } » était sur une carte qui n’existe pas ({ $id }).
+file-repair-offered-twice = « { $name } » offrait deux fois la même ressource : la première offre est gardée.
+file-repair-placed-twice = « { $name } » avait deux places sur la même carte : la première est gardée.
+file-repair-not-a-number = Une valeur de « { $name } » n’était pas un nombre : elle est à placer.
+file-repair-beyond-axis = Une valeur de « { $name } » dépassait le bout de l’axe : elle est au bout.
+file-repair-notes-twice = « { $name } » avait deux lignes de notes : elles sont réunies.
+file-repair-notes-of-nobody = Des notes ne concernaient personne ({ $id }) et n’ont pas été gardées : « { $text } ».
+
+## Le tableau
+canvas-map = Carte des acteur·ices
+canvas-name = Nom
+canvas-name-hint = Son nom…
+canvas-namesake = { $name } est déjà sur le tableau.
+canvas-go-there = Y aller
+canvas-held = { $name } est déjà dans une autre main.
+canvas-put-back = Le doigt s’est perdu : tout est revenu à sa place.
+canvas-keep-there = Laisser là-bas ?
+value-unknown = inconnu
+
+## Les fichiers
+file-kind = Tableau Alliage
+file-open = Ouvrir un tableau
+file-save-as = Enregistrer le tableau
+file-export = Exporter la carte
+file-exported = La carte est dans { $name }.
+file-no-dialogs = Le système n’offre pas de dialogue de fichiers : voici celui d’Alliage.
+file-not-opened = { $name } n’a pas pu être ouvert
+file-not-saved = Le tableau n’est PAS enregistré
+link-not-opened = Le navigateur n’a pas pu être ouvert.
+## Les mots des listes
+stance-active-opponent = Adversaire actif·ve
+stance-opponent = Adversaire
+stance-neutral = Neutre
+stance-ally = Allié·e
+stance-active-ally = Allié·e actif·ve
+stance-unknown = Inconnue
+engagement-identified = Repéré
+engagement-contacted = Contacté
+engagement-met = Rencontré
+engagement-partner = Partenaire
+engagement-in-collective = Collectif
+engagement-means-identified = Quelqu’un l’a nommé.
+engagement-means-contacted = Un premier message est parti.
+engagement-means-met = Il y a eu une conversation.
+engagement-means-partner = Agit avec le collectif, de l’extérieur.
+engagement-means-in-collective = Fait partie du collectif.
+scope-local = Local
+scope-departmental = Départemental
+scope-regional = Régional
+scope-national = National
+scope-international = International
+kind-person = Personne
+kind-group = Collectif
+kind-organisation = Organisation
+kind-institution = Institution
+certainty-sure = Sûr
+certainty-unsure = Pas sûr
+certainty-disputed = Disputé
+link-state-verified = Adresse vérifiée
+link-state-likely = Adresse probable, à vérifier
+link-state-to-find = Adresse à trouver
+link-state-short-verified = Vérifiée
+link-state-short-likely = Probable
+link-state-short-to-find = À trouver
+axes-alliances = Alliances
+axes-power = Carte du pouvoir
+axes-influence = Influence sur la cible
+axes-interest = Pouvoir et intérêt
+axes-custom = Axes libres
+## Les nombres et les jours
+number-outside = De { $min } à { $max } : la valeur est ramenée à la plus proche.
+number-unread = Un nombre de { $min } à { $max } est attendu.
+date-in-words = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+## Le panneau de droite : une personne, un groupe, une organisation
+inspector-close = Fermer la fiche
+inspector-name = Nom
+inspector-nameless = Sans nom
+inspector-rename = Renommer (F2)
+inspector-rename-named = Renommer { $name }
+inspector-namesake = « { $name } » est déjà sur le tableau.
+inspector-namesake-go = Y aller
+inspector-about = { $about } : { $is }
+inspector-category = Catégorie
+inspector-scope = Échelle
+inspector-kind = Nature
+inspector-unsorted = Sans catégorie
+inspector-differing = — (différents)
+inspector-value = { $axis }, valeur
+inspector-unknown = { $axis } : inconnu
+inspector-ends = { $min } : { $low } · { $max } : { $high }
+inspector-to-place = À placer : il manque une valeur pour figurer sur la carte.
+inspector-back-to-place = { $name } retourne parmi les acteur·ices à placer.
+inspector-certainty = Certitude
+inspector-reason = Pourquoi là ?
+inspector-reason-hint = Ce que l’on sait, ce qui fait débat
+inspector-stance = Position
+inspector-engagement = Engagement
+inspector-offers = Peut apporter
+inspector-offers-none = Rien pour l’instant. Un clic sur + propose une ressource.
+inspector-offers-all = Toutes les ressources du tableau sont déjà là.
+inspector-offer-add = Ajouter une ressource
+inspector-offer-search = Chercher une ressource
+inspector-offer-confirmed = { $name }, confirmé
+inspector-offer-hoped = { $name }, espéré
+inspector-offer-confirm = Espéré. Un clic le confirme.
+inspector-offer-hope = Confirmé. Un clic le remet en espoir.
+inspector-offer-all = Un clic l’espère de toutes et tous.
+inspector-offer-remove = Retirer { $name }
+inspector-offered-by = { $name } ({ $by } sur { $of })
+inspector-hoped = { $name } ?
+inspector-motives = Motivations
+inspector-motives-hint = Ce qui compte pour elles et eux, ce qui ferait bouger les choses
+inspector-notes = Notes
+inspector-notes-hint = Ce que l’on a appris d’autre
+inspector-notes-apart = Les notes restent à part de la carte et ne sont jamais exportées, sauf demande.
+inspector-pages = Liens
+inspector-page-add = Ajouter un lien
+inspector-page-new = Nouveau lien
+inspector-page-label = Intitulé
+inspector-page-label-hint = Site, page, article
+inspector-page-address = Adresse
+inspector-page-address-hint = https://…
+inspector-page-address-begins = Une adresse commence par https://
+inspector-page-state = État de l’adresse
+inspector-page-edit = Modifier { $name }
+inspector-page-delete = Supprimer le lien { $name }
+inspector-page-done = Terminé
+inspector-further = Aller plus loin
+inspector-further-all = Tout le guide
+inspector-to-find = { $name } (adresse à trouver)
+inspector-lock = Verrouiller en place
+inspector-unlock = Déverrouiller
+inspector-duplicate = Dupliquer
+inspector-to-tray = Remettre à placer
+inspector-delete = Supprimer
+## Le panneau de droite : plusieurs
+several-title = { $count } acteur·ices
+several-more = { $count ->
+    [one] … et { $count } autre
+   *[other] … et { $count } autres
+}
+several-only = Ne garder que cette fiche
+several-take-out = Retirer { $name } de la sélection
+several-shared = En commun
+several-shared-hint = Un changement ici vaut pour l’ensemble de la sélection.
+several-rows = Aligner
+several-movable = { $count ->
+    [0] Rien à déplacer : tout est verrouillé ou à placer.
+    [one] Un seul peut bouger : le reste est verrouillé ou à placer.
+   *[other] { $count } peuvent bouger : le reste est verrouillé ou à placer.
+}
+several-align-left = Aligner à gauche
+several-align-column = Aligner en colonne
+several-align-right = Aligner à droite
+several-align-top = Aligner en haut
+several-align-row = Aligner en ligne
+several-align-bottom = Aligner en bas
+several-distribute = Répartir à intervalles égaux
+several-distribute-across = Répartir de gauche à droite
+several-distribute-up = Répartir de bas en haut
+## Le panneau de droite : le tableau
+board-panel = Le tableau
+board-title = Titre
+board-title-hint = Le nom de la lutte
+board-question = Question
+board-question-hint = Que cherche-t-on à savoir, à obtenir ?
+board-target = Cible
+board-target-hint = Qui peut accorder ce que l’on demande ?
+board-territory = Territoire
+board-territory-hint = Commune, vallée, quartier…
+board-date = Date de l’atelier
+board-date-hint = jj/mm/aaaa
+board-date-unread = Une date s’écrit comme 23/11/2026.
+board-totals = Qui est là
+board-totals-none = Personne encore : ajoutez des noms à gauche.
+board-count-actors = { $count ->
+    [one] { $count } acteur·ice
+   *[other] { $count } acteur·ices
+}
+board-count-placed = { $count ->
+    [one] { $count } placé·e
+   *[other] { $count } placé·es
+}
+board-count-to-place = { $count } à placer
+board-count-unsure = { $count ->
+    [one] { $count } place incertaine
+   *[other] { $count } places incertaines
+}
+board-count-disputed = { $count ->
+    [one] { $count } place disputée
+   *[other] { $count } places disputées
+}
+board-per-stance = Par position
+board-per-category = Par catégorie
+board-map = Carte et axes
+board-map-name = Nom de la carte
+board-preset = Axes
+board-preset-keeps = Changer d’axes garde chacun·e au même endroit de la carte : les valeurs sont converties.
+board-aspect = Proportions
+board-aspect-other = Autres
+board-aspect-width = Largeur pour une hauteur de 1
+board-axis-up = Axe vertical
+board-axis-across = Axe horizontal
+board-axis-title = Nom de l’axe
+board-axis-low = Bout bas, en mots
+board-axis-high = Bout haut, en mots
+board-axis-min = Minimum
+board-axis-max = Maximum
+board-quadrants = Textes des quadrants
+board-quadrant-top-left = En haut à gauche
+board-quadrant-top-right = En haut à droite
+board-quadrant-bottom-left = En bas à gauche
+board-quadrant-bottom-right = En bas à droite
+## Fichiers
+file-error-zeros = Ce fichier ne contient que des zéros : c’est ce que laisse parfois une coupure de courant. Une copie plus ancienne se trouve peut-être dans les sauvegardes.
+file-error-encrypted = Ce fichier est chiffré par une phrase de passe : il faut d’abord le déchiffrer.
+file-error-zip = Ce fichier est une archive zip ou un document de bureautique, pas un tableau d’Alliage.
+file-error-gzip = Ce fichier est une archive gzip : il faut d’abord la décompresser.
+file-error-pdf = Ce fichier est un PDF, pas un tableau d’Alliage.
+file-error-picture = Ce fichier est une image, pas un tableau d’Alliage.
+file-error-json = Ce fichier est au format JSON, pas un tableau d’Alliage.
+file-error-markup = Ce fichier est une page web, une image SVG ou un autre document XML, pas un tableau d’Alliage.
+file-error-utf16 = Ce texte est encodé en UTF-16 : il faut l’enregistrer en UTF-8.
+file-error-text = Ce fichier est un texte, mais pas un tableau d’Alliage.
+file-error-binary = Ce fichier n’est ni un texte ni un tableau d’Alliage.
+file-error-foreign = Ce fichier vient d’un autre programme : il dit être au format « { $format } ».
+file-error-foreign-unnamed = Ce fichier ressemble à un tableau, mais il ne dit pas qu’il vient d’Alliage : il y manque « format: "alliage" ».
+file-error-newer = Ce fichier a été écrit par une version plus récente d’Alliage ({ $app }, format { $version }) : l’ouvrir ici en perdrait une partie. Il faut mettre Alliage à jour.
+file-error-newer-unnamed = Ce fichier a été écrit par une version plus récente d’Alliage (format { $version }) : l’ouvrir ici en perdrait une partie. Il faut mettre Alliage à jour.
+file-error-damaged = À la ligne { $line }, colonne { $column } : { $reason }
+file-error-cut = le texte s’arrête trop tôt (une fin perdue, un guillemet ou une parenthèse qui manque).
+file-error-too-deep = trop de parenthèses ou de crochets les uns dans les autres.
+file-error-not-utf8 = des caractères ne sont pas en UTF-8.
+file-error-unknown-field = le champ « { $name } » n’existe pas (une faute de frappe ?).
+file-error-missing-field = il manque le champ « { $name } ».
+file-error-twice = « { $name } » est écrit deux fois.
+file-error-syntax = le texte ne se lit plus (en anglais : “{ $message }”).
+file-error-many-bytes = Ce fichier est trop grand : { $found } Mio, pour { $most } au plus.
+file-error-many-actors = Ce tableau compte trop d’acteur·ices : { $found }, pour { $most } au plus.
+file-error-many-notes = Ce tableau compte trop de notes : { $found }, pour { $most } au plus.
+file-error-many-categories = Ce tableau compte trop de catégories : { $found }, pour { $most } au plus.
+file-error-many-resources = Ce tableau compte trop de ressources : { $found }, pour { $most } au plus.
+file-error-many-links = Ce tableau compte trop de liens du guide : { $found }, pour { $most } au plus.
+file-error-many-maps = Ce tableau compte trop de cartes : { $found }, pour { $most } au plus.
+file-error-many-in-one-line = Une ligne de ce tableau compte trop d’éléments : { $found }, pour { $most } au plus.
+repairs-summary =
+    { $count ->
+        [0] Rien n’était à réparer.
+        [one] Une chose a été réparée.
+       *[other] { $count } choses ont été réparées.
+    }
+repair-no-name = sans nom
+repair-item-description = la description du tableau
+repair-item-map = la carte « { $name } »
+repair-item-category = la catégorie « { $name } »
+repair-item-resource = la ressource « { $name } »
+repair-item-link = le lien « { $name } »
+repair-item-actor = l’acteur·ice « { $name } »
+repair-no-map = Aucune carte : une carte vide a été ajoutée.
+repair-same-id = Numéro { $id } en double : { $item } porte maintenant le numéro { $given }.
+repair-text = Texte nettoyé : { $item } avait un texte trop long, des espaces en trop ou des caractères de contrôle.
+repair-axes = Axes de la carte « { $name } » : des bornes impossibles ont été remplacées.
+repair-aspect = Carte « { $name } » : des proportions impossibles ont été remplacées.
+repair-colour = Catégorie « { $name } » : la couleur « { $text } » ne se lit pas, elle est devenue grise.
+repair-no-such-category = Catégorie { $id } inexistante : { $item } n’y renvoie plus.
+repair-no-such-resource = « { $name } » apportait la ressource { $id }, qui n’existe pas : cet apport a été retiré.
+repair-no-such-map = « { $name } » avait une place sur la carte { $id }, qui n’existe pas : cette place a été retirée.
+repair-offered-twice = « { $name } » apportait deux fois la ressource { $id } : le premier apport a été gardé.
+repair-placed-twice = « { $name } » avait deux places sur la carte { $id } : la première a été gardée.
+repair-not-a-number = « { $name } » avait une place qui n’est pas un nombre : elle est maintenant inconnue.
+repair-beyond-axis = « { $name } » était au-delà du bout d’un axe : sa place est maintenant au bout.
+repair-notes-twice = « { $name } » avait deux lignes de notes : elles sont gardées l’une sous l’autre.
+repair-notes-of-nobody = Des notes sur l’acteur·ice { $id }, qui n’existe pas, ont été écartées : « { $text } ».
+repairs-untold =
+    { $count ->
+        [one] … et une autre.
+       *[other] … et { $count } autres.
+    }
+read-error-not-found = Ce fichier n’existe pas, ou n’existe plus.
+read-error-directory = C’est un dossier, pas un fichier.
+read-error-not-a-file = Ce n’est pas un fichier ordinaire.
+read-error-permission = Le système ne permet pas de lire ce fichier.
+read-error-too-big = Ce fichier est trop grand : { $found } Mio, pour { $most } au plus.
+read-error-other = Ce fichier ne peut pas être lu (en anglais : “{ $cause }”).
+save-error-not-verified = Rien n’a été écrit dans « { $path } » : le contenu préparé ne se relit pas à l’identique. C’est une faute d’Alliage.
+save-error-directory = « { $path } » est un dossier, pas un fichier.
+save-error-not-a-file = « { $path } » n’est pas un fichier ordinaire.
+save-error-folder-missing = Le dossier « { $path } » n’existe pas, ou n’existe plus.
+save-error-name-too-long = Le nom « { $path } » est trop long.
+save-error-name-invalid = Le nom « { $path } » contient un signe que le système n’accepte pas.
+save-error-read-only = « { $path } » est en lecture seule.
+save-error-permission = Le système ne permet pas d’écrire « { $path } ».
+save-error-disk-full = Il n’y a plus de place pour « { $path } ».
+save-error-changed = « { $path } » a été modifié par un autre programme depuis son ouverture. Rien n’a été écrit.
+save-error-read-back = « { $path } » ne se relit pas comme il a été écrit : le disque n’est pas fiable. Mieux vaut enregistrer ailleurs.
+save-error-damaged = « { $path } » est peut-être abîmé, et aucune copie n’a pu en être gardée (en anglais : “{ $cause }”). Il faut enregistrer ailleurs tout de suite.
+save-error-damaged-copy = « { $path } » est peut-être abîmé (en anglais : “{ $cause }”). Le nouveau contenu est entier dans « { $copy } ».
+save-error-other = « { $path } » ne peut pas être enregistré (en anglais : “{ $cause }”).
+folders-error-no-home = Le système ne dit pas où se trouvent vos fichiers.
+folders-error-other = Le dossier « { $path } » ne peut pas être préparé (en anglais : “{ $cause }”).
+## Ligne de commande
+cli-heading-usage = Utilisation :
+cli-heading-arguments = Arguments{ "\u00A0" }
+cli-heading-options = Options{ "\u00A0" }
+cli-heading-commands = Commandes{ "\u00A0" }
+cli-name-command = COMMANDE
+cli-name-file = FICHIER
+cli-name-language = LANGUE
+cli-name-number = NUMÉRO
+cli-name-picture = IMAGE
+cli-name-shell = INTERPRÉTEUR
+cli-name-theme = THÈME
+cli-about = Un tableau blanc où un collectif local trouve ses allié·es
+cli-more =
+    Un tableau blanc où un collectif local trouve ses allié·es.
+    Sans commande, Alliage ouvre sa fenêtre, avec le tableau du fichier donné.
+    Les commandes n’ouvrent pas de fenêtre et n’ont pas besoin d’écran.
+    Rien n’est envoyé sur le réseau.
+cli-usage =
+    alliage [OPTIONS] [FICHIER]
+      alliage [OPTIONS] COMMANDE …
+cli-examples =
+    Exemples :
+      alliage carte.ron                        ouvrir un tableau
+      alliage check carte.ron                  dire ce qu’il contient
+      alliage export carte.ron --to carte.svg  en faire une image
+      alliage --language en --help             lire cette aide en anglais
+    Pour ouvrir un fichier qui porte le nom d’une commande : alliage ./check
+cli-file = Le tableau à ouvrir
+cli-language = La langue : fr ou en (par défaut, celle du système)
+cli-help = Afficher l’aide (plus longue avec --help)
+cli-version = Afficher la version
+cli-check-about = Dire ce que contiennent des tableaux, ou ce qui ne va pas
+cli-check-more =
+    Dit de chaque fichier son titre, ses axes, combien d’acteur·ices y sont placé·es
+    ou à placer, ses catégories, ses ressources et ce qu’il faut y réparer, ou bien
+    ce qui empêche de le lire, avec la ligne et la colonne. Aucun fichier n’est modifié.
+    Le code de sortie est 0 si tous les tableaux se lisent, même à réparer, et 1 sinon.
+cli-check-usage = alliage check [--json] FICHIER…
+cli-check-examples =
+    Exemples :
+      alliage check carte.ron
+      alliage check --json *.ron > rapport.json
+cli-check-file = Les tableaux à examiner
+cli-check-json = Répondre par un tableau JSON, un objet par fichier
+cli-export-about = Faire une image d’un tableau
+cli-export-more =
+    Écrit l’image d’une carte du tableau, sans les notes ni les motivations.
+    Les noms des acteur·ices s’y lisent. Une image qui porte déjà ce nom est remplacée.
+cli-export-usage = alliage export FICHIER --to IMAGE [--theme THÈME] [--map NUMÉRO]
+cli-export-examples =
+    Exemples :
+      alliage export carte.ron --to carte.svg
+      alliage export carte.ron --to nuit.svg --theme dark
+      alliage export carte.ron --to axes.svg --map 2
+cli-export-file = Le tableau
+cli-export-to = Le fichier de l’image, dont le nom finit par { $formats }
+cli-export-theme = Les couleurs : light (claires, par défaut) ou dark (sombres)
+cli-export-map = Le numéro de la carte du tableau (par défaut, 1)
+cli-completions-about = Écrire de quoi compléter la commande par la touche Tab
+cli-completions-more =
+    Écrit sur la sortie standard un script pour votre interpréteur de commandes,
+    qui complète les commandes et les options d’Alliage par la touche Tab.
+cli-completions-usage = alliage completions INTERPRÉTEUR
+cli-completions-examples =
+    Exemples :
+      alliage completions bash > ~/.local/share/bash-completion/completions/alliage
+      alliage completions fish > ~/.config/fish/completions/alliage.fish
+cli-completions-shell = L’interpréteur : { $shells }
+cli-man-about = Écrire la page de manuel
+cli-man-more = Écrit la page de manuel d’Alliage sur la sortie standard.
+cli-man-usage = alliage man
+cli-man-examples =
+    Exemples :
+      alliage man > alliage.1
+      alliage --language en man > alliage.en.1
+cli-manual-name = NOM
+cli-manual-synopsis = SYNOPSIS
+cli-manual-description = DESCRIPTION
+cli-manual-examples = EXEMPLES
+cli-error = alliage : { $message }
+cli-error-help = Pour en savoir plus : { $command }
+cli-error-file-and-command = un fichier à ouvrir et une commande ne vont pas ensemble.
+cli-error-unknown = « { $argument } » n’est pas connu ici.
+cli-error-unknown-suggestion = « { $argument } » n’est pas connu ici. Vouliez-vous dire « { $suggestion } » ?
+cli-error-value = « { $value } » ne convient pas pour { $argument }.
+cli-error-value-allowed = « { $value } » ne convient pas pour { $argument }. Valeurs possibles : { $allowed }.
+cli-error-no-value = il manque une valeur après { $argument }.
+cli-error-no-value-allowed = il manque une valeur après { $argument }. Valeurs possibles : { $allowed }.
+cli-error-missing = il manque { $argument }.
+cli-error-twice = { $argument } ne peut être donné qu’une fois.
+cli-error-other = la commande ne se comprend pas (en anglais : “{ $message }”).
+cli-error-fault = Une faute d’Alliage a empêché de lire ce fichier.
+cli-error-output = alliage : la sortie ne peut pas être écrite ({ $cause }).
+cli-check-sound = { $file } : le tableau se lit bien.
+cli-check-mended = { $file } : le tableau se lit, après réparation.
+cli-check-refused = { $file } : ce fichier ne se lit pas.
+cli-check-title = Titre : { $title }
+cli-check-no-title = Titre : aucun
+cli-check-newer = Écrit par une version plus récente d’Alliage ({ $app }) : ce que celle-ci ne connaît pas est gardé.
+cli-check-map = Axes « { $name } » : { $x } × { $y }
+cli-check-axis = { $title } (de { $min } à { $max })
+cli-check-no-axis = axe sans titre (de { $min } à { $max })
+cli-check-map-actors = Sur ces axes : { $placed } placé·es, { $unplaced } à placer
+cli-check-actors = Acteur·ices : { $count }
+cli-check-categories = Catégories : { $count }
+cli-check-resources = Ressources : { $count }
+cli-check-untouched = { $summary } Le fichier lui-même n’a pas été modifié.
+cli-check-total =
+    { $sound ->
+        [0] { $count } fichiers, dont aucun ne se lit.
+        [one] { $count } fichiers, dont un seul se lit.
+       *[other] { $count } fichiers, dont { $sound } se lisent.
+    }
+cli-export-done = Image écrite : { $path }
+cli-export-repaired = { $summary } Le tableau lui-même n’a pas été modifié ; « alliage check » en dit plus.
+cli-export-unconfirmed = Le système ne confirme pas que « { $path } » résisterait à une coupure de courant.
+cli-export-format = « { $path } » : le nom de l’image doit finir par { $formats }.
+cli-export-same = « { $path } » est le tableau lui-même : l’image doit porter un autre nom.
+cli-export-no-map =
+    { $count ->
+        [one] Il n’y a pas de carte { $number } : ce tableau n’en a qu’une.
+       *[other] Il n’y a pas de carte { $number } : ce tableau en a { $count }.
+    }
+cli-export-board = « { $path } » : { $message }
+
 ## Les panneaux : typologie, à placer, ajouter
 circle-local = Localement
 circle-wider = Plus largement
@@ -186,11 +678,7 @@ guide-cards = Fiches
 guide-for = Pour { $name }
 guide-links = Aller plus loin
 guide-links-empty = Aucun lien. Le crayon permet d’en ajouter.
-guide-to-find = Adresse à trouver
-guide-verified = vérifié
-guide-likely = probable
-guide-state-to-find = à trouver
-guide-checked = { $state }, le { $date }
+guide-checked = { $state } le { $date }
 guide-unnamed = Sans titre
 guide-edit = Modifier les liens
 guide-edit-end = Terminer
@@ -201,25 +689,13 @@ guide-label = Titre de la page
 guide-address = Adresse complète
 guide-leads-to = Mène à { $host }
 guide-date = Vérifié le
-guide-date-hint = 2026-11-22
+guide-date-hint = 22/11/2026
 guide-state = Ce qu’on sait de l’adresse
 guide-categories = Surtout utile pour (aucune : pour toutes)
 guide-no-label = Il manque un titre.
-guide-no-date = La date s’écrit année-mois-jour, par exemple 2026-11-22.
+guide-no-date = La date s’écrit par exemple 22/11/2026.
 guide-save = Enregistrer
 guide-cancel = Annuler
-month-1 = janv.
-month-2 = févr.
-month-3 = mars
-month-4 = avril
-month-5 = mai
-month-6 = juin
-month-7 = juil.
-month-8 = août
-month-9 = sept.
-month-10 = oct.
-month-11 = nov.
-month-12 = déc.
 
 ## Ouvrir un lien
 link-visit = Ce site verra que quelqu’un le visite depuis cet ordinateur, à cette heure.

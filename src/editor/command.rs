@@ -36,7 +36,7 @@ pub enum Command {
     AddAt(Point),
     /// Lets the name of an actor be typed on the map.
     Rename(ActorId),
-    /// Ends the typing of a name; an actor left without a name is taken away.
+    /// Ends the typing of a name; an actor left without a name goes back to what it was.
     EndRename,
     /// Deletes the selection.
     Delete,

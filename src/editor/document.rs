@@ -104,6 +104,13 @@ impl Document {
         Some(label)
     }
 
+    /// Takes the last entry back as if it had never been: an actor added and left without a name.
+    pub fn retract(&mut self) {
+        if let Some(entry) = self.undo.pop() {
+            self.swap(entry);
+        }
+    }
+
     /// Goes forward again by one entry; tells its name.
     pub fn redo(&mut self) -> Option<Label> {
         self.forget_empty_mark();

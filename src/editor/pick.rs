@@ -1,8 +1,8 @@
 //! What is done to the selection.
 
-use super::command::{Alignment, Command, Direction, Newcomer, Step};
+use super::Editor;
+use super::command::{Alignment, Direction, Newcomer, Step};
 use super::label::{Act, Label, What};
-use super::{Editor, Outcome};
 use crate::model::{Actor, ActorId, Change, Edit, Placement};
 use crate::scene::build;
 use kurbo::Point;
@@ -134,8 +134,8 @@ impl Editor {
             .actor(id)
             .is_some_and(|actor| actor.name.is_empty())
         {
-            self.document.apply(&Edit::Remove(id));
-            self.selection.remove(&id);
+            self.document.retract();
+            self.forget_the_gone();
         }
     }
 
@@ -263,20 +263,6 @@ impl Editor {
         }
         if places.len() > 2 {
             self.place_all(Act::Distribute, &places);
-        }
-    }
-
-    /// Tells the window that a name is taken, if it is by another actor.
-    pub(super) fn point_out(&mut self, name: &str) {
-        if let Some(known) = self.board().namesake(name) {
-            self.outcomes.push(Outcome::Exists(known));
-        }
-    }
-
-    /// Carries out a command and says what it was, for callers that only have one.
-    pub fn run_all(&mut self, commands: impl IntoIterator<Item = Command>) {
-        for command in commands {
-            self.run(command);
         }
     }
 }

@@ -117,10 +117,19 @@ impl Board {
 
     /// The actor that already bears a name, but for case, accents and inclusive endings.
     pub fn namesake(&self, name: &str) -> Option<ActorId> {
+        self.namesakes(name).next()
+    }
+
+    /// Another actor than `this` that bears a name, but for case, accents and inclusive endings.
+    pub fn namesake_but(&self, name: &str, this: ActorId) -> Option<ActorId> {
+        self.namesakes(name).find(|id| *id != this)
+    }
+
+    fn namesakes(&self, name: &str) -> impl Iterator<Item = ActorId> {
         let key = name::key(name);
         self.actors
             .iter()
-            .find(|(_, actor)| !key.is_empty() && name::key(&actor.name) == key)
+            .filter(move |(_, actor)| !key.is_empty() && name::key(&actor.name) == key)
             .map(|(id, _)| *id)
     }
 
@@ -172,6 +181,7 @@ impl Board {
         actor.name = name::tidy(&actor.name, NAME_MAX);
         actor.motives = name::cut(&actor.motives, NOTE_MAX);
         actor.notes = name::cut(&actor.notes, NOTE_MAX);
+        actor.links.iter_mut().for_each(super::ActorLink::mend);
         actor.category = actor.category.filter(|id| self.category(*id).is_some());
         let mut seen = Vec::new();
         actor.offers.retain(|offer| {

@@ -63,7 +63,11 @@ impl Board {
     /// Makes one change. An edit of an actor that is gone does nothing.
     pub fn apply(&mut self, edit: &Edit) {
         match edit {
-            Edit::Describe(description) => self.description = Arc::new(description.clone()),
+            Edit::Describe(description) => {
+                let mut description = description.clone();
+                description.mend();
+                self.description = Arc::new(description);
+            }
             Edit::Put(id, actor) => self.put(*id, actor),
             Edit::Remove(id) => {
                 self.actors.remove(id);
@@ -71,14 +75,18 @@ impl Board {
             Edit::Change(id, change) => self.change(*id, change),
             Edit::Place(id, map, placement) => self.place(*id, *map, placement),
             Edit::SetCategories(categories) => {
-                self.categories = Arc::new(categories.clone());
+                self.categories = mended(categories, Category::mend);
                 self.forget_dangling();
+                self.forget_dangling_in_links();
             }
             Edit::SetResources(resources) => {
-                self.resources = Arc::new(resources.clone());
+                self.resources = mended(resources, Resource::mend);
                 self.forget_dangling();
             }
-            Edit::SetLinks(links) => self.links = Arc::new(links.clone()),
+            Edit::SetLinks(links) => {
+                self.links = mended(links, GuideLink::mend);
+                self.forget_dangling_in_links();
+            }
             Edit::PutMap(map) => self.put_map(map),
         }
     }
@@ -119,9 +127,7 @@ impl Board {
 
     fn put_map(&mut self, map: &Map) {
         let mut map = map.clone();
-        map.axes.x.mend();
-        map.axes.y.mend();
-        map.aspect = super::sound_aspect(map.aspect);
+        map.mend();
         let id = map.id;
         let maps = Arc::make_mut(&mut self.maps);
         match maps.iter_mut().find(|known| known.id == id) {
@@ -141,6 +147,13 @@ impl Board {
     }
 }
 
+/// A list of which every item was made sound.
+fn mended<T: Clone>(items: &[T], mend: impl Fn(&mut T)) -> Arc<Vec<T>> {
+    let mut items = items.to_vec();
+    items.iter_mut().for_each(mend);
+    Arc::new(items)
+}
+
 impl Actor {
     fn change(&mut self, change: &Change) {
         match change {
@@ -154,7 +167,10 @@ impl Actor {
             Change::NoOffer(resource) => self.offers.retain(|known| known.resource != *resource),
             Change::Motives(text) => self.motives = name::cut(text, NOTE_MAX),
             Change::Notes(text) => self.notes = name::cut(text, NOTE_MAX),
-            Change::Links(links) => self.links.clone_from(links),
+            Change::Links(links) => {
+                self.links.clone_from(links);
+                self.links.iter_mut().for_each(ActorLink::mend);
+            }
             Change::Locked(locked) => self.locked = *locked,
         }
     }

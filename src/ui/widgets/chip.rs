@@ -3,6 +3,7 @@
 use super::{focus_ring, icon_in};
 use crate::model::Color;
 use crate::scene::Font;
+use crate::scene::icons::glyph;
 use crate::scene::look::Look;
 use crate::ui::fonts;
 use crate::ui::theme::{TOUCH, color32};
@@ -31,9 +32,43 @@ pub struct Chip<'a> {
 
 /// Shows a chip.
 pub fn chip(ui: &mut Ui, look: &Look, chip: Chip<'_>) -> Response {
+    lay(ui, look, chip, 0.0).0
+}
+
+/// Shows a chip with a small cross at its end, which bears the name given; returns what happened to the chip and to the
+/// cross.
+pub fn closable_chip(
+    ui: &mut Ui,
+    look: &Look,
+    chip: Chip<'_>,
+    close: &str,
+) -> (Response, Response) {
+    let (response, pill) = lay(ui, look, chip, CROSS - 8.0);
+    let area = Rect::from_min_max(
+        pos2(pill.right() - CROSS, pill.center().y - TOUCH / 2.0),
+        pos2(pill.right(), pill.center().y + TOUCH / 2.0),
+    );
+    let cross = ui.interact(area, response.id.with("cross"), Sense::click());
+    let enabled = ui.is_enabled();
+    cross.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, close));
+    let color = if cross.hovered() {
+        look.ink
+    } else {
+        letters(look, &chip)
+    };
+    icon_in(ui.painter(), area, glyph::X, 12.0, color32(color));
+    focus_ring(ui, look, &cross, area.shrink2(vec2(3.0, 10.0)), 10);
+    (response, cross.on_hover_text(close))
+}
+
+/// The width of the cross of a chip that can be closed.
+const CROSS: f32 = 32.0;
+
+/// Lays a chip out with room for something at its right; returns its pill too.
+fn lay(ui: &mut Ui, look: &Look, chip: Chip<'_>, beside: f32) -> (Response, Rect) {
     let letters = letters(look, &chip);
     let icon_width = if chip.icon.is_some() { 20.0 } else { 0.0 };
-    let room = (ui.max_rect().width() - 28.0 - icon_width).max(40.0);
+    let room = (ui.max_rect().width() - 28.0 - icon_width - beside).max(40.0);
     let galley = ui.fonts_mut(|fonts| {
         let font = fonts::id(Font::SemiBold, 13.0);
         let mut job =
@@ -47,7 +82,7 @@ pub fn chip(ui: &mut Ui, look: &Look, chip: Chip<'_>) -> Response {
     } else {
         Sense::click()
     };
-    let width = (galley.size().x + icon_width + 28.0).max(TOUCH);
+    let width = (galley.size().x + icon_width + 28.0).max(TOUCH) + beside;
     let (rect, response) = ui.allocate_exact_size(vec2(width, TOUCH), sense);
     let enabled = ui.is_enabled();
     response.widget_info(|| match chip.chosen {
@@ -56,19 +91,19 @@ pub fn chip(ui: &mut Ui, look: &Look, chip: Chip<'_>) -> Response {
     });
     let pill = rect.shrink2(vec2(0.0, 7.0));
     paint(ui, look, &chip, pill, response.hovered());
-    let left = rect.center().x - (galley.size().x + icon_width) / 2.0;
-    if let Some(glyph) = chip.icon {
+    let left = rect.center().x - (galley.size().x + icon_width + beside) / 2.0;
+    if let Some(icon) = chip.icon {
         let square = Rect::from_center_size(pos2(left + 7.0, rect.center().y), vec2(16.0, 16.0));
-        icon_in(ui.painter(), square, glyph, 15.0, color32(letters));
+        icon_in(ui.painter(), square, icon, 15.0, color32(letters));
     }
     let at = pos2(left + icon_width, rect.center().y - galley.size().y / 2.0);
     let elided = galley.elided;
     ui.painter().galley(at, galley, color32(letters));
     focus_ring(ui, look, &response, pill, 15);
     if elided {
-        response.on_hover_text(chip.text)
+        (response.on_hover_text(chip.text), pill)
     } else {
-        response
+        (response, pill)
     }
 }
 

@@ -8,6 +8,11 @@ use crate::ui::fonts;
 use crate::ui::theme::{TOUCH, color32};
 use egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+/// Between two fields of a row.
+const GAP: f32 = 4.0;
+/// The least room beside the letters of a field, both sides together.
+const BESIDE: f32 = 7.0;
+
 /// A row of fields of which one is chosen; up to `filled` fields are coloured, as steps of a way. Returns the index
 /// that was clicked.
 pub fn choice(
@@ -17,55 +22,110 @@ pub fn choice(
     chosen: Option<usize>,
     (color, filled): (Color, usize),
 ) -> Option<usize> {
-    let gap = 4.0;
-    let count = texts.len().max(1) as f32;
-    let width = (ui.available_width() - gap * (count - 1.0)) / count;
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), TOUCH), Sense::hover());
+    let (widths, size) = widths(ui, texts, row.width());
+    let mut left = row.left();
     let mut clicked = None;
-    for (index, text) in texts.iter().enumerate() {
-        let left = row.left() + index as f32 * (width + gap);
+    for (index, (text, width)) in texts.iter().zip(widths).enumerate() {
         let rect = Rect::from_min_size(pos2(left, row.top()), vec2(width, TOUCH));
-        let response = ui.interact(rect, ui.scope_id().with(("choice", text)), Sense::click());
-        let on = chosen == Some(index);
-        let enabled = ui.is_enabled();
-        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, on, *text));
-        let ground = if index < filled {
-            look.shown(color)
+        left += width + GAP;
+        let way = if filled > 0 {
+            (index < filled).then_some(color)
         } else {
-            look.track
+            (chosen == Some(index)).then_some(look.primary)
         };
-        let letters = if index < filled {
-            look.on(ground)
-        } else {
-            look.ink
+        let step = Step {
+            text,
+            size,
+            on: chosen == Some(index),
+            fill: way,
+            outlined: filled > 0,
         };
-        let shown = rect.shrink2(vec2(0.0, 5.0));
-        let edge = if on { look.ink } else { ground };
-        let stroke = Stroke::new(if on { 2.0 } else { 0.0 }, color32(edge));
-        ui.painter()
-            .rect(shown, 8, color32(ground), stroke, StrokeKind::Inside);
-        let font = fonts::id(Font::SemiBold, fitting(ui, text, width - 6.0));
-        let middle = shown.center();
-        ui.painter()
-            .text(middle, Align2::CENTER_CENTER, text, font, color32(letters));
-        focus_ring(ui, look, &response, shown, 8);
-        if response.on_hover_text(*text).clicked() {
+        if step.show(ui, look, rect) {
             clicked = Some(index);
         }
     }
     clicked
 }
 
-/// The largest size of letters, from 12.5 points down to 9, at which a word fits a width.
-fn fitting(ui: &Ui, text: &str, width: f32) -> f32 {
-    let font = fonts::id(Font::SemiBold, 12.5);
-    let natural = ui
-        .painter()
-        .layout_no_wrap(text.to_owned(), font, egui::Color32::BLACK)
-        .size()
-        .x;
-    let size = 12.5 * (width / natural.max(1.0)).min(1.0);
-    ((size * 2.0).floor() / 2.0).max(9.0)
+/// One field of a row.
+struct Step<'a> {
+    text: &'a str,
+    size: f32,
+    on: bool,
+    /// Its ground, if it is coloured.
+    fill: Option<Color>,
+    /// Whether the chosen one has an edge, because its ground does not tell it from the others.
+    outlined: bool,
+}
+
+impl Step<'_> {
+    fn show(&self, ui: &Ui, look: &Look, rect: Rect) -> bool {
+        let id = ui.scope_id().with(("choice", self.text));
+        let response = ui.interact(rect, id, Sense::click());
+        let enabled = ui.is_enabled();
+        response
+            .widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, self.on, self.text));
+        let ground = self.fill.map_or(look.track, |color| look.shown(color));
+        let letters = if self.fill.is_some() {
+            clearest(ground, look)
+        } else {
+            look.ink
+        };
+        let shown = rect.shrink2(vec2(0.0, 5.0));
+        let edge = match (self.on && self.outlined, response.hovered()) {
+            (true, _) => Stroke::new(2.0, color32(look.ink)),
+            (false, true) => Stroke::new(1.0, color32(look.control)),
+            (false, false) => Stroke::NONE,
+        };
+        ui.painter()
+            .rect(shown, 8, color32(ground), edge, StrokeKind::Inside);
+        let font = fonts::id(Font::SemiBold, self.size);
+        let middle = shown.center();
+        let letters = color32(letters);
+        ui.painter()
+            .text(middle, Align2::CENTER_CENTER, self.text, font, letters);
+        focus_ring(ui, look, &response, shown, 8);
+        response.on_hover_text(self.text).clicked()
+    }
+}
+
+/// Small letters on a solid ground: white or dark, whichever can be read better.
+fn clearest(ground: Color, look: &Look) -> Color {
+    let dark = if look.dark { look.paper } else { look.ink };
+    let white = Color::rgb(255, 255, 255);
+    if white.contrast(ground) >= dark.contrast(ground) {
+        white
+    } else {
+        dark
+    }
+}
+
+/// How wide each field is and how large the letters are, so that every word fits: all alike when they can be with
+/// letters of 12 points, else wider for longer words.
+fn widths(ui: &Ui, texts: &[&str], available: f32) -> (Vec<f32>, f32) {
+    let natural: Vec<f32> = texts
+        .iter()
+        .map(|text| {
+            let font = fonts::id(Font::SemiBold, 12.5);
+            let painter = ui.painter();
+            let galley = painter.layout_no_wrap((*text).to_owned(), font, egui::Color32::BLACK);
+            galley.size().x / 12.5
+        })
+        .collect();
+    let count = texts.len().max(1) as f32;
+    let room = available - GAP * (count - 1.0);
+    let widest = natural.iter().copied().fold(0.1, f32::max);
+    let alike = (room / count - BESIDE) / widest;
+    if alike >= 12.0 {
+        return (vec![room / count; texts.len()], alike.min(12.5));
+    }
+    let sum: f32 = natural.iter().sum();
+    let largest = (room - BESIDE * count) / sum.max(0.1);
+    let size = ((largest * 4.0).floor() / 4.0).clamp(9.0, 12.5);
+    let beside = (room - sum * size) / count;
+    let widths = natural.iter().map(|it| it * size + beside).collect();
+    (widths, size)
 }
 
 /// A menu of which one entry is chosen, with a name for screen readers. Returns the index that was clicked.

@@ -28,10 +28,10 @@ pub fn text_field(ui: &mut Ui, look: &Look, field: Field<'_>, text: &mut String)
     let edit = TextEdit::singleline(text)
         .id(field.id)
         .hint_text(field.hint)
-        .margin(Margin::symmetric(12, 12))
         .min_size(egui::vec2(0.0, TOUCH))
         .desired_width(f32::INFINITY)
-        .frame(frame(ui, look, field.id));
+        .align(egui::Align2::LEFT_CENTER)
+        .frame(frame(ui, look, field.id, Margin::symmetric(12, 12)));
     ui.add(edit).accessible_name(field.name)
 }
 
@@ -46,14 +46,14 @@ pub fn text_area(
     let edit = TextEdit::multiline(text)
         .id(field.id)
         .hint_text(field.hint)
-        .margin(Margin::symmetric(12, 10))
         .desired_rows(rows)
         .desired_width(f32::INFINITY)
-        .frame(frame(ui, look, field.id));
+        .frame(frame(ui, look, field.id, Margin::symmetric(12, 10)));
     ui.add(edit).accessible_name(field.name)
 }
 
-fn frame(ui: &Ui, look: &Look, id: egui::Id) -> egui::Frame {
+/// The box of a field. Its margin stands here: a margin of the field itself is lost when it is given a frame.
+fn frame(ui: &Ui, look: &Look, id: egui::Id, margin: Margin) -> egui::Frame {
     let focused = ui.memory(|memory| memory.has_focus(id));
     let (width, edge) = if focused {
         (2.0, look.primary)
@@ -64,4 +64,5 @@ fn frame(ui: &Ui, look: &Look, id: egui::Id) -> egui::Frame {
         .fill(color32(look.panel))
         .stroke(Stroke::new(width, color32(edge)))
         .corner_radius(10)
+        .inner_margin(margin)
 }

@@ -5,14 +5,22 @@ mod badge;
 mod button;
 mod chip;
 mod choice;
+mod draft;
+mod entry;
 mod field;
+mod number;
+mod sign;
 mod slider;
 
 pub use badge::{badge, badge_in};
 pub use button::{icon_button, icon_toggle, link_button, plain_button, primary_button};
-pub use chip::{Chip, chip};
+pub use chip::{Chip, chip, closable_chip};
 pub use choice::{choice, menu_choice};
+pub use draft::{Draft, Drafted, draft_field};
+pub use entry::{Entry, entry, line};
 pub use field::{Field, text_area, text_field};
+pub use number::{Range, Typed, number_field};
+pub use sign::{stance_button, stance_sign};
 pub use slider::value_slider;
 
 use super::fonts;

@@ -1,13 +1,15 @@
 //! Writing a link of the guide. What is written stays a draft until it is sound, so that no bad address reaches the board.
 
-use super::links::{set, state_key};
+use super::links::set;
+use crate::i18n::Texts;
 use crate::model::{Board, CategoryId, GuideLink, LinkId, LinkState, NAME_MAX, name};
 use crate::scene::icons::glyph;
 use crate::ui::theme::color32;
 use crate::ui::widgets::{
     Chip, Field, card, chip, hint, menu_choice, plain_button, primary_button, text_field,
 };
-use crate::ui::{Desk, Request, day, links};
+use crate::ui::words::word;
+use crate::ui::{Desk, Request, date, links};
 use egui::{RichText, Ui, vec2};
 use std::collections::BTreeMap;
 
@@ -25,13 +27,13 @@ pub struct Draft {
 
 impl Draft {
     /// What is written of a link.
-    pub fn of(link: &GuideLink) -> Self {
+    pub fn of(texts: &Texts, link: &GuideLink) -> Self {
         Self {
             id: Some(link.id),
             label: link.label.clone(),
             address: link.address.clone(),
             state: link.state.clone(),
-            checked: link.checked.clone(),
+            checked: date::shown(texts, &link.checked),
             categories: link.categories.clone(),
         }
     }
@@ -42,7 +44,7 @@ impl Draft {
             return Some("guide-no-label");
         }
         let checked = self.checked.trim();
-        if !checked.is_empty() && day::read(checked).is_none() {
+        if !checked.is_empty() && date::read(checked).is_none() {
             return Some("guide-no-date");
         }
         match links::check(&self.address) {
@@ -68,7 +70,7 @@ impl Draft {
             } else {
                 self.state.clone()
             },
-            checked: day::read(&self.checked).map_or_else(String::new, |day| day.to_string()),
+            checked: date::read(&self.checked).map_or_else(String::new, |day| day.to_string()),
             categories: self.categories.clone(),
             ext: known
                 .and_then(|at| links.get(at))
@@ -139,7 +141,7 @@ fn fields_ui(ui: &mut Ui, desk: Desk<'_>, draft: &mut Draft) {
     );
     let words: Vec<&str> = LinkState::KNOWN
         .iter()
-        .map(|state| texts.of(state_key(state)))
+        .map(|state| word(texts, "link-state-short", state.word()))
         .collect();
     let chosen = LinkState::KNOWN.iter().position(|it| *it == draft.state);
     hint(ui, look, texts.of("guide-state"));
@@ -162,10 +164,7 @@ fn categories_ui(ui: &mut Ui, desk: Desk<'_>, draft: &mut Draft) {
                 chosen: Some(on),
                 ..Chip::default()
             };
-            let clicked = ui
-                .push_id(category.id, |ui| chip(ui, desk.look, words))
-                .inner
-                .clicked();
+            let clicked = chip(ui, desk.look, words).clicked();
             if clicked && on {
                 draft.categories.retain(|known| *known != category.id);
             } else if clicked {

@@ -1,0 +1,187 @@
+//! Carrying out what the interface asks for.
+
+use super::jobs::Purpose;
+use super::{After, App};
+use crate::editor::Command;
+use crate::i18n::Texts;
+use crate::ui::{Carried, Dialog, Request, links};
+use crate::{explain, file};
+use eframe::egui;
+
+/// Carries out one request.
+pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
+    match request {
+        Request::Command(command) => {
+            if let Some(editor) = app.editor_mut() {
+                editor.run(command);
+            }
+        }
+        Request::New(_)
+        | Request::Open
+        | Request::OpenPath(_)
+        | Request::OpenExample(_)
+        | Request::Start
+        | Request::Quit => leave(app, ctx, request),
+        Request::Save => app.save(),
+        Request::SaveAs => app.wanted = app.session.is_some().then_some(Purpose::SaveAs),
+        Request::Export => app.wanted = app.session.is_some().then_some(Purpose::Export),
+        Request::ForgetRecent => app.settings.recent.clear(),
+        Request::Speak(_)
+        | Request::Wear(_)
+        | Request::Scale(_)
+        | Request::LetterKeys(_)
+        | Request::WheelZooms(_)
+        | Request::Panel(_) => set(app, ctx, request),
+        Request::Copy | Request::Cut | Request::Paste | Request::CopyText(_) => {
+            clipboard(app, ctx, request);
+        }
+        Request::AskLink(address) => ask_link(app, address),
+        Request::OpenLink(address) => open_link(app, &address),
+        Request::TogglePanels => app.panels_shown = !app.panels_shown,
+        Request::ToggleFullScreen => {
+            let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
+            ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(!full));
+        }
+        Request::Show(dialog) => show(app, dialog),
+        Request::CloseDialog => {
+            app.dialog = None;
+            app.link = None;
+        }
+        Request::Carry(carried) => app.carried = Some(carried),
+        Request::Say(text) => app.toasts.say(text),
+    }
+}
+
+/// What leaves the board that is open.
+fn leave(app: &mut App, ctx: &egui::Context, request: Request) {
+    let after = match request {
+        Request::New(preset) => After::New(preset),
+        Request::Open => After::Open,
+        Request::OpenPath(path) => After::OpenPath(path),
+        Request::OpenExample(key) => After::OpenExample(key),
+        Request::Start => After::Start,
+        _ => After::Quit,
+    };
+    app.dialog = None;
+    app.leave_board(ctx, after);
+}
+
+fn set(app: &mut App, ctx: &egui::Context, request: Request) {
+    match request {
+        Request::Speak(language) => {
+            app.settings.language = language.code().to_owned();
+            app.texts = Texts::new(language);
+        }
+        Request::Wear(choice) => {
+            app.settings.wear(choice);
+            app.wear(ctx);
+        }
+        Request::Scale(scale) => {
+            let (least, most) = (*super::settings::SCALES.start(), *super::settings::SCALES.end());
+            app.settings.scale = scale.clamp(least, most);
+            ctx.set_zoom_factor(app.settings.scale);
+        }
+        Request::LetterKeys(on) => app.settings.letter_keys = on,
+        Request::WheelZooms(on) => app.settings.wheel_zooms = on,
+        Request::Panel(panel) => {
+            app.panel = panel;
+            app.panels_shown = true;
+            app.settings.open(panel);
+        }
+        _ => {}
+    }
+}
+
+fn show(app: &mut App, dialog: Dialog) {
+    match &dialog {
+        Dialog::Palette => app.palette.open(),
+        Dialog::List(text) => app.panels.list.begin(text),
+        _ => {}
+    }
+    app.menu = None;
+    app.dialog = Some(dialog);
+}
+
+fn ask_link(app: &mut App, address: String) {
+    match links::check(&address) {
+        Ok(_) => app.link = Some(address),
+        Err(problem) => app.toasts.say(app.texts.of(problem.key()).to_owned()),
+    }
+}
+
+/// Opens an address that the person has seen; checked once more, since nothing else may reach the browser.
+fn open_link(app: &mut App, address: &str) {
+    app.link = None;
+    match links::check(address) {
+        Ok(url) => app.jobs.browse(url.into()),
+        Err(problem) => app.toasts.say(app.texts.of(problem.key()).to_owned()),
+    }
+}
+
+fn clipboard(app: &mut App, ctx: &egui::Context, request: Request) {
+    match request {
+        Request::CopyText(text) => ctx.copy_text(text),
+        Request::Paste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
+        _ => {
+            let Some(editor) = app.editor_mut() else {
+                return;
+            };
+            if editor.selection.is_empty() {
+                return;
+            }
+            ctx.copy_text(file::write(&editor.excerpt()));
+            if request == Request::Cut {
+                editor.run(Command::Delete);
+            }
+        }
+    }
+}
+
+/// What the clipboard held is pasted: actors of a board as such, anything else as a list of names.
+pub(super) fn paste(app: &mut App, text: &str) {
+    let Some(editor) = app.editor_mut() else {
+        return;
+    };
+    match file::read(text.as_bytes()) {
+        Ok(opened) => editor.run(Command::Paste(Box::new(opened.board))),
+        Err(error @ (file::FileError::Damaged { .. } | file::FileError::Newer { .. }))
+            if text.contains("format: \"alliage\"") =>
+        {
+            let said = explain::file_error(&app.texts, &error);
+            app.toasts.say(said);
+        }
+        Err(_) if text.trim().is_empty() => {}
+        Err(_) => show(app, Dialog::List(text.to_owned())),
+    }
+}
+
+/// Something carried from a panel was let go.
+pub(super) fn drop_carried(app: &mut App, carried: Carried, at: kurbo::Point) {
+    let Some(editor) = app.editor_mut() else {
+        return;
+    };
+    let board_point = editor.camera.to_board(at);
+    match carried {
+        Carried::Suggestion(name, category) => {
+            let (x, y) = crate::scene::build::values_at(editor.map(), board_point);
+            let newcomer = crate::editor::Newcomer {
+                name,
+                category,
+                x: Some(x),
+                y: Some(y),
+            };
+            editor.run(Command::Add(vec![newcomer]));
+        }
+        Carried::Actor(actor) => {
+            if let Some(edit) = editor.placing_at(actor, at) {
+                let label = crate::editor::Label::on(
+                    crate::editor::Act::Place,
+                    editor.board(),
+                    &[actor],
+                );
+                editor.run(Command::Do(label, vec![edit]));
+                editor.run(Command::Select(vec![actor]));
+            }
+        }
+    }
+}

@@ -1,0 +1,309 @@
+//! Files: opening, saving, leaving, and what is asked meanwhile.
+
+use super::jobs::{Done, OpenError, Purpose, Save};
+use super::session::Session;
+use super::{After, App, Question};
+use crate::store::{SaveError, Saved};
+use crate::ui::panels::inspector::InspectorState;
+use crate::ui::{Request, ask};
+use crate::{explain, file, library, store_words};
+use eframe::egui;
+use std::path::PathBuf;
+
+/// Files dropped on the window are opened.
+pub(super) fn dropped(ui: &egui::Ui, requests: &mut Vec<Request>) {
+    let dropped = ui.input(|input| input.raw.dropped_files.clone());
+    let paths = dropped.iter().filter_map(|file| file.path().map(PathBuf::from));
+    requests.extend(paths.take(1).map(Request::OpenPath));
+}
+
+impl App {
+    /// Lets the person choose a file.
+    pub(super) fn pick(&mut self, purpose: Purpose, frame: &eframe::Frame) {
+        if !self.options.native_dialogs {
+            self.ask_path(purpose);
+            return;
+        }
+        let texts = &self.texts;
+        let board = |dialog: rfd::FileDialog| dialog.add_filter(texts.of("file-kind"), &["ron"]);
+        let named = |dialog: rfd::FileDialog, extension| match &self.session {
+            Some(session) => dialog.set_file_name(session.file_name(extension)),
+            None => dialog,
+        };
+        let dialog = rfd::FileDialog::new().set_parent(frame);
+        let dialog = match purpose {
+            Purpose::Open => board(dialog.set_title(texts.of("file-open"))),
+            Purpose::SaveAs => named(board(dialog.set_title(texts.of("file-save-as"))), "ron"),
+            Purpose::Export => {
+                let dialog = dialog.set_title(texts.of("file-export"));
+                named(dialog.add_filter("SVG", &["svg"]), "svg")
+            }
+        };
+        self.jobs.pick(purpose, dialog);
+    }
+
+    fn ask_path(&mut self, purpose: Purpose) {
+        let folder = self.path().and_then(std::path::Path::parent).map(PathBuf::from);
+        let folder = folder
+            .or_else(|| std::env::current_dir().ok())
+            .unwrap_or_default();
+        let name = match (&self.session, &purpose) {
+            (Some(session), Purpose::SaveAs) => session.file_name("ron"),
+            (Some(session), Purpose::Export) => session.file_name("svg"),
+            _ => String::new(),
+        };
+        let saves = purpose != Purpose::Open;
+        let dialog = ask::PathDialog::new(folder, name, saves);
+        self.question = Some(Question::Path(purpose, dialog));
+    }
+
+    /// A file was chosen.
+    pub(super) fn picked(&mut self, purpose: &Purpose, path: PathBuf) {
+        match purpose {
+            Purpose::Open => self.jobs.open(path),
+            Purpose::SaveAs => self.save_to(with_extension(path, file::EXTENSION), true),
+            Purpose::Export => self.export_to(with_extension(path, "svg")),
+        }
+    }
+
+    fn export_to(&mut self, path: PathBuf) {
+        if let Some(session) = &self.session {
+            let board = session.editor.board().clone();
+            let map = session.editor.map_id();
+            self.jobs.export(path, board, map, self.options.folders.clone());
+        }
+    }
+
+    /// Saves to the file the board came from, or asks for one.
+    pub(super) fn save(&mut self) {
+        match self.path().map(std::path::Path::to_owned) {
+            Some(path) => self.save_to(path, false),
+            None => self.wanted = Some(Purpose::SaveAs),
+        }
+    }
+
+    /// Saves to a file; `anew` when the person chose it just now, so that what is there may be replaced.
+    pub(super) fn save_to(&mut self, path: PathBuf, anew: bool) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        if session.saving.is_some() {
+            session.again = true;
+            return;
+        }
+        let state = session.editor.document.state();
+        session.saving = Some(state);
+        let save = Save {
+            expected: session.seen.filter(|_| !anew),
+            board: session.editor.board().clone(),
+            path,
+            state,
+        };
+        self.jobs.save(save, self.options.folders.clone());
+    }
+
+    /// Something on a thread came to an end.
+    pub(super) fn done(&mut self, ctx: &egui::Context, done: Done) {
+        match done {
+            Done::Picked(purpose, Some(path)) => self.picked(&purpose, path),
+            Done::Picked(_, None) => self.after_save = None,
+            Done::NoDialogs(purpose) => {
+                self.toasts.say(self.texts.of("file-no-dialogs").to_owned());
+                self.ask_path(purpose);
+            }
+            Done::Opened(path, result) => self.opened(path, *result),
+            Done::Saved(path, state, result) => self.saved(ctx, path, state, result),
+            Done::Exported(path, result) => self.exported(&path, result),
+            Done::Theme(theme) => {
+                if let Some(theme) = theme {
+                    ctx.options_mut(|options| options.fallback_theme = theme);
+                }
+            }
+            Done::Browsed(Ok(())) => {}
+            Done::Browsed(Err(_)) => {
+                self.toasts.say(self.texts.of("link-not-opened").to_owned());
+            }
+        }
+    }
+
+    fn exported(&mut self, path: &std::path::Path, result: Result<(), SaveError>) {
+        match result {
+            Ok(()) => {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                let said = self.texts.with("file-exported", &[("name", name.into())]);
+                self.toasts.say(said);
+            }
+            Err(error) => self.tell_save_error(&error),
+        }
+    }
+
+    fn tell_save_error(&mut self, error: &SaveError) {
+        let title = self.texts.of("file-not-saved").to_owned();
+        let text = store_words::save_error(&self.texts, error);
+        self.question = Some(Question::Message(title, text));
+    }
+
+    fn opened(
+        &mut self,
+        path: PathBuf,
+        result: Result<(file::Opened, crate::store::Fingerprint), OpenError>,
+    ) {
+        match result {
+            Ok((opened, seen)) => self.begin_with(path, opened, seen),
+            Err(error) => {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                let title = self.texts.with("file-not-opened", &[("name", name.into())]);
+                let text = match &error {
+                    OpenError::Read(error) => store_words::read_error(&self.texts, error),
+                    OpenError::File(error) => explain::file_error(&self.texts, error),
+                };
+                self.question = Some(Question::Message(title, text));
+            }
+        }
+    }
+
+    fn begin_with(&mut self, path: PathBuf, opened: file::Opened, seen: crate::store::Fingerprint) {
+        let (session, repairs) = Session::opened(path.clone(), opened, seen);
+        self.settings.remember(&path, &session.title());
+        self.begin(session);
+        if !repairs.is_empty() {
+            let told: Vec<_> = repairs.iter().take(20).collect();
+            let lines = told.iter().map(|repair| explain::repair(&self.texts, repair));
+            let text = lines.collect::<Vec<_>>().join("\n");
+            let title = explain::repairs_summary(&self.texts, &repairs);
+            self.question = Some(Question::Message(title, text));
+        }
+    }
+
+    /// Shows a board.
+    pub(super) fn begin(&mut self, session: Session) {
+        self.session = Some(session);
+        self.canvas = crate::ui::canvas::Canvas::default();
+        self.carried = None;
+        self.dialog = None;
+        self.menu = None;
+        self.panels = crate::ui::panels::PanelState::default();
+        self.inspector = InspectorState::default();
+    }
+
+    /// Opens a file before the first frame, so that the window never shows anything else.
+    pub(super) fn open_now(&mut self, path: PathBuf) {
+        let result = super::jobs::open(&path);
+        self.opened(path, result);
+    }
+
+    fn saved(
+        &mut self,
+        ctx: &egui::Context,
+        path: PathBuf,
+        state: u64,
+        result: Result<Saved, SaveError>,
+    ) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        session.saving = None;
+        let again = std::mem::take(&mut session.again);
+        match result {
+            Ok(saved) => {
+                session.editor.document.set_saved(state);
+                session.failed = false;
+                session.path = Some(path.clone());
+                session.seen = Some(saved.fingerprint);
+                let title = session.title();
+                self.settings.remember(&path, &title);
+                self.keep_settings();
+            }
+            Err(SaveError::ChangedOnDisk { .. }) => {
+                session.failed = true;
+                self.question = Some(Question::Changed(path));
+                return;
+            }
+            Err(error) => {
+                session.failed = true;
+                self.after_save = None;
+                self.tell_save_error(&error);
+                return;
+            }
+        }
+        if again {
+            self.save();
+        } else if let Some(after) = self.after_save.take() {
+            self.proceed(ctx, after);
+        }
+    }
+
+    /// Does something that leaves the board, or asks first when it is not saved.
+    pub(super) fn leave_board(&mut self, ctx: &egui::Context, after: After) {
+        if self.session.as_ref().is_none_or(Session::saved) {
+            self.proceed(ctx, after);
+        } else {
+            self.question = Some(Question::Unsaved(after));
+        }
+    }
+
+    /// The window is to be closed: only if nothing is lost by it.
+    pub(super) fn leave_if_saved(&mut self, ctx: &egui::Context) {
+        let saving = self.session.as_ref().is_some_and(|it| it.saving.is_some());
+        if self.session.as_ref().is_none_or(Session::saved) && !saving {
+            return;
+        }
+        ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        if saving {
+            self.after_save = Some(After::Quit);
+        } else {
+            self.question = Some(Question::Unsaved(After::Quit));
+        }
+    }
+
+    pub(super) fn proceed(&mut self, ctx: &egui::Context, after: After) {
+        match after {
+            After::Quit => {
+                self.leaving = true;
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
+            After::Start => self.session = None,
+            After::New(preset) => {
+                let board = library::board(self.texts.language().code(), &preset);
+                self.begin(Session::fresh(board));
+            }
+            After::Open => self.wanted = Some(Purpose::Open),
+            After::OpenPath(path) => self.jobs.open(path),
+            After::OpenExample(key) => self.open_example(&key),
+        }
+    }
+
+    fn open_example(&mut self, key: &str) {
+        let example = library::examples().iter().find(|known| known.key == key);
+        let Some(example) = example else {
+            return;
+        };
+        match file::read(example.text.as_bytes()) {
+            Ok(opened) => self.begin(Session::fresh(opened.board)),
+            Err(error) => tracing::error!("example {key}: {error}"),
+        }
+    }
+
+    /// The title of the window.
+    pub(super) fn tell_title(&mut self, ctx: &egui::Context) {
+        let name = self.texts.of("app-name");
+        let title = match &self.session {
+            Some(session) => {
+                let mark = if session.saved() { "" } else { "● " };
+                format!("{mark}{} — {name}", session.title())
+            }
+            None => name.to_owned(),
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+    if path.extension().is_some() {
+        return path;
+    }
+    path.with_extension(extension)
+}

@@ -1,0 +1,266 @@
+//! What takes time, on threads of its own: dialogs, reading, saving, exporting, asking the system for its theme. Each
+//! answers with a [`Done`], and wakes the window.
+
+use crate::file::{self, FileError, Opened};
+use crate::model::{Board, MapId};
+use crate::scene::look::Look;
+use crate::store::{
+    Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, clean_orphans,
+    read_capped, safe_save,
+};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+/// An answer sooner than this was not a person's: there is no dialog service.
+const NOT_A_PERSON: Duration = Duration::from_millis(50);
+/// Parsing is recursive; threads have less stack than the main one.
+const STACK: usize = 8 << 20;
+
+/// What a file is chosen for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To open it.
+    Open,
+    /// To save the board to it.
+    SaveAs,
+    /// To write the map to it as a picture.
+    Export,
+}
+
+/// Why a file could not be opened.
+#[derive(Debug)]
+pub enum OpenError {
+    /// The disk.
+    Read(ReadError),
+    /// What it holds.
+    File(FileError),
+}
+
+/// What a job came to.
+pub enum Done {
+    /// A file was chosen, or the dialog closed.
+    Picked(Purpose, Option<PathBuf>),
+    /// There is no dialog service.
+    NoDialogs(Purpose),
+    /// A file was read.
+    Opened(PathBuf, Box<Result<(Opened, Fingerprint), OpenError>>),
+    /// A state of the board was saved.
+    Saved(PathBuf, u64, Result<Saved, SaveError>),
+    /// The map was written as a picture.
+    Exported(PathBuf, Result<(), SaveError>),
+    /// What the system says of dark and light; `None` when it does not say.
+    Theme(Option<egui::Theme>),
+    /// The browser was asked to open an address.
+    Browsed(Result<(), String>),
+}
+
+/// The threads that are under way.
+pub struct Jobs {
+    ctx: egui::Context,
+    send: Sender<Done>,
+    receive: Receiver<Done>,
+    under_way: usize,
+    writer: Writer,
+}
+
+/// The one thread that writes, so that two saves never meet; leaving waits for it.
+struct Writer {
+    send: Option<Sender<Box<dyn FnOnce() + Send>>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Writer {
+    fn start() -> Self {
+        let (send, receive) = channel::<Box<dyn FnOnce() + Send>>();
+        let thread = std::thread::Builder::new().stack_size(STACK);
+        let work = move || receive.into_iter().for_each(|work| work());
+        Self {
+            send: Some(send),
+            thread: thread.spawn(work).ok(),
+        }
+    }
+
+    fn hand_over(&self, work: impl FnOnce() + Send + 'static) {
+        if let Some(Err(refused)) = self.send.as_ref().map(|send| send.send(Box::new(work))) {
+            // The thread could not be started: better slow than unsaved.
+            refused.0();
+        }
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.send = None;
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the writing thread had panicked");
+        }
+    }
+}
+
+/// What a save needs.
+pub struct Save {
+    /// Where to.
+    pub path: PathBuf,
+    /// The board as it is now.
+    pub board: Board,
+    /// The number of its state.
+    pub state: u64,
+    /// The file as it was last seen; `None` replaces whatever is there.
+    pub expected: Option<Fingerprint>,
+}
+
+impl Jobs {
+    /// No job yet.
+    pub fn new(ctx: &egui::Context) -> Self {
+        let (send, receive) = channel();
+        Self {
+            ctx: ctx.clone(),
+            send,
+            receive,
+            under_way: 0,
+            writer: Writer::start(),
+        }
+    }
+
+    /// What came to an end since last asked.
+    pub fn poll(&mut self) -> Vec<Done> {
+        let done: Vec<_> = self.receive.try_iter().collect();
+        self.under_way = self.under_way.saturating_sub(done.len());
+        done
+    }
+
+    /// Whether something is under way.
+    pub fn busy(&self) -> bool {
+        self.under_way > 0
+    }
+
+    /// Lets the writing thread work, and answers with what came of it.
+    fn write(&mut self, work: impl FnOnce() -> Done + Send + 'static) {
+        let (send, ctx) = (self.send.clone(), self.ctx.clone());
+        self.under_way += 1;
+        self.writer.hand_over(move || {
+            drop(send.send(work()));
+            ctx.request_repaint();
+        });
+    }
+
+    fn start(&mut self, work: impl FnOnce() -> Done + Send + 'static) {
+        let (send, ctx) = (self.send.clone(), self.ctx.clone());
+        let thread = std::thread::Builder::new().stack_size(STACK);
+        let started = thread.spawn(move || {
+            // The window may be gone; then nobody waits for the answer.
+            drop(send.send(work()));
+            ctx.request_repaint();
+        });
+        match started {
+            Ok(_) => self.under_way += 1,
+            Err(error) => tracing::error!("no thread could be started: {error}"),
+        }
+    }
+
+    /// Lets a person choose a file in the system's dialog.
+    pub fn pick(&mut self, purpose: Purpose, dialog: rfd::FileDialog) {
+        self.start(move || {
+            let asked = Instant::now();
+            let path = match purpose {
+                Purpose::Open => dialog.pick_file(),
+                Purpose::SaveAs | Purpose::Export => dialog.save_file(),
+            };
+            if path.is_none() && asked.elapsed() < NOT_A_PERSON {
+                Done::NoDialogs(purpose)
+            } else {
+                Done::Picked(purpose, path)
+            }
+        });
+    }
+
+    /// Reads a board.
+    pub fn open(&mut self, path: PathBuf) {
+        self.start(move || {
+            let opened = open(&path);
+            Done::Opened(path, Box::new(opened))
+        });
+    }
+
+    /// Saves a board.
+    pub fn save(&mut self, save: Save, folders: Option<Folders>) {
+        self.write(move || {
+            let result = write(&save, folders.as_ref());
+            Done::Saved(save.path, save.state, result)
+        });
+    }
+
+    /// Writes a map as a picture.
+    pub fn export(&mut self, path: PathBuf, board: Board, map: MapId, folders: Option<Folders>) {
+        self.write(move || {
+            let svg = crate::export::svg_of(&board, map, Look::light());
+            let sound = |bytes: &[u8]| bytes.starts_with(b"<");
+            let recovery = recovery(folders.as_ref(), &path);
+            let options = SaveOptions::new(&sound, &recovery);
+            let saved = safe_save(&StdVfs, &path, svg.as_bytes(), None, &options);
+            Done::Exported(path.clone(), saved.map(|_| ()))
+        });
+    }
+
+    /// Writes the settings.
+    pub fn keep_settings(&self, folders: Folders, text: String) {
+        self.writer
+            .hand_over(move || super::settings::save(&folders, &text));
+    }
+
+    /// Asks the system whether it wears dark or light.
+    pub fn ask_theme(&mut self) {
+        self.start(|| {
+            let mode = dark_light::detect();
+            Done::Theme(match mode {
+                Ok(dark_light::Mode::Dark) => Some(egui::Theme::Dark),
+                Ok(dark_light::Mode::Light) => Some(egui::Theme::Light),
+                Ok(dark_light::Mode::Unspecified) | Err(_) => None,
+            })
+        });
+    }
+
+    /// Opens an address in the browser.
+    pub fn browse(&mut self, address: String) {
+        self.start(move || {
+            let opened = webbrowser::open(&address);
+            Done::Browsed(opened.map_err(|error| error.to_string()))
+        });
+    }
+}
+
+/// Reads a board from a file; leaves the file as it is.
+pub fn open(path: &Path) -> Result<(Opened, Fingerprint), OpenError> {
+    let (bytes, fingerprint) =
+        read_capped(path, file::BYTES_MAX as u64).map_err(OpenError::Read)?;
+    let opened = file::read(&bytes).map_err(OpenError::File)?;
+    if let Some(folder) = path.parent() {
+        // What a crash left beside the file; failing to clean is no reason not to open.
+        drop(clean_orphans(&StdVfs, folder, Duration::from_secs(60)));
+    }
+    Ok((opened, fingerprint))
+}
+
+fn write(save: &Save, folders: Option<&Folders>) -> Result<Saved, SaveError> {
+    let text = file::write(&save.board);
+    let reads_back = |bytes: &[u8]| file::read(bytes).is_ok_and(|read| read.board == save.board);
+    let recovery = recovery(folders, &save.path);
+    let options = SaveOptions::new(&reads_back, &recovery);
+    let options = match folders {
+        Some(folders) => options.with_backups(&folders.backups),
+        None => options,
+    };
+    safe_save(&StdVfs, &save.path, text.as_bytes(), save.expected.as_ref(), &options)
+}
+
+/// Where a copy waits while a file is written in place: the program's own folder, or beside the file.
+fn recovery(folders: Option<&Folders>, path: &Path) -> PathBuf {
+    match folders {
+        Some(folders) if folders.create(&StdVfs).is_ok() => folders.recovery.clone(),
+        _ => path.parent().map(Path::to_owned).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,247 @@
+//! The window: one board at a time, or the start screen; carries out what the interface asks for.
+
+mod carry;
+mod files;
+mod frame;
+mod jobs;
+mod session;
+mod settings;
+
+pub use settings::{Recent, Settings};
+
+use crate::editor::Outcome;
+use crate::i18n::{Language, Texts};
+use crate::store::Folders;
+use crate::ui::panels::PanelState;
+use crate::ui::panels::inspector::InspectorState;
+use crate::ui::router::TouchRouter;
+use crate::ui::{Carried, Dialog, Request, ThemeChoice, ask, canvas, palette, theme, toasts};
+use eframe::egui;
+use jobs::{Jobs, Purpose};
+use session::Session;
+use std::path::PathBuf;
+
+/// How the program was started.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The file to open at once.
+    pub file: Option<PathBuf>,
+    /// The language, if it was asked for; else that of the settings or the system.
+    pub language: Option<Language>,
+    /// Where settings and backups are; `None` keeps none.
+    pub folders: Option<Folders>,
+    /// Whether the system's file dialogs are used; if not, the program's own.
+    pub native_dialogs: bool,
+}
+
+/// What is to be done once the board is saved, or the person does not care.
+#[derive(Clone, Debug, PartialEq)]
+enum After {
+    Quit,
+    Start,
+    New(String),
+    Open,
+    OpenPath(PathBuf),
+    OpenExample(String),
+}
+
+/// A question over the window.
+enum Question {
+    /// The board is not saved: save, drop, or stay.
+    Unsaved(After),
+    /// Something to be read and closed.
+    Message(String, String),
+    /// The file changed on the disk: keep both, replace, or stop.
+    Changed(PathBuf),
+    /// The path dialog, when the system has none.
+    Path(Purpose, ask::PathDialog),
+}
+
+/// The program.
+pub struct App {
+    settings: Settings,
+    kept: Settings,
+    options: Options,
+    texts: Texts,
+    session: Option<Session>,
+    jobs: Jobs,
+    question: Option<Question>,
+    dialog: Option<Dialog>,
+    link: Option<String>,
+    carried: Option<Carried>,
+    canvas: canvas::Canvas,
+    panel: crate::ui::Panel,
+    panels: PanelState,
+    inspector: InspectorState,
+    palette: palette::Palette,
+    toasts: toasts::Toasts,
+    panels_shown: bool,
+    after_save: Option<After>,
+    wanted: Option<Purpose>,
+    leaving: bool,
+    title: String,
+    menu: Option<(egui::Pos2, Option<crate::model::ActorId>)>,
+    put_back: Vec<crate::editor::Moving>,
+}
+
+impl App {
+    /// Prepares the window.
+    pub fn new(ctx: &egui::Context, options: Options) -> Self {
+        theme::install(ctx);
+        ctx.add_plugin(TouchRouter::default());
+        let settings = options.folders.as_ref().map(Settings::load).unwrap_or_default();
+        let language = options.language.unwrap_or_else(|| settings.speaks());
+        let mut app = Self {
+            texts: Texts::new(language),
+            kept: settings.clone(),
+            session: None,
+            jobs: Jobs::new(ctx),
+            question: None,
+            dialog: None,
+            link: None,
+            carried: None,
+            canvas: canvas::Canvas::default(),
+            panel: settings.opens(),
+            panels: PanelState::default(),
+            inspector: InspectorState::default(),
+            palette: palette::Palette::default(),
+            toasts: toasts::Toasts::default(),
+            panels_shown: true,
+            after_save: None,
+            wanted: None,
+            leaving: false,
+            title: String::new(),
+            menu: None,
+            put_back: Vec::new(),
+            settings,
+            options,
+        };
+        ctx.set_zoom_factor(app.settings.scale);
+        app.wear(ctx);
+        if let Some(file) = app.options.file.take() {
+            app.open_now(file);
+        }
+        app
+    }
+
+    /// The editor of the board that is open.
+    pub fn editor(&self) -> Option<&crate::editor::Editor> {
+        self.session.as_ref().map(|session| &session.editor)
+    }
+
+    /// The editor of the board that is open, to be given commands.
+    pub fn editor_mut(&mut self) -> Option<&mut crate::editor::Editor> {
+        self.session.as_mut().map(|session| &mut session.editor)
+    }
+
+    /// The file of the board that is open.
+    pub fn path(&self) -> Option<&std::path::Path> {
+        self.session.as_ref()?.path.as_deref()
+    }
+
+    /// Whether work on a thread is under way.
+    pub fn busy(&self) -> bool {
+        self.jobs.busy()
+    }
+
+    fn wear(&mut self, ctx: &egui::Context) {
+        match self.settings.wears() {
+            ThemeChoice::Light => ctx.set_theme(egui::Theme::Light),
+            ThemeChoice::Dark => ctx.set_theme(egui::Theme::Dark),
+            ThemeChoice::System => {
+                ctx.set_theme(egui::ThemePreference::System);
+                self.jobs.ask_theme();
+            }
+        }
+    }
+
+    /// Carries out what was asked for during a frame.
+    fn carry_out(&mut self, ctx: &egui::Context, requests: Vec<Request>) {
+        for request in requests {
+            carry::request(self, ctx, request);
+        }
+        self.hear_outcomes();
+        self.keep_settings();
+    }
+
+    /// Writes the settings if they changed.
+    fn keep_settings(&mut self) {
+        if self.settings == self.kept {
+            return;
+        }
+        self.kept = self.settings.clone();
+        if let Some(folders) = self.options.folders.clone() {
+            self.jobs.keep_settings(folders, self.kept.text());
+        }
+    }
+
+    /// What the editor leaves for the window to do.
+    fn hear_outcomes(&mut self) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        for outcome in session.editor.take_outcomes() {
+            match outcome {
+                Outcome::Menu(at, actor) => {
+                    self.menu = Some((egui::pos2(at.x as f32, at.y as f32), actor));
+                }
+                Outcome::OpenCard => self.panels_shown = true,
+                Outcome::PutBack(moved) => {
+                    let said = self.texts.of("canvas-put-back").to_owned();
+                    let keep = self.texts.of("canvas-keep-there").to_owned();
+                    self.put_back = moved;
+                    self.toasts.offer(said, keep);
+                }
+                Outcome::Held(actor) => {
+                    let name = session.editor.board().actor(actor).map_or("", |it| &it.name);
+                    let said = self.texts.with("canvas-held", &[("name", name.into())]);
+                    self.toasts.say(said);
+                }
+            }
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        for done in self.jobs.poll() {
+            self.done(ctx, done);
+        }
+        if ctx.input(|input| input.viewport().close_requested()) && !self.leaving {
+            self.leave_if_saved(ctx);
+        }
+        self.tell_title(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, window: &mut eframe::Frame) {
+        let mut requests = Vec::new();
+        frame::frame(self, ui, &mut requests);
+        files::dropped(ui, &mut requests);
+        let ctx = ui.ctx().clone();
+        self.carry_out(&ctx, requests);
+        if let Some(purpose) = self.wanted.take() {
+            self.pick(purpose, window);
+        }
+    }
+
+}
+
+/// Opens the window and stays until it is closed.
+pub fn run(options: Options) -> eframe::Result {
+    let native = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title("Alliage")
+            .with_app_id("alliage")
+            .with_inner_size([1440.0, 900.0])
+            .with_min_inner_size([720.0, 480.0])
+            .with_drag_and_drop(true),
+        renderer: eframe::Renderer::Glow,
+        persist_window: false,
+        ..Default::default()
+    };
+    eframe::run_native(
+        "alliage",
+        native,
+        Box::new(|context| Ok(Box::new(App::new(&context.egui_ctx, options)))),
+    )
+}

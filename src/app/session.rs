@@ -1,0 +1,92 @@
+//! One board that is open: its editor, the file it came from, and whether it is saved there.
+
+use crate::editor::Editor;
+use crate::file::{Access, Opened, Repairs};
+use crate::model::Board;
+use crate::store::Fingerprint;
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// An open board.
+pub struct Session {
+    /// The board being edited.
+    pub editor: Editor,
+    /// The file it came from or was last saved to.
+    pub path: Option<PathBuf>,
+    /// The file as it was last seen.
+    pub seen: Option<Fingerprint>,
+    /// The state being saved, if one is.
+    pub saving: Option<u64>,
+    /// Whether the last save failed.
+    pub failed: bool,
+    /// Whether to save once more when the save under way ends.
+    pub again: bool,
+}
+
+impl Session {
+    /// A board that was never saved.
+    pub fn fresh(board: Board) -> Self {
+        Self {
+            editor: Editor::new(board, seed()),
+            path: None,
+            seen: None,
+            saving: None,
+            failed: false,
+            again: false,
+        }
+    }
+
+    /// A board as read from a file. What was mended, or comes from a newer version, is not on the disk yet.
+    pub fn opened(path: PathBuf, opened: Opened, seen: Fingerprint) -> (Self, Repairs) {
+        let mut session = Self::fresh(opened.board);
+        let as_written = opened.report.is_empty() && opened.access == Access::Editable;
+        if !as_written {
+            session.editor.document.set_unsaved();
+        }
+        session.path = Some(path);
+        session.seen = Some(seen);
+        (session, opened.report)
+    }
+
+    /// Whether all is on the disk.
+    pub fn saved(&self) -> bool {
+        self.editor.document.saved() && !self.failed
+    }
+
+    /// The title of the board, or the name of its file.
+    pub fn title(&self) -> String {
+        let title = &self.editor.board().description.title;
+        if !title.is_empty() {
+            return title.clone();
+        }
+        let stem = self.path.as_deref().and_then(Path::file_stem);
+        stem.map(|it| it.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    }
+
+    /// A name for the file: the title with nothing but letters, digits, spaces and `-_.`, at most 80 bytes.
+    pub fn file_name(&self, extension: &str) -> String {
+        let kept = |c: char| {
+            let plain = c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.');
+            if plain { c } else { ' ' }
+        };
+        let spaced: String = self.title().chars().map(kept).collect();
+        let mut name = spaced.split_whitespace().collect::<Vec<_>>().join("-");
+        while name.len() > 80 {
+            name.pop();
+        }
+        let name = name.trim_matches(['.', '-']).to_lowercase();
+        let reserved = ["con", "prn", "aux", "nul", "com1", "lpt1"];
+        if name.is_empty() || reserved.contains(&name.as_str()) {
+            format!("alliage.{extension}")
+        } else {
+            format!("{name}.{extension}")
+        }
+    }
+}
+
+/// Something that differs from one start to the next.
+fn seed() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| since.as_nanos() as u64)
+}

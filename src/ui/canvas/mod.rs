@@ -1,0 +1,174 @@
+//! The board on the screen: hands in, picture out, one accessible node for each actor.
+
+mod access;
+mod input;
+mod overlay;
+mod readout;
+mod rename;
+
+use super::router::TouchRouter;
+use super::theme::color32;
+use super::{Request, paint};
+use crate::editor::Editor;
+use crate::i18n::Texts;
+use crate::scene::look::Look;
+use crate::scene::{axes, build};
+use egui::{Rect, Sense, Ui};
+use kurbo::Point;
+
+pub use rename::Rename;
+
+/// What the canvas keeps between frames.
+#[derive(Default)]
+pub struct Canvas {
+    painter: paint::BoardPainter,
+    rename: Rename,
+    mouse: input::Mouse,
+}
+
+/// What the canvas is told each frame.
+#[derive(Clone, Copy)]
+pub struct Scenery<'a> {
+    /// The texts of the interface.
+    pub texts: &'a Texts,
+    /// The colours.
+    pub look: &'a Look,
+    /// Whether the wheel zooms instead of moving the board.
+    pub wheel_zooms: bool,
+    /// Whether a window covers the board, so that it hears nothing.
+    pub covered: bool,
+}
+
+/// Lays out the canvas over all the room there is; tells where it is.
+pub fn canvas_ui(
+    ui: &mut Ui,
+    canvas: &mut Canvas,
+    editor: &mut Editor,
+    scenery: Scenery<'_>,
+    requests: &mut Vec<Request>,
+) -> Rect {
+    let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());
+    if rect.width() < 10.0 || rect.height() < 10.0 {
+        return rect;
+    }
+    editor.update(scenery.look, kurbo_rect(rect));
+    canvas.mouse.hear(ui, &response, editor, scenery);
+    hear_fingers(ui, rect, editor, scenery.covered);
+    tick(ui, editor);
+    editor.update(scenery.look, kurbo_rect(rect));
+    ui.painter()
+        .rect_filled(rect, 0, color32(scenery.look.paper));
+    let painter = ui.painter_at(rect);
+    let decimal = scenery.texts.language().decimal();
+    let (map, camera) = (editor.map(), &editor.camera);
+    let axes = axes::axes_within(map, scenery.look, camera, editor.free(), decimal);
+    paint::marks(&painter, &axes.behind);
+    overlay::below(&painter, editor, scenery.look);
+    paint_board(&painter, canvas, editor, scenery.look);
+    paint::marks(&painter, &axes.front);
+    overlay::above(&painter, editor, scenery.look, ui.input(|input| input.time));
+    readout::readouts(&painter, editor, scenery);
+    access::names(ui, &response, editor, scenery.texts, requests);
+    canvas.rename.show(ui, editor, scenery, requests);
+    rect
+}
+
+fn hear_fingers(ui: &Ui, rect: Rect, editor: &mut Editor, covered: bool) {
+    let events = ui.ctx().with_plugin(|router: &mut TouchRouter| {
+        router.board = (!covered).then_some(rect);
+        if covered {
+            router.lose_all();
+        }
+        router.take()
+    });
+    for event in events.unwrap_or_default() {
+        if matches!(event, crate::editor::Event::Press(..)) {
+            // A finger on the board ends whatever was being written in a panel.
+            ui.memory_mut(egui::Memory::stop_text_input);
+        }
+        editor.on(event);
+    }
+}
+
+fn tick(ui: &Ui, editor: &mut Editor) {
+    let time = ui.input(|input| input.time);
+    if let Some(after) = editor.tick(time) {
+        ui.request_repaint_after(std::time::Duration::from_secs_f64(after.clamp(0.0, 5.0)));
+    }
+}
+
+fn paint_board(painter: &egui::Painter, canvas: &mut Canvas, editor: &Editor, look: &Look) {
+    let Some(arrangement) = editor.arrangement() else {
+        return;
+    };
+    let map = editor.map();
+    let moved: Vec<_> = editor
+        .moving()
+        .iter()
+        .filter_map(|it| Some((editor.node(it.actor)?, build::board_point(map, it.x, it.y))))
+        .collect();
+    let mut emphasis: Vec<u32> = editor
+        .hovered()
+        .into_iter()
+        .chain(editor.selection.iter().copied().take(50))
+        .filter_map(|actor| editor.node(actor))
+        .collect();
+    emphasis.sort_unstable();
+    emphasis.dedup();
+    let picture = paint::Picture {
+        scene: editor.scene(),
+        arrangement,
+        camera: &editor.camera,
+        moved: &moved,
+        dimmed: Some(editor.dimmed()).filter(|dimmed| !dimmed.is_empty()),
+        hidden_label: editor.renaming.and_then(|actor| editor.node(actor)),
+        emphasis: &emphasis,
+        revision: editor.revision(),
+        paper: look.paper,
+        ink: look.ink,
+        leader: crate::scene::Line {
+            color: look.leader,
+            width: 1.2,
+            dash: None,
+        },
+    };
+    canvas.painter.paint(painter, &picture);
+}
+
+/// A rectangle of egui as the editor has it.
+pub fn kurbo_rect(rect: Rect) -> kurbo::Rect {
+    kurbo::Rect::new(
+        f64::from(rect.left()),
+        f64::from(rect.top()),
+        f64::from(rect.right()),
+        f64::from(rect.bottom()),
+    )
+}
+
+/// A point of the editor as egui has it; what is not finite or huge is brought near.
+fn pos(point: Point) -> egui::Pos2 {
+    let near = |value: f64| {
+        if value.is_finite() {
+            value.clamp(-20_000.0, 20_000.0) as f32
+        } else {
+            -20_000.0
+        }
+    };
+    egui::pos2(near(point.x), near(point.y))
+}
+
+/// Where a node is drawn on the screen, a hand's preview included.
+fn drawn_at(editor: &Editor, node: u32) -> Option<Point> {
+    let data = editor.scene().nodes.get(node as usize)?;
+    let place = editor.arrangement()?.places.get(node as usize)?;
+    let moving = editor
+        .moving()
+        .into_iter()
+        .find(|it| it.actor == data.actor);
+    Some(match moving {
+        Some(it) => editor
+            .camera
+            .to_screen(build::board_point(editor.map(), it.x, it.y)),
+        None => editor.camera.to_screen(data.at) + place.offset,
+    })
+}

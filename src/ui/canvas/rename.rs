@@ -1,0 +1,177 @@
+//! The field in which a name is typed on the map.
+
+use super::{Scenery, drawn_at, pos};
+use crate::editor::{Act, Command, Editor, Label};
+use crate::model::{ActorId, Change, Edit};
+use crate::scene::NODE_RADIUS;
+use crate::ui::Request;
+use crate::ui::theme::color32;
+use crate::ui::widgets::{self, Field};
+use egui::{Key, Stroke, Ui};
+
+/// What the field keeps between frames.
+#[derive(Default)]
+pub struct Rename {
+    typing: Option<Typing>,
+}
+
+/// A name being typed.
+struct Typing {
+    actor: ActorId,
+    text: String,
+    before: String,
+    fresh: bool,
+}
+
+impl Rename {
+    /// Shows the field when a name is to be typed.
+    pub(super) fn show(
+        &mut self,
+        ui: &Ui,
+        editor: &mut Editor,
+        scenery: Scenery<'_>,
+        requests: &mut Vec<Request>,
+    ) {
+        let Some(actor) = editor.renaming else {
+            self.typing = None;
+            return;
+        };
+        let Some(at) = editor.node(actor).and_then(|node| drawn_at(editor, node)) else {
+            // Not on the map: the panel has a field for it.
+            editor.run(Command::EndRename);
+            return;
+        };
+        if self
+            .typing
+            .as_ref()
+            .is_none_or(|typing| typing.actor != actor)
+        {
+            self.begin(editor, actor);
+        }
+        let Some(typing) = &mut self.typing else {
+            return;
+        };
+        let below = at + kurbo::Vec2::new(-130.0, NODE_RADIUS + 10.0);
+        egui::Area::new(egui::Id::unique("rename"))
+            .fixed_pos(pos(below))
+            .constrain_to(ui.max_rect())
+            .order(egui::Order::Middle)
+            .show(ui, |ui| {
+                ui.set_width(260.0);
+                typing.field_ui(ui, editor, scenery, requests);
+            });
+    }
+
+    fn begin(&mut self, editor: &Editor, actor: ActorId) {
+        let name = editor
+            .board()
+            .actor(actor)
+            .map(|it| it.name.clone())
+            .unwrap_or_default();
+        self.typing = Some(Typing {
+            actor,
+            text: name.clone(),
+            before: name,
+            fresh: true,
+        });
+    }
+}
+
+impl Typing {
+    fn field_ui(
+        &mut self,
+        ui: &mut Ui,
+        editor: &mut Editor,
+        scenery: Scenery<'_>,
+        requests: &mut Vec<Request>,
+    ) {
+        let texts = scenery.texts;
+        let (leaves, kept) = ui.input(|input| {
+            (
+                input.key_pressed(Key::Escape),
+                input.key_pressed(Key::Enter),
+            )
+        });
+        let field = Field::new(
+            texts.of("canvas-name"),
+            texts.of("canvas-name-hint"),
+            self.actor.0,
+        );
+        let response = egui::Frame::new()
+            .stroke(Stroke::new(1.0, color32(scenery.look.line)))
+            .shadow(ui.visuals().popup_shadow)
+            .corner_radius(10)
+            .show(ui, |ui| {
+                widgets::text_field(ui, scenery.look, field, &mut self.text)
+            })
+            .inner;
+        if self.fresh {
+            response.request_focus();
+            select_all(ui, &response, &self.text);
+        }
+        if response.changed() {
+            self.write(editor);
+        }
+        self.namesake_ui(ui, editor, scenery, requests);
+        if leaves {
+            self.text.clone_from(&self.before);
+            self.write(editor);
+        }
+        if leaves || kept || (response.lost_focus() && !self.fresh) {
+            editor.run(Command::EndRename);
+        }
+        self.fresh = false;
+    }
+
+    /// Writes the name into the board; the first time it begins an entry of the undo list, unless the actor was just added.
+    fn write(&mut self, editor: &mut Editor) {
+        if !self.before.is_empty()
+            && editor
+                .board()
+                .actor(self.actor)
+                .is_some_and(|it| it.name == self.before)
+        {
+            let label = Label::named(Act::Rename, self.before.clone());
+            editor.run(Command::Mark(label));
+        }
+        let change = Change::Name(self.text.clone());
+        editor.run(Command::Edit(Edit::Change(self.actor, change)));
+    }
+
+    /// Points out that another actor bears that name, and offers to go there.
+    fn namesake_ui(
+        &self,
+        ui: &mut Ui,
+        editor: &Editor,
+        scenery: Scenery<'_>,
+        requests: &mut Vec<Request>,
+    ) {
+        let known = editor.board().namesake_but(&self.text, self.actor);
+        let Some(known) = known.filter(|_| self.text != self.before) else {
+            return;
+        };
+        let name = editor.board().actor(known).map_or("", |it| &it.name);
+        widgets::notice(ui, scenery.look, |ui| {
+            let said = scenery
+                .texts
+                .with("canvas-namesake", &[("name", name.into())]);
+            ui.label(said);
+            let go = scenery.texts.of("canvas-go-there");
+            if widgets::link_button(ui, scenery.look, None, go).clicked() {
+                requests.push(Command::EndRename.into());
+                requests.push(Command::GoTo(known).into());
+            }
+        });
+    }
+}
+
+/// Selects the whole name, so that typing replaces it.
+fn select_all(ui: &Ui, response: &egui::Response, text: &str) {
+    let Some(mut state) = egui::text_edit::TextEditState::load(ui, response.id) else {
+        return;
+    };
+    let end = egui::text::CCursor::new(text.chars().count());
+    let range = egui::text::CCursorRange::two(egui::text::CCursor::new(0), end);
+    state.cursor.set_char_range(Some(range));
+    state.store(ui, response.id);
+}

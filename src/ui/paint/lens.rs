@@ -1,0 +1,83 @@
+//! From the board to the pixels of the screen: the only way in for coordinates, which are found sound or left out.
+
+use super::Picture;
+use crate::scene::NODE_RADIUS;
+use egui::emath::GuiRounding as _;
+use egui::{Pos2, Rect, Vec2, pos2, vec2};
+use kurbo::Point;
+
+/// Farthest from the origin of the screen, in points, that anything is drawn.
+const FAR: f64 = 4.0e6;
+
+/// How the frame looks at the board.
+#[derive(Clone, Copy, Debug)]
+pub struct Lens {
+    camera: crate::scene::camera::Camera,
+    /// The view on the screen.
+    pub view: Rect,
+    /// Physical pixels for one point.
+    pub pixels: f32,
+    /// Radius of a node to the outside of its ring, in points.
+    pub radius: f32,
+    /// How large nodes are drawn.
+    pub scale: f32,
+}
+
+impl Lens {
+    /// The lens of a picture, unless its view or its camera make no sense.
+    pub fn new(picture: &Picture<'_>, pixels: f32) -> Option<Self> {
+        let camera = *picture.camera;
+        let (view, zoom) = (camera.view, camera.zoom);
+        let sound = view.is_finite() && camera.centre.is_finite() && zoom.is_finite();
+        if !sound || zoom <= 0.0 || view.width() < 1.0 || view.height() < 1.0 {
+            return None;
+        }
+        let view = Rect::from_min_max(point(view.origin())?, point(Point::new(view.x1, view.y1))?);
+        let scale = sane(picture.arrangement.scale, 1.0).clamp(0.05, 8.0);
+        Some(Self {
+            camera,
+            view,
+            pixels,
+            radius: NODE_RADIUS as f32 * scale,
+            scale,
+        })
+    }
+
+    /// Where a point of the board stands on the screen, moved by `offset` points.
+    pub fn screen(&self, board: Point, offset: kurbo::Vec2) -> Option<Pos2> {
+        point(self.camera.to_screen(board) + offset)
+    }
+
+    /// The part of the board that is seen, with `margin` points around it.
+    pub fn seen(&self, margin: f32) -> kurbo::Rect {
+        let margin = f64::from(margin) / self.camera.zoom;
+        self.camera.seen().inflate(margin, margin)
+    }
+
+    /// The nearest corner of four pixels.
+    pub fn snap(&self, place: Pos2) -> Pos2 {
+        place.round_to_pixels(self.pixels)
+    }
+}
+
+/// A point that can be drawn.
+fn point(place: Point) -> Option<Pos2> {
+    let near = place.x.abs() < FAR && place.y.abs() < FAR;
+    near.then(|| pos2(place.x as f32, place.y as f32))
+}
+
+/// An offset that can be drawn; any other is none.
+pub fn offset(offset: kurbo::Vec2) -> kurbo::Vec2 {
+    let near = offset.x.abs() < 4096.0 && offset.y.abs() < 4096.0;
+    if near { offset } else { kurbo::Vec2::ZERO }
+}
+
+/// The same vector for egui.
+pub fn vector(by: kurbo::Vec2) -> Vec2 {
+    vec2(by.x as f32, by.y as f32)
+}
+
+/// The number, or `instead` when it is not finite.
+pub fn sane(number: f32, instead: f32) -> f32 {
+    if number.is_finite() { number } else { instead }
+}

@@ -1,0 +1,172 @@
+//! Painting the board: the scene becomes one mesh a frame, as coarse as the zoom allows.
+//!
+//! What costs time is done once and kept: the looks of nodes as stamps, names as pieces of the atlas of glyphs, the
+//! ways of ties as boxes on the board. A frame then only copies what is in view to where it stands.
+
+mod atlas;
+mod curve;
+mod dash;
+mod frame;
+mod labels;
+mod lens;
+mod link_index;
+mod links;
+mod marks;
+mod sheet;
+mod spots;
+mod sprites;
+
+pub use marks::{marks, text_box};
+
+use crate::model::Color;
+use crate::scene::arrange::Arrangement;
+use crate::scene::camera::Camera;
+use crate::scene::{Line, Scene};
+use egui::epaint::Mesh;
+use egui::{Color32, Context, Painter, Shape};
+use frame::Frame;
+use labels::{Labels, Tones};
+use lens::{Lens, sane};
+use link_index::LinkIndex;
+use sheet::Sheet;
+use spots::Spots;
+use sprites::Sprites;
+use std::sync::Arc;
+
+/// How much of its colour a dimmed node keeps.
+const DIMMED: f32 = 0.3;
+
+/// All that a frame of the board shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Picture<'a> {
+    /// What there is.
+    pub scene: &'a Scene,
+    /// Which names are shown, and where.
+    pub arrangement: &'a Arrangement,
+    /// Where it is looked at from.
+    pub camera: &'a Camera,
+    /// Nodes being dragged, and where on the board they are for now.
+    pub moved: &'a [(u32, kurbo::Point)],
+    /// For each node whether it is drawn pale, if any is.
+    pub dimmed: Option<&'a [bool]>,
+    /// The node whose name is not drawn, since it is being written.
+    pub hidden_label: Option<u32>,
+    /// Nodes whose names are shown in any case, on top: the hovered and the selected.
+    pub emphasis: &'a [u32],
+    /// Changes whenever the scene does.
+    pub revision: u64,
+    /// Colour of the background.
+    pub paper: Color,
+    /// Colour of the names.
+    pub ink: Color,
+    /// The line from a node to its true point when it had to make room.
+    pub leader: Line,
+}
+
+impl Picture<'_> {
+    fn is_dimmed(&self, node: u32) -> bool {
+        let dimmed = self.dimmed.and_then(|dimmed| dimmed.get(node as usize));
+        dimmed.copied().unwrap_or(false)
+    }
+
+    /// The colour of something dimmed: solid, so that what lies behind does not show through.
+    fn pale(&self, color: Color) -> Color {
+        let mixed = self.paper.mix(color, DIMMED);
+        Color {
+            a: color.a,
+            ..mixed
+        }
+    }
+
+    fn tone(&self, color: Color, pale: bool) -> Color32 {
+        color32(if pale { self.pale(color) } else { color })
+    }
+
+    fn tones(&self, pale: bool) -> Tones {
+        Tones {
+            halo: color32(self.paper),
+            ink: self.tone(self.ink, pale),
+        }
+    }
+}
+
+/// Paints boards, and keeps what can be used again for the next frame. Each window needs its own.
+#[derive(Debug, Default)]
+pub struct BoardPainter {
+    mesh: Arc<Mesh>,
+    watch: atlas::Watch,
+    sprites: Sprites,
+    labels: Labels,
+    links: LinkIndex,
+    spots: Spots,
+    /// Physical pixels for one point in the last frame.
+    pixels: f32,
+}
+
+impl BoardPainter {
+    /// Paints a picture within its view; asks for another frame only if a name is not in its final size yet.
+    pub fn paint(&mut self, painter: &Painter, picture: &Picture<'_>) {
+        let ctx = painter.ctx();
+        let Some(lens) = Lens::new(picture, ctx.pixels_per_point()) else {
+            return;
+        };
+        self.begin(ctx, picture, &lens);
+        let mut mesh = std::mem::take(&mut self.mesh);
+        if Arc::get_mut(&mut mesh).is_none() {
+            mesh = Arc::default();
+        }
+        if let Some(mesh) = Arc::get_mut(&mut mesh) {
+            let mut sheet = Sheet::new(mesh, atlas::size(ctx), 1.0 / lens.pixels, lens.view);
+            self.draw(&mut Frame {
+                sheet: &mut sheet,
+                ctx,
+                picture,
+                lens: &lens,
+            });
+            let atlas = atlas::size(ctx);
+            sheet.atlas_is(atlas);
+            atlas::painted_for(ctx, atlas);
+        }
+        let clip = painter.clip_rect().intersect(lens.view);
+        painter
+            .with_clip_rect(clip)
+            .add(Shape::Mesh(Arc::clone(&mesh)));
+        self.mesh = mesh;
+        if self.labels.is_waiting() {
+            ctx.request_repaint();
+        }
+    }
+
+    /// Draws everything, from back to front.
+    fn draw(&mut self, frame: &mut Frame<'_, '_>) {
+        links::draw(frame, &self.spots, &self.links);
+        frame.leaders(&self.spots, &self.sprites);
+        frame.nodes(&self.spots, &mut self.sprites, false);
+        if self.spots.any_moved() {
+            frame.nodes(&self.spots, &mut self.sprites, true);
+        }
+        frame.names(&self.spots, &mut self.labels, false);
+        if !frame.picture.emphasis.is_empty() {
+            frame.names(&self.spots, &mut self.labels, true);
+        }
+    }
+
+    fn begin(&mut self, ctx: &Context, picture: &Picture<'_>, lens: &Lens) {
+        let other_pixels = self.pixels.to_bits() != lens.pixels.to_bits();
+        if self.watch.is_renewed(ctx) || other_pixels {
+            self.labels.forget();
+            self.sprites.forget();
+        }
+        self.pixels = lens.pixels;
+        let size = sane(picture.arrangement.font_size, 14.0).clamp(4.0, 96.0);
+        self.labels.begin(size);
+        self.sprites.begin(ctx, picture, lens);
+        self.links.refresh(picture.scene, picture.revision);
+        self.spots.refresh(picture, lens);
+    }
+}
+
+/// The same colour for egui.
+pub fn color32(color: Color) -> Color32 {
+    Color32::from_rgba_unmultiplied(color.r, color.g, color.b, color.a)
+}

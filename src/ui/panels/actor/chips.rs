@@ -1,0 +1,115 @@
+//! How actors are sorted, as chips that open menus: category, scope, kind.
+
+use crate::editor::{Act, Command};
+use crate::i18n::Value;
+use crate::model::{ActorKind, Category, Change, Scope};
+use crate::ui::panels::bench::Bench;
+use crate::ui::panels::chosen::Chosen;
+use crate::ui::widgets::{Chip, badge, chip};
+use crate::ui::words::word;
+use egui::{Popup, Response, ScrollArea, Ui};
+
+/// The width of the menus, in points.
+const MENU: f32 = 240.0;
+
+/// Shows the category, scope and kind that actors share, each opening a menu.
+pub fn chips_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
+    let texts = bench.texts();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(8.0, 0.0);
+        category_ui(ui, bench, chosen);
+        let scope = chosen.shared(|actor| actor.scope.clone());
+        let scope = scope.map(|it| word(texts, "scope", it.word()).to_owned());
+        let scopes = Scope::KNOWN.iter();
+        let scopes = scopes.map(|it| (word(texts, "scope", it.word()), Change::Scope(it.clone())));
+        words_ui(ui, bench, chosen, ("inspector-scope", scope), scopes);
+        let kind = chosen.shared(|actor| actor.kind.clone());
+        let kind = kind.map(|it| word(texts, "kind", it.word()).to_owned());
+        let kinds = ActorKind::KNOWN.iter();
+        let kinds = kinds.map(|it| (word(texts, "kind", it.word()), Change::Kind(it.clone())));
+        words_ui(ui, bench, chosen, ("inspector-kind", kind), kinds);
+    });
+}
+
+fn category_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
+    let board = bench.board();
+    let shared = chosen.shared(|actor| board.category_of(actor).map(|it| it.id));
+    let category = shared.flatten().and_then(|id| board.category(id));
+    let text = match (shared, category) {
+        (None, _) => bench.of("inspector-differing"),
+        (Some(_), None) => bench.of("inspector-unsorted"),
+        (Some(_), Some(category)) => category.name.as_str(),
+    };
+    let shown = Chip {
+        text,
+        tint: category.map(|it| it.color),
+        dashed: category.is_none(),
+        ..Chip::default()
+    };
+    let response = chip(ui, bench.look(), shown);
+    let response = named(bench, response, "inspector-category", text);
+    let mut sorted = None;
+    Popup::menu(&response).width(MENU).show(|ui| {
+        ScrollArea::vertical().max_height(480.0).show(ui, |ui| {
+            for category in board.categories.iter().map(Some).chain([None]) {
+                let on = shared == Some(category.map(|it| it.id));
+                if category_row(ui, bench, category, on) {
+                    sorted = Some(category.map(|it| it.id));
+                }
+            }
+        });
+    });
+    if let Some(category) = sorted {
+        bench.ask(chosen.change(Act::Category, &Change::Category(category)));
+    }
+}
+
+/// One category of the menu; tells whether it was clicked.
+fn category_row(ui: &mut Ui, bench: &Bench<'_, '_>, category: Option<&Category>, on: bool) -> bool {
+    let unsorted = bench.of("inspector-unsorted");
+    let text = category.map_or(unsorted, |it| it.name.as_str());
+    ui.horizontal(|ui| {
+        badge(ui, bench.look(), category, 26.0);
+        ui.selectable_label(on, text).clicked()
+    })
+    .inner
+}
+
+/// A chip that shows a word and opens a menu of all such words.
+fn words_ui<'t>(
+    ui: &mut Ui,
+    bench: &mut Bench<'_, '_>,
+    chosen: &Chosen<'_>,
+    (key, present): (&str, Option<String>),
+    all: impl Iterator<Item = (&'t str, Change)>,
+) {
+    let differing = bench.of("inspector-differing");
+    let text = present.as_deref().unwrap_or(differing);
+    let shown = Chip {
+        text,
+        soft: present.is_some(),
+        dashed: present.is_none(),
+        ..Chip::default()
+    };
+    let response = chip(ui, bench.look(), shown);
+    let response = named(bench, response, key, text);
+    let mut command: Option<Command> = None;
+    Popup::menu(&response).width(MENU).show(|ui| {
+        for (word, change) in all {
+            if ui.selectable_label(word == text, word).clicked() {
+                command = Some(chosen.change(Act::Edit, &change));
+            }
+        }
+    });
+    if let Some(command) = command {
+        bench.ask(command);
+    }
+}
+
+/// Tells screen readers and a tip what a chip says something about.
+fn named(bench: &Bench<'_, '_>, response: Response, key: &str, text: &str) -> Response {
+    let about = bench.texts().of(key);
+    let values = [("about", Value::from(about)), ("is", Value::from(text))];
+    let name = bench.texts().with("inspector-about", &values);
+    response.accessible_name(&name).on_hover_text(name)
+}

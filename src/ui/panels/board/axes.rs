@@ -1,0 +1,234 @@
+//! The axes of the map: which preset, what they say, where they end, and the proportions of the map.
+
+use crate::editor::{Act, Command, Label, with_axes};
+use crate::model::{Axes, Axis, Edit, Map};
+use crate::ui::panels::bench::{Bench, Written};
+use crate::ui::widgets::{Field, Range, choice, hint, menu_choice, number_field};
+use crate::ui::words::word;
+use egui::Ui;
+
+/// The preset of axes that somebody wrote.
+const CUSTOM: &str = "custom";
+
+/// The proportions on offer.
+const ASPECTS: [(&str, f64); 4] = [
+    ("4:3", 4.0 / 3.0),
+    ("1:1", 1.0),
+    ("3:2", 1.5),
+    ("16:9", 16.0 / 9.0),
+];
+
+/// How far an axis may reach.
+const REACH: f64 = 1e6;
+
+/// Shows the axes and the proportions of the map.
+pub fn axes_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, presets: &[Axes]) {
+    let map = bench.desk.editor.map();
+    bench.heading(ui, "board-map");
+    preset_ui(ui, bench, map, presets);
+    bench.caption(ui, "board-map-name");
+    let name = (u64::MAX, "board-map-name", map.name.as_str());
+    map_text(ui, bench, map, name, |map, text| map.name = text);
+    aspect_ui(ui, bench, map);
+    axis_ui(ui, bench, map, "board-axis-up", |axes| &mut axes.y);
+    axis_ui(ui, bench, map, "board-axis-across", |axes| &mut axes.x);
+    quadrants_ui(ui, bench, map);
+}
+
+/// Gives the map other axes, with everyone at the same spot.
+fn change(bench: &mut Bench<'_, '_>, map: &Map, axes: Axes) {
+    let edits = with_axes(bench.board(), map.id, axes);
+    bench.ask(Command::Do(Label::of(Act::Map), edits));
+}
+
+fn preset_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, map: &Map, presets: &[Axes]) {
+    let texts = bench.texts();
+    bench.caption(ui, "board-preset");
+    let mut known: Vec<&str> = presets.iter().map(|axes| axes.preset.as_str()).collect();
+    if !known.contains(&CUSTOM) {
+        known.push(CUSTOM);
+    }
+    let words: Vec<&str> = known.iter().map(|it| word(texts, "axes", it)).collect();
+    let present = known.iter().position(|it| *it == map.axes.preset);
+    let clicked = menu_choice(ui, texts.of("board-preset"), &words, present);
+    hint(ui, bench.look(), texts.of("board-preset-keeps"));
+    let Some(preset) = clicked.and_then(|index| known.get(index)) else {
+        return;
+    };
+    let axes = presets.iter().find(|axes| axes.preset == **preset);
+    if *preset == CUSTOM {
+        // The axes as they are, to be written upon: nothing that somebody wrote is lost.
+        let preset = CUSTOM.to_owned();
+        let axes = map.axes.clone();
+        change(bench, map, Axes { preset, ..axes });
+    } else if let Some(axes) = axes {
+        change(bench, map, axes.clone());
+    }
+}
+
+/// A field for a text of the map.
+fn map_text(
+    ui: &mut Ui,
+    bench: &mut Bench<'_, '_>,
+    map: &Map,
+    (salt, key, text): (u64, &str, &str),
+    write: impl FnOnce(&mut Map, String),
+) {
+    let written = Written {
+        key,
+        salt,
+        text,
+        rows: 1,
+    };
+    let label = || Label::of(Act::Map);
+    bench.written(ui, written, label, |text| {
+        let mut map = map.clone();
+        write(&mut map, text);
+        Edit::PutMap(map)
+    });
+}
+
+/// A field for a text of the axes, which are then nobody's preset.
+fn axes_text(
+    ui: &mut Ui,
+    bench: &mut Bench<'_, '_>,
+    map: &Map,
+    shown: (u64, &str, &str),
+    write: impl FnOnce(&mut Axes, String),
+) {
+    map_text(ui, bench, map, shown, |map, text| {
+        CUSTOM.clone_into(&mut map.axes.preset);
+        write(&mut map.axes, text);
+    });
+}
+
+fn aspect_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, map: &Map) {
+    let (look, texts) = (bench.look(), bench.texts());
+    bench.caption(ui, "board-aspect");
+    let near = |(_, aspect): &(&str, f64)| (aspect - map.aspect).abs() < 1e-3;
+    let known = ASPECTS.iter().position(near);
+    let free = bench.state.free_aspect || known.is_none();
+    let present = if free {
+        ASPECTS.len()
+    } else {
+        known.unwrap_or(0)
+    };
+    let other = texts.of("board-aspect-other");
+    let words: Vec<&str> = ASPECTS.iter().map(|it| it.0).chain([other]).collect();
+    let clicked = choice(ui, look, &words, Some(present), (look.primary, 0));
+    if let Some(index) = clicked {
+        bench.state.free_aspect = index == ASPECTS.len();
+        if let Some((_, aspect)) = ASPECTS.get(index) {
+            let map = Map {
+                aspect: *aspect,
+                ..map.clone()
+            };
+            bench.change(Label::of(Act::Map), Edit::PutMap(map));
+        }
+    }
+    if free {
+        free_aspect_ui(ui, bench, map);
+    }
+}
+
+fn free_aspect_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, map: &Map) {
+    let (look, texts) = (bench.look(), bench.texts());
+    bench.caption(ui, "board-aspect-width");
+    let field = Field::new(texts.of("board-aspect-width"), "", map.id.0);
+    let range = Range { min: 0.5, max: 3.0 };
+    let shown = (Some(map.aspect), range, ui.available_width());
+    let typed = number_field(ui, (look, texts), field, shown, &mut bench.state.draft);
+    if typed.began {
+        bench.ask(Command::Mark(Label::of(Act::Map)));
+    }
+    if let Some(aspect) = typed.value {
+        let map = map.clone();
+        bench.ask(Command::Edit(Edit::PutMap(Map { aspect, ..map })));
+    }
+    typed.advice_ui(ui, look);
+}
+
+fn axis_ui(
+    ui: &mut Ui,
+    bench: &mut Bench<'_, '_>,
+    map: &Map,
+    key: &str,
+    part: fn(&mut Axes) -> &mut Axis,
+) {
+    let mut axes = map.axes.clone();
+    let axis = part(&mut axes).clone();
+    bench.heading(ui, key);
+    let salt = if key == "board-axis-up" { 1 } else { 0 };
+    let shown = (salt, "board-axis-title", axis.title.as_str());
+    bench.caption(ui, "board-axis-title");
+    axes_text(ui, bench, map, shown, |axes, text| part(axes).title = text);
+    let shown = (salt, "board-axis-low", axis.low.as_str());
+    bench.caption(ui, "board-axis-low");
+    axes_text(ui, bench, map, shown, |axes, text| part(axes).low = text);
+    let shown = (salt, "board-axis-high", axis.high.as_str());
+    bench.caption(ui, "board-axis-high");
+    axes_text(ui, bench, map, shown, |axes, text| part(axes).high = text);
+    ends_ui(ui, bench, map, (salt, part));
+}
+
+/// The two numbers at which an axis ends. They count only when the typing ends: on the way from 10 to 100 stands a 1.
+fn ends_ui(
+    ui: &mut Ui,
+    bench: &mut Bench<'_, '_>,
+    map: &Map,
+    (salt, part): (u64, fn(&mut Axes) -> &mut Axis),
+) {
+    let (look, texts) = (bench.look(), bench.texts());
+    let mut axes = map.axes.clone();
+    let (min, max) = (part(&mut axes).min, part(&mut axes).max);
+    let width = (ui.available_width() - 8.0) / 2.0;
+    let low = Range {
+        min: -REACH,
+        max: max - 1e-3,
+    };
+    let high = Range {
+        min: min + 1e-3,
+        max: REACH,
+    };
+    let mut ended = [None, None];
+    ui.horizontal(|ui| {
+        let ends = [("board-axis-min", min, low), ("board-axis-max", max, high)];
+        for ((key, value, range), ended) in ends.into_iter().zip(&mut ended) {
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                bench.caption(ui, key);
+                let field = Field::new(texts.of(key), "", (key, salt));
+                let shown = (Some(value), range, width);
+                let typed = number_field(ui, (look, texts), field, shown, &mut bench.state.draft);
+                *ended = typed.ended.filter(|it| (it - value).abs() > 1e-9);
+                typed.advice_ui(ui, look);
+            });
+        }
+    });
+    let [new_min, new_max] = ended;
+    if new_min.or(new_max).is_some() {
+        let axis = part(&mut axes);
+        axis.min = new_min.unwrap_or(min);
+        axis.max = new_max.unwrap_or(max);
+        CUSTOM.clone_into(&mut axes.preset);
+        change(bench, map, axes);
+    }
+}
+
+fn quadrants_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, map: &Map) {
+    bench.heading(ui, "board-quadrants");
+    let keys = [
+        "board-quadrant-top-left",
+        "board-quadrant-top-right",
+        "board-quadrant-bottom-left",
+        "board-quadrant-bottom-right",
+    ];
+    for (index, (key, text)) in keys.into_iter().zip(&map.axes.quadrants).enumerate() {
+        bench.caption(ui, key);
+        axes_text(ui, bench, map, (0, key, text), |axes, text| {
+            if let Some(quadrant) = axes.quadrants.get_mut(index) {
+                *quadrant = text;
+            }
+        });
+    }
+}

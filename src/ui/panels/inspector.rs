@@ -1,0 +1,113 @@
+//! The panel on the right: the selected actor, what several have in common, or the board.
+
+use super::bench::Bench;
+use super::chosen::Chosen;
+use super::{actor, board, several};
+use crate::model::{ActorId, Axes};
+use crate::ui::widgets::Draft;
+use crate::ui::{Desk, Request};
+use egui::{Frame, Margin, ScrollArea, Ui};
+
+/// The room left beside everything in the panel, in points.
+const MARGIN: i8 = 20;
+
+/// What the panel keeps between frames; none of it is part of the board.
+#[derive(Clone, Debug, Default)]
+pub struct InspectorState {
+    /// The actor whose name is being typed in the panel.
+    pub(super) naming: Option<ActorId>,
+    /// What is being typed where the board keeps it otherwise.
+    pub(super) draft: Option<Draft>,
+    /// The slider that is being dragged.
+    pub(super) sliding: Option<egui::Id>,
+    /// The link that is being changed, by its place in the list.
+    pub(super) page: Option<(ActorId, usize)>,
+    /// What the list of resources is searched for.
+    pub(super) search: String,
+    /// Whether other proportions than those on offer are wanted.
+    pub(super) free_aspect: bool,
+}
+
+impl InspectorState {
+    /// Lets the name of an actor be typed in the panel.
+    pub fn name(&mut self, actor: ActorId) {
+        self.naming = Some(actor);
+        self.draft = None;
+    }
+}
+
+/// Shows what is selected and lets one change it; shows the board when nothing is. `presets` are the axes on offer.
+pub fn inspector_ui(
+    ui: &mut Ui,
+    desk: Desk<'_>,
+    presets: &[Axes],
+    state: &mut InspectorState,
+    requests: &mut Vec<Request>,
+) {
+    let chosen = Chosen::of(desk.editor);
+    let mut bench = Bench {
+        desk,
+        state,
+        requests,
+    };
+    let bench = &mut bench;
+    match (chosen.ids.as_slice(), chosen.actors.as_slice()) {
+        ([], _) => {
+            header(ui, |ui| board::header_ui(ui, bench));
+            body(ui, "board", 0.0, |ui| board::board_ui(ui, bench, presets));
+        }
+        ([id], [actor]) => {
+            header(ui, |ui| actor::header_ui(ui, bench, *id, actor));
+            body(ui, id, actor::FOOTER, |ui| {
+                actor::actor_ui(ui, bench, &chosen, *id, actor);
+            });
+            footer(ui, |ui| actor::footer_ui(ui, bench, &chosen));
+        }
+        _ => {
+            header(ui, |ui| several::header_ui(ui, bench, &chosen));
+            body(ui, "several", actor::FOOTER, |ui| {
+                several::several_ui(ui, bench, &chosen);
+            });
+            footer(ui, |ui| actor::footer_ui(ui, bench, &chosen));
+        }
+    }
+}
+
+fn header(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let margin = Margin {
+        left: MARGIN,
+        right: MARGIN - 8,
+        top: 12,
+        bottom: 4,
+    };
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        add(ui);
+    });
+}
+
+/// What scrolls; leaves room for a footer below.
+fn body(ui: &mut Ui, salt: impl egui::AsIdSalt, below: f32, add: impl FnOnce(&mut Ui)) {
+    let height = (ui.available_height() - below).max(80.0);
+    ScrollArea::vertical()
+        .id_salt(salt)
+        .auto_shrink(false)
+        .max_height(height)
+        .show(ui, |ui| {
+            let margin = Margin {
+                bottom: 20,
+                ..Margin::symmetric(MARGIN, 0)
+            };
+            Frame::new().inner_margin(margin).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                add(ui);
+            });
+        });
+}
+
+fn footer(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.add(egui::Separator::default().spacing(1.0));
+    let margin = Margin::symmetric(MARGIN - 12, 2);
+    Frame::new().inner_margin(margin).show(ui, add);
+}

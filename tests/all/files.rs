@@ -1,0 +1,246 @@
+//! The text of a board: what is written is read back alike, and whatever else is read is said for what it is.
+
+mod boards;
+mod damaged;
+mod mended;
+mod told;
+
+use alliage::file::{self, Access};
+use alliage::library;
+use alliage::model::{
+    Actor, ActorId, Board, Certainty, Change, Color, Edit, MapId, Offer, OfferState, Placement,
+    ResourceId, Stance,
+};
+use proptest::prelude::*;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A file of the repository.
+pub fn path(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+pub fn fixture(name: &str) -> Vec<u8> {
+    std::fs::read(path("tests/fixtures").join(name)).unwrap()
+}
+
+/// The board of a text that needs no mending.
+pub fn sound(text: &str) -> Board {
+    let opened = file::read(text.as_bytes()).unwrap();
+    assert!(opened.report.is_empty(), "{:?}", opened.report);
+    opened.board
+}
+
+/// Compares a text with a file; `UPDATE_GOLDEN=1` rewrites the file instead.
+fn assert_golden(text: &str, file: PathBuf) {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(file, text).unwrap();
+        return;
+    }
+    let golden = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(text, golden, "{} differs", file.display());
+}
+
+fn struggle() -> Board {
+    sound(library::examples()[0].text)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_board_is_read_back_alike_and_written_alike(board in boards::board()) {
+        let text = file::write(&board);
+        let opened = file::read(text.as_bytes()).unwrap();
+        prop_assert!(opened.report.is_empty(), "{:?}", opened.report);
+        prop_assert_eq!(&opened.board, &board);
+        prop_assert_eq!(opened.access, Access::Editable);
+        prop_assert_eq!(file::write(&opened.board), text);
+    }
+
+    #[test]
+    fn a_change_of_one_actor_is_a_change_of_one_line(actor in boards::actor(), which in 1..26_u64) {
+        let before = struggle();
+        let mut after = before.clone();
+        let kept = before.actor(ActorId(which)).unwrap().clone();
+        let actor = Actor { motives: kept.motives, notes: kept.notes, ext: kept.ext, ..actor };
+        after.apply(&Edit::Put(ActorId(which), Arc::new(actor)));
+        prop_assert!(changed_lines(&before, &after) <= 1);
+    }
+}
+
+/// How many lines differ between the texts of two boards with as many lines.
+fn changed_lines(before: &Board, after: &Board) -> usize {
+    let (before, after) = (file::write(before), file::write(after));
+    assert_eq!(before.lines().count(), after.lines().count());
+    let pairs = before.lines().zip(after.lines());
+    pairs.filter(|(before, after)| before != after).count()
+}
+
+#[test]
+fn a_drag_a_note_and_a_word_change_one_line_each() {
+    let before = struggle();
+    let place = Placement {
+        x: Some(1.25),
+        y: Some(9.0),
+        ..Placement::default()
+    };
+    for edit in [
+        Edit::Place(ActorId(10), MapId(1), place),
+        Edit::Change(ActorId(10), Change::Notes("un\ndeux".to_owned())),
+        Edit::Change(ActorId(10), Change::Stance(Stance::ActiveAlly)),
+    ] {
+        let mut after = before.clone();
+        after.apply(&edit);
+        assert_eq!(changed_lines(&before, &after), 1, "{edit:?}");
+    }
+}
+
+#[test]
+fn a_new_actor_is_one_more_line() {
+    let before = struggle();
+    let mut after = before.clone();
+    let id = after.next_actor(4);
+    after.apply(&Edit::Put(id, Arc::new(Actor::named("Chorale"))));
+    let (before, after) = (file::write(&before), file::write(&after));
+    let new: Vec<&str> = after
+        .lines()
+        .filter(|line| !before.contains(line))
+        .collect();
+    assert_eq!(new, ["        (id: 31, name: \"Chorale\"),"]);
+}
+
+#[test]
+fn the_examples_are_what_the_program_writes() {
+    for example in library::examples() {
+        let file = path("assets/examples").join(example.file_name);
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert_golden(&file::write(&sound(&text)), file);
+    }
+}
+
+#[test]
+fn the_layout_does_not_change_unnoticed() {
+    let mut board = library::board("en", "power");
+    Arc::make_mut(&mut board.categories).truncate(2);
+    Arc::make_mut(&mut board.resources).truncate(2);
+    Arc::make_mut(&mut board.links).truncate(2);
+    let board_links = board.links.to_vec();
+    board.apply(&Edit::SetLinks(board_links));
+    let mut actor = Actor::named("Tenants’ “union” \\ 1\u{202e}");
+    actor.category = Some(board.categories[0].id);
+    actor.stance = Stance::from_word("wavering");
+    actor.notes = "two\nlines\tand a tab".to_owned();
+    actor.locked = true;
+    actor.offers = vec![Offer {
+        resource: ResourceId(2),
+        state: OfferState::Confirmed,
+    }];
+    let place = Placement {
+        x: Some(-0.1),
+        y: Some(3.0),
+        certainty: Certainty::Disputed,
+        reason: "We disagree.".to_owned(),
+    };
+    actor.places.insert(MapId(1), place);
+    actor
+        .ext
+        .insert("mood".to_owned(), "Good(1) /* so far */".to_owned());
+    board.apply(&Edit::Put(ActorId(12), Arc::new(actor)));
+    board.apply(&Edit::Put(ActorId(3), Arc::new(Actor::named("Mayor"))));
+    board.ext = Arc::new([("later".to_owned(), "[1, 2]".to_owned())].into());
+    assert_golden(&file::write(&board), path("tests/fixtures/layout.ron"));
+}
+
+#[test]
+fn what_a_later_version_wrote_is_kept_as_it_is() {
+    let opened = file::read(&fixture("later.ron")).unwrap();
+    let app = "0.9.2".to_owned();
+    assert_eq!(opened.access, Access::NewerEditable { app });
+    assert!(opened.report.is_empty());
+    let board = opened.board;
+    let actor = board.actor(ActorId(7)).unwrap();
+    assert_eq!(
+        actor.ext["ties"],
+        "[(to: 8, why: \"family\") /* told by A */]"
+    );
+    assert_eq!(actor.stance, Stance::from_word("wavering"));
+    assert_eq!(
+        board.ext["zones"],
+        "{1: Zone(\"the wood\")} // drawn by hand\n"
+    );
+    for (ext, name) in [
+        (&board.maps[0].ext, "map"),
+        (&board.categories[0].ext, "category"),
+        (&board.resources[0].ext, "resource"),
+        (&board.links[0].ext, "link"),
+    ] {
+        assert_eq!(ext["x"], format!("Later(\"{name}\")"));
+    }
+    assert_eq!(sound(&file::write(&board)), board);
+}
+
+#[test]
+fn a_value_of_a_later_version_cannot_break_the_file() {
+    let mut board = struggle();
+    let deep = "[".repeat(50) + &"]".repeat(50);
+    for value in ["1, b: 2", "(", "1 // open", "", "#![enable(x)] 1", &deep] {
+        board.ext = Arc::new([("x".to_owned(), value.to_owned())].into());
+        let again = sound(&file::write(&board));
+        assert_eq!(file::write(&again), file::write(&board));
+    }
+}
+
+#[test]
+fn a_board_without_colour_or_words_gets_the_usual_ones() {
+    let board = sound(&String::from_utf8(fixture("minimal.ron")).unwrap());
+    let actor = board.actor(ActorId(1)).unwrap();
+    assert_eq!(*actor, Actor::named("Mairie"));
+    assert_eq!(
+        board.map(MapId(1)).axes.y.share(5.0).to_bits(),
+        0.5_f64.to_bits()
+    );
+}
+
+#[test]
+fn a_color_with_opacity_is_kept() {
+    let mut board = struggle();
+    let mut categories = board.categories.to_vec();
+    let color = Color::rgb(1, 2, 3).with_opacity(0.5);
+    categories[0].color = color;
+    board.apply(&Edit::SetCategories(categories));
+    assert_eq!(sound(&file::write(&board)).categories[0].color, color);
+}
+
+#[test]
+fn a_byte_order_mark_and_other_line_ends_change_nothing() {
+    let text = library::examples()[0].text;
+    let marked = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    assert_eq!(sound(&marked), sound(text));
+}
+
+/// Prints how fast boards are read and written: `cargo test --release -- --ignored --nocapture throughput`.
+#[test]
+#[ignore = "a measure, not a test"]
+fn throughput() {
+    let mut board = struggle();
+    let actors: Vec<_> = board.actors.values().cloned().collect();
+    for (id, actor) in (100..10_000).zip(actors.iter().cycle()) {
+        board.actors.insert(ActorId(id), Arc::clone(actor));
+    }
+    let started = std::time::Instant::now();
+    let text = file::write(&board);
+    let wrote = started.elapsed();
+    let started = std::time::Instant::now();
+    let again = sound(&text);
+    let read = started.elapsed();
+    assert_eq!(again, board);
+    let rate = |time: std::time::Duration| text.len() as f64 / 1e6 / time.as_secs_f64();
+    panic!(
+        "{} actors, {} bytes: write {wrote:?} ({:.0} MB/s), read {read:?} ({:.0} MB/s)",
+        board.actors.len(),
+        text.len(),
+        rate(wrote),
+        rate(read)
+    );
+}

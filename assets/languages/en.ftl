@@ -615,11 +615,7 @@ guide-cards = Cards
 guide-for = For { $name }
 guide-links = Read further
 guide-links-empty = No link. The pencil adds some.
-guide-to-find = Address to be found
-guide-verified = verified
-guide-likely = likely
-guide-state-to-find = to be found
-guide-checked = { $state }, { $date }
+guide-checked = { $state } on { $date }
 guide-unnamed = No title
 guide-edit = Change the links
 guide-edit-end = Done
@@ -634,9 +630,10 @@ guide-date-hint = 2026-11-22
 guide-state = What is known of the address
 guide-categories = Most useful for (none: for all)
 guide-no-label = A title is missing.
-guide-no-date = The date is written year-month-day, such as 2026-11-22.
+guide-no-date = The date is written such as 2026-11-22.
 guide-save = Save
 guide-cancel = Cancel
+
 ## Opening a link
 link-visit = This site will see that somebody visits it from this computer, at this time.
 link-plain-visit = This site will see that somebody visits it from this computer, at this time. The connection is not encrypted: others can read what goes over it.

@@ -316,7 +316,7 @@ guide-to-find = Adresse à trouver
 guide-verified = vérifié
 guide-likely = probable
 guide-state-to-find = à trouver
-guide-checked = { $state }, le { $date }
+guide-checked = { $state } le { $date }
 guide-unnamed = Sans titre
 guide-edit = Modifier les liens
 guide-edit-end = Terminer
@@ -327,11 +327,11 @@ guide-label = Titre de la page
 guide-address = Adresse complète
 guide-leads-to = Mène à { $host }
 guide-date = Vérifié le
-guide-date-hint = 2026-11-22
+guide-date-hint = 22/11/2026
 guide-state = Ce qu’on sait de l’adresse
 guide-categories = Surtout utile pour (aucune : pour toutes)
 guide-no-label = Il manque un titre.
-guide-no-date = La date s’écrit année-mois-jour, par exemple 2026-11-22.
+guide-no-date = La date s’écrit par exemple 22/11/2026.
 guide-save = Enregistrer
 guide-cancel = Annuler
 month-3 = mars
@@ -650,6 +650,11 @@ cli-export-board = « { $path } » : { $message }
 ## Lire et enregistrer
 
 ## Ligne de commande
+## Les panneaux : typologie, à placer, ajouter
+## La fenêtre « Ajouter une liste »
+## La fenêtre des catégories
+## Les ressources
+## Le guide
 
 ## Ouvrir un lien
 link-visit = Ce site verra que quelqu’un le visite depuis cet ordinateur, à cette heure.

@@ -59,7 +59,11 @@ fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         look: theme::look(&ctx),
     };
     bar_ui(ui, desk, &Bar { save, theme }, requests);
-    let tray = if app.panels_shown { panels_ui(app, ui, requests) } else { None };
+    let tray = if app.panels_shown {
+        panels_ui(app, ui, requests)
+    } else {
+        None
+    };
     let covered = covered(app);
     let Some(session) = &mut app.session else {
         return;
@@ -72,16 +76,18 @@ fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     };
     session.editor.tray = tray.map(kurbo_rect);
     session.editor.bars = f64::from(tools::HEIGHT);
-    egui::CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
-        let editor = &mut session.editor;
-        let rect = canvas::canvas_ui(ui, &mut app.canvas, editor, scenery, requests);
-        let desk = Desk {
-            editor,
-            texts: &app.texts,
-            look: scenery.look,
-        };
-        tools::tools_ui(ui, desk, rect, requests);
-    });
+    egui::CentralPanel::default()
+        .frame(Frame::NONE)
+        .show(ui, |ui| {
+            let editor = &mut session.editor;
+            let rect = canvas::canvas_ui(ui, &mut app.canvas, editor, scenery, requests);
+            let desk = Desk {
+                editor,
+                texts: &app.texts,
+                look: scenery.look,
+            };
+            tools::tools_ui(ui, desk, rect, requests);
+        });
 }
 
 /// What the keyboard asks for.
@@ -142,7 +148,11 @@ fn panels_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) -> Option<
 fn panel<R>(ui: &mut Ui, side: &'static str, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let look = theme::look(ui.ctx());
     let left = side == "left";
-    let panel = if left { egui::Panel::left(side) } else { egui::Panel::right(side) };
+    let panel = if left {
+        egui::Panel::left(side)
+    } else {
+        egui::Panel::right(side)
+    };
     let shown = panel
         .exact_size(width)
         .resizable(false)
@@ -150,7 +160,11 @@ fn panel<R>(ui: &mut Ui, side: &'static str, width: f32, add: impl FnOnce(&mut U
         .frame(Frame::new().fill(color32(look.panel)))
         .show(ui, |ui| {
             let rect = ui.max_rect();
-            let edge = if left { rect.right() - 0.5 } else { rect.left() + 0.5 };
+            let edge = if left {
+                rect.right() - 0.5
+            } else {
+                rect.left() + 0.5
+            };
             let line = Stroke::new(1.0, color32(look.line));
             ui.painter().vline(edge, rect.y_range(), line);
             add(ui)
@@ -247,7 +261,11 @@ fn carried_ui(app: &mut App, ctx: &egui::Context) {
     };
     let name = match carried {
         Carried::Suggestion(name, _) => name.as_str(),
-        Carried::Actor(actor) => session.editor.board().actor(*actor).map_or("", |it| &it.name),
+        Carried::Actor(actor) => session
+            .editor
+            .board()
+            .actor(*actor)
+            .map_or("", |it| &it.name),
     };
     canvas::carried(ctx, at, name, theme::look(ctx));
 }
@@ -257,7 +275,9 @@ pub(super) fn start_presets<'a>(presets: &'a [Preset], texts: &'a Texts) -> Vec<
     let preset = |preset: &'a Preset| StartPreset {
         key: &preset.axes.preset,
         title: &preset.name,
-        hint: texts.find(preset_hint(&preset.axes.preset)).unwrap_or_default(),
+        hint: texts
+            .find(preset_hint(&preset.axes.preset))
+            .unwrap_or_default(),
         axes: &preset.axes,
     };
     presets.iter().map(preset).collect()
@@ -282,14 +302,30 @@ fn start(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         texts,
         look: theme::look(&ctx),
     };
-    let focus = if covered(app) { Focus::Dialog } else { Focus::Start };
+    let focus = if covered(app) {
+        Focus::Dialog
+    } else {
+        Focus::Start
+    };
     requests.extend(action::pressed(&ctx, desk, focus, app.settings.letter_keys));
     let presets = library::presets(texts.language().code());
     let presets = start_presets(&presets, texts);
     let examples = [
-        ("entrepot-des-trois-chenes", "start-example-struggle", "start-example-struggle-hint"),
-        ("cible-conseil-departemental", "start-example-target", "start-example-target-hint"),
-        ("atelier-vide", "start-example-workshop", "start-example-workshop-hint"),
+        (
+            "entrepot-des-trois-chenes",
+            "start-example-struggle",
+            "start-example-struggle-hint",
+        ),
+        (
+            "cible-conseil-departemental",
+            "start-example-target",
+            "start-example-target-hint",
+        ),
+        (
+            "atelier-vide",
+            "start-example-workshop",
+            "start-example-workshop-hint",
+        ),
     ]
     .map(|(key, title, hint)| Example {
         key,

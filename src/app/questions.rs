@@ -100,7 +100,11 @@ fn beside(path: &Path, word: &str) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let day = jiff::Zoned::now().date();
     let name = |nth: usize| {
-        let again = if nth == 0 { String::new() } else { format!(" {}", nth + 1) };
+        let again = if nth == 0 {
+            String::new()
+        } else {
+            format!(" {}", nth + 1)
+        };
         path.with_file_name(format!("{stem} ({word} {day}{again}).{}", file::EXTENSION))
     };
     (0..100)

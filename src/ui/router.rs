@@ -49,7 +49,13 @@ impl TouchRouter {
         self.events.extend(lost.into_values().map(Event::Lost));
     }
 
-    fn touch(&mut self, ctx: &Context, finger: Finger, mut touch: Touch, out: &mut Vec<egui::Event>) {
+    fn touch(
+        &mut self,
+        ctx: &Context,
+        finger: Finger,
+        mut touch: Touch,
+        out: &mut Vec<egui::Event>,
+    ) {
         self.touched = true;
         if !touch.at.is_finite() {
             // Nowhere: such a finger cannot begin or move anything; one that ends so was lost.

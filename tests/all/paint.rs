@@ -4,7 +4,6 @@ mod pictures;
 mod stage;
 
 use crate::crowd;
-use stage::{Stage, vertices};
 use alliage::model::Color;
 use alliage::scene::arrange::{Arrangement, Step, arrange};
 use alliage::scene::camera::Camera;
@@ -14,6 +13,7 @@ use alliage::ui::paint::{BoardPainter, Picture, color32, marks};
 use egui::epaint::{ClippedPrimitive, Primitive};
 use egui::{Context, FullOutput, RawInput, ViewportId};
 use kurbo::{BezPath, Point, Rect, Vec2};
+use stage::{Stage, vertices};
 use std::time::Duration;
 
 const HOSTILE: [f64; 7] = [
@@ -295,4 +295,3 @@ fn discs_are_round_and_stand_on_their_point() {
         assert!(most - least <= 1, "{reaches:?} at {scale}, {pixels}");
     }
 }
-

@@ -52,6 +52,7 @@ pub fn text_area(
     ui.add(edit).accessible_name(field.name)
 }
 
+/// The box of a field. Its margin stands here: a margin of the field itself is lost when it is given a frame.
 fn frame(ui: &Ui, look: &Look, id: egui::Id) -> egui::Frame {
     let focused = ui.memory(|memory| memory.has_focus(id));
     // The stroke counts in the size of the frame: what it grows by, the margin gives.

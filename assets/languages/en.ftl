@@ -8,7 +8,6 @@ undo = Undo
 redo = Redo
 undo-named = Undo: { $what }
 redo-named = Redo: { $what }
-what-none = { "" }
 what-many = { $count } actors
 act-add = add { $what }
 act-align = align { $what }

@@ -8,7 +8,9 @@ use super::{Desk, Request, fonts};
 use crate::editor::ToolKind;
 use crate::model::Color;
 use crate::scene::Font;
-use egui::{Align2, Area, Frame, Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    Align2, Area, Frame, Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
+};
 
 /// The side of a tool, in points.
 const TOOL: f32 = 48.0;
@@ -135,8 +137,13 @@ fn figure_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
         ui.painter().rect_filled(inner, 8, color32(look.hover));
     }
     let font = fonts::id(Font::SemiBold, 14.0);
-    ui.painter()
-        .text(rect.center(), Align2::CENTER_CENTER, figure, font, color32(look.ink));
+    ui.painter().text(
+        rect.center(),
+        Align2::CENTER_CENTER,
+        figure,
+        font,
+        color32(look.ink),
+    );
     focus_ring(ui, look, &response, rect.shrink2(vec2(2.0, 6.0)), 6);
     menu_ui(&response, desk, requests);
     if response.on_hover_text(tip).clicked() {

@@ -4,16 +4,14 @@ mod pictures;
 mod stage;
 
 use crate::crowd;
-use stage::{Stage, vertices};
-use alliage::model::Color;
 use alliage::scene::arrange::{Arrangement, Step, arrange};
 use alliage::scene::camera::Camera;
 use alliage::scene::{Anchor, Font, Line, Mark, Scene, Shape, Text};
 use alliage::ui::fonts;
-use alliage::ui::paint::{BoardPainter, Picture, color32, marks};
-use egui::epaint::{ClippedPrimitive, Primitive};
-use egui::{Context, FullOutput, RawInput, ViewportId};
+use alliage::ui::paint::marks;
+use egui::ViewportId;
 use kurbo::{BezPath, Point, Rect, Vec2};
+use stage::{Stage, vertices};
 use std::time::Duration;
 
 const HOSTILE: [f64; 7] = [
@@ -295,4 +293,3 @@ fn discs_are_round_and_stand_on_their_point() {
         assert!(most - least <= 1, "{reaches:?} at {scale}, {pixels}");
     }
 }
-

@@ -29,7 +29,10 @@ impl Stage {
         }
     }
 
-    pub fn show(&mut self, mut contents: impl FnMut(&mut BoardPainter, &egui::Painter)) -> FullOutput {
+    pub fn show(
+        &mut self,
+        mut contents: impl FnMut(&mut BoardPainter, &egui::Painter),
+    ) -> FullOutput {
         let mut input = RawInput {
             screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, self.size)),
             ..RawInput::default()
@@ -79,4 +82,3 @@ pub fn vertices(primitives: &[ClippedPrimitive]) -> usize {
     }
     count
 }
-

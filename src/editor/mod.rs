@@ -26,7 +26,7 @@ pub use document::Document;
 pub use event::{Button, Device, Event, Keys, Pointer, PointerId};
 pub use grip::{Moving, Stretch};
 pub use label::{Act, Label, What};
-pub use list::{ListColumn, read_list};
+pub use list::{ListColumn, read_list, unknown_categories};
 pub use shown::Shown;
 pub use tool::ToolKind;
 

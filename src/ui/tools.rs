@@ -12,6 +12,8 @@ use egui::{
     Align2, Area, Frame, Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
 };
 
+/// How much of the lower edge of the map the bar of tools covers, in points.
+pub const HEIGHT: f32 = 80.0;
 /// The side of a tool, in points.
 const TOOL: f32 = 48.0;
 /// The height of the zoom control.
@@ -66,7 +68,7 @@ fn floating(
 fn bar_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
     ui.spacing_mut().item_spacing.x = 4.0;
     ui.set_height(TOOL + 8.0);
-    ui.add_space(4.0);
+    ui.add_space(6.0);
     for tool in ToolKind::ALL {
         let action = Action::Tool(tool);
         let on = desk.editor.tool == tool;
@@ -77,7 +79,7 @@ fn bar_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
             requests.extend(action.request(desk));
         }
     }
-    ui.add_space(4.0);
+    ui.add_space(2.0);
 }
 
 fn tool_ui(ui: &mut Ui, desk: Desk<'_>, icon: char, name: &str, on: bool) -> Response {

@@ -5,18 +5,21 @@
 )]
 
 mod architecture;
+mod arrange;
+mod cli;
 mod crowd;
 mod desk;
 mod edits;
 mod files;
 mod hands;
+mod inspector;
 mod languages;
 mod library;
 mod names;
 mod paint;
+mod panels;
 mod scene;
 mod soft;
 mod store;
-//! All tests of Alliage, in one program.
-mod arrange;
 mod text;
+mod window;

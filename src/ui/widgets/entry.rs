@@ -100,8 +100,9 @@ pub fn entry(ui: &mut Ui, look: &Look, entry: Entry<'_>) -> Response {
 /// Draws what is in the line; tells whether the words had to be cut.
 fn paint(ui: &Ui, look: &Look, entry: &Entry<'_>, rect: Rect) -> bool {
     let enabled = ui.is_enabled();
-    let ink = color32(if enabled { look.ink } else { look.disabled });
-    let muted = color32(if enabled { look.muted } else { look.disabled });
+    // What cannot be used is paled by egui itself.
+    let ink = color32(if enabled { look.ink } else { look.muted });
+    let muted = color32(look.muted);
     let middle = rect.center().y;
     let square = Rect::from_center_size(pos2(rect.left() + 22.0, middle), vec2(26.0, 26.0));
     if let Some(category) = entry.badge {

@@ -3,12 +3,11 @@
 use super::questions::{dialog_ui, question_ui, recent};
 use super::{App, carry, menu};
 use crate::i18n::Texts;
-use crate::library::{self, Card, Preset};
-use crate::model::Axes;
+use crate::library::{self, Preset};
 use crate::ui::action::{self, Focus};
 use crate::ui::bar::{Bar, SaveState, bar_ui};
 use crate::ui::canvas::{self, Scenery, kurbo_rect};
-use crate::ui::panels::guide::{GuideCard, guide_ui};
+use crate::ui::panels::guide::guide_ui;
 use crate::ui::panels::{PanelReply, inspector_ui, resources, typology};
 use crate::ui::start::{Example, Start, StartPreset, start_ui};
 use crate::ui::theme::color32;
@@ -207,21 +206,10 @@ fn left_panel_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) -> Pan
         Panel::Resources => resources::resources_ui(ui, desk, &mut state.resources, requests),
         Panel::Guide => {
             let cards = library::cards(app.texts.language().code());
-            let cards = guide_cards(&cards);
             guide_ui(ui, desk, &cards, &mut state.guide, requests);
         }
     }
     PanelReply::default()
-}
-
-/// The guide cards as the panel takes them.
-pub(super) fn guide_cards(cards: &[Card]) -> Vec<GuideCard<'_>> {
-    let card = |card: &Card| GuideCard {
-        name: card.name,
-        title: card.title,
-        text: card.text,
-    };
-    cards.iter().map(card).collect()
 }
 
 fn right_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
@@ -234,10 +222,7 @@ fn right_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         look: theme::look(ui.ctx()),
     };
     let language = &session.editor.board().description.language;
-    let presets: Vec<Axes> = library::presets(language)
-        .into_iter()
-        .map(|preset| preset.axes)
-        .collect();
+    let presets = library::presets(language);
     inspector_ui(ui, desk, &presets, &mut app.inspector, requests);
 }
 

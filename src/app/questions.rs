@@ -248,7 +248,6 @@ fn board_dialog_ui(app: &mut App, ctx: &Context, open: &mut Dialog, requests: &m
         width,
     };
     let cards = library::cards(texts.language().code());
-    let cards = super::frame::guide_cards(&cards);
     let ((), closed) = match open {
         Dialog::Palette => {
             return palette::palette_ui(ctx, desk, &mut app.palette, requests);

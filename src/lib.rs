@@ -1,5 +1,6 @@
 //! Alliage: a whiteboard on which a local collective finds its allies.
 
+pub mod app;
 pub mod cli;
 pub mod editor;
 pub mod explain;

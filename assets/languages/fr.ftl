@@ -55,7 +55,7 @@ file-error-damaged-missing-field = Ce tableau est abîmé : il manque le champ 
 file-error-damaged-twice = Ce tableau est abîmé : le champ « { $detail } » est écrit deux fois, ligne { $line }, colonne { $column }.
 file-error-damaged-not-utf8 = Ce tableau est abîmé : un caractère n’est pas de l’UTF-8, ligne { $line }, colonne { $column }.
 file-error-damaged-syntax = Ce tableau est abîmé, ligne { $line }, colonne { $column } ({ $detail }).
-file-error-large-bytes = Ce fichier est trop gros : { $found } octets, pour { $most } au plus.
+file-error-large-bytes = Ce fichier est trop gros : { $found } Mio, pour { $most } au plus.
 file-error-large-actors = Trop d’acteur·ices : { $found }, pour { $most } au plus.
 file-error-large-notes = Trop de notes : { $found }, pour { $most } au plus.
 file-error-large-categories = Trop de catégories : { $found }, pour { $most } au plus.
@@ -159,6 +159,176 @@ weekday-6 = samedi
 weekday-7 = dimanche
 month-1 = janvier
 month-2 = février
+## Les panneaux : typologie, à placer, ajouter
+circle-local = Localement
+circle-wider = Plus largement
+circle-power = Rapport de force
+circle-other = Autres
+typology-find = Chercher un·e acteur·ice
+typology-find-hint = Chercher un nom…
+typology-find-end = Effacer la recherche
+typology-found-none = Personne de ce nom sur le tableau.
+typology-edit = Modifier les catégories
+typology-show-all = Tout afficher
+typology-only = Afficher seulement cette catégorie
+typology-hide = Masquer : { $name }
+typology-show = Afficher : { $name }
+typology-row = { $name }, { $count }
+typology-without = Sans catégorie
+typology-unnamed = Sans nom
+typology-to-place = à placer
+typology-suggestions = Suggestions à glisser sur la carte
+typology-suggestion-tip = À glisser sur la carte, ou cliquer pour mettre à placer
+typology-more = { $count ->
+    [one] et { $count } autre : chercher par le nom
+   *[other] et { $count } autres : chercher par le nom
+}
+tray-title = À placer ({ $count })
+tray-empty = Tout le monde est sur la carte. Glisser quelqu’un ici le remet à placer.
+tray-drop = Déposer ici pour remettre à placer
+tray-known = { $axis } : { $value }, l’autre valeur est inconnue
+quick-name = Ajouter des acteurs
+quick-hint = Ajouter des acteurs…
+quick-list = Ajouter une liste
+quick-category = Classé dans : { $name }
+quick-namesake = { $name } est déjà là.
+quick-go = Y aller
+quick-anyway = Ajouter quand même
+## La fenêtre « Ajouter une liste »
+list-name = Liste d’acteur·ices
+list-hint = Un nom par ligne ; colonnes d’un tableur : nom, catégorie, pouvoir, proximité
+list-help = Tapez ou collez une liste : ce qui en est compris s’affiche ici.
+list-count = { $count ->
+    [one] { $count } acteur·ice
+   *[other] { $count } acteur·ices
+}
+list-known = déjà là
+list-skip = { $count ->
+    [one] Passer celui ou celle qui est déjà là
+   *[other] Passer les { $count } qui sont déjà là
+}
+list-unknown = { $count ->
+    [one] Catégorie inconnue : { $names }. Ces acteur·ices resteront sans catégorie.
+   *[other] Catégories inconnues : { $names }. Ces acteur·ices resteront sans catégorie.
+}
+list-add = { $count ->
+    [0] Ajouter
+    [one] Ajouter { $count } acteur·ice
+   *[other] Ajouter { $count } acteur·ices
+}
+list-cancel = Annuler
+## La fenêtre des catégories
+categories-new = Nouvelle catégorie
+categories-unnamed = Sans nom
+categories-add = Ajouter une catégorie
+categories-add-local = Ajouter localement
+categories-add-wider = Ajouter plus largement
+categories-add-power = Ajouter au rapport de force
+categories-back = Toutes les catégories
+categories-drag = Glisser pour déplacer : { $name }
+categories-name = Nom de la catégorie
+categories-circle = Cercle
+categories-suggestions = Suggestions
+categories-suggestions-hint = Un nom par ligne
+categories-color = Couleur
+categories-color-other = Une autre couleur
+categories-shape = Forme
+categories-icon = Icône
+categories-card = Fiche du guide
+categories-card-none = Aucune
+categories-order = Ordre
+categories-up = Monter
+categories-down = Descendre
+categories-order-hint = Dans la liste, on peut aussi glisser une catégorie par sa poignée.
+categories-delete = Supprimer la catégorie
+categories-delete-actors = { $count ->
+    [one] Un·e acteur·ice y est classé·e. Que devient cet·te acteur·ice ?
+   *[other] { $count } acteur·ices y sont classé·es. Que deviennent-iels ?
+}
+categories-delete-leave = Laisser sans catégorie
+categories-delete-move = Classer dans une autre catégorie
+categories-delete-to = Autre catégorie
+categories-delete-too = Supprimer aussi ces acteur·ices
+categories-delete-now = Supprimer
+categories-delete-cancel = Garder
+color-vermilion = Vermillon
+color-gold = Or
+color-olive = Olive
+color-green = Vert
+color-forest = Vert forêt
+color-teal = Bleu-vert
+color-sky = Bleu ciel
+color-blue = Bleu
+color-indigo = Indigo
+color-violet = Violet
+color-purple = Pourpre
+color-wine = Lie-de-vin
+color-rose = Rose
+color-brown = Brun
+color-grey = Gris
+color-ink = Encre
+shape-disc = Disque
+shape-square = Carré
+shape-diamond = Losange
+shape-hexagon = Hexagone
+shape-octagon = Octogone
+shape-pentagon = Pentagone
+shape-triangle = Triangle
+shape-shield = Écu
+## Les ressources
+resources-title = Ressources
+resources-help = Cliquer sur une ressource éclaire qui peut l’apporter. Plein : confirmé ; pointillé : espéré.
+resources-empty = Aucune ressource dans la liste. Le crayon permet d’en ajouter : aide juridique, salle, véhicule…
+resources-row = { $name } : { $confirmed ->
+    [one] { $confirmed } confirmé
+   *[other] { $confirmed } confirmés
+}, { $hoped ->
+    [one] { $hoped } espéré
+   *[other] { $hoped } espérés
+}
+resources-nobody = Personne pour l’instant. À qui demander ?
+resources-confirmed = confirmé
+resources-hoped = espéré
+resources-unnamed = Sans nom
+resources-edit = Modifier la liste des ressources
+resources-edit-end = Terminer
+resources-edit-help = Ouvrir une ressource pour la renommer, la déplacer ou la supprimer.
+resources-add = Ajouter une ressource
+resources-new = Nouvelle ressource
+resources-name = Nom de la ressource
+resources-icon = Choisir l’icône
+resources-up = Monter
+resources-down = Descendre
+resources-delete = Supprimer la ressource
+resources-delete-offers = { $count ->
+    [one] Un·e acteur·ice peut l’apporter ; cette mention disparaîtra.
+   *[other] { $count } acteur·ices peuvent l’apporter ; ces mentions disparaîtront.
+}
+resources-delete-now = Supprimer
+resources-delete-cancel = Garder
+## Le guide
+guide-cards = Fiches
+guide-for = Pour { $name }
+guide-links = Aller plus loin
+guide-links-empty = Aucun lien. Le crayon permet d’en ajouter.
+guide-checked = { $state } le { $date }
+guide-unnamed = Sans titre
+guide-edit = Modifier les liens
+guide-edit-end = Terminer
+guide-add = Ajouter un lien
+guide-change = Modifier : { $name }
+guide-delete = Supprimer : { $name }
+guide-label = Titre de la page
+guide-address = Adresse complète
+guide-leads-to = Mène à { $host }
+guide-date = Vérifié le
+guide-date-hint = 22/11/2026
+guide-state = Ce qu’on sait de l’adresse
+guide-categories = Surtout utile pour (aucune : pour toutes)
+guide-no-label = Il manque un titre.
+guide-no-date = La date s’écrit par exemple 22/11/2026.
+guide-save = Enregistrer
+guide-cancel = Annuler
 month-3 = mars
 month-4 = avril
 month-5 = mai
@@ -310,20 +480,7 @@ board-quadrant-top-right = En haut à droite
 board-quadrant-bottom-left = En bas à gauche
 board-quadrant-bottom-right = En bas à droite
 ## Fichiers
-file-error-zeros = Ce fichier ne contient que des zéros : c’est ce que laisse parfois une coupure de courant. Une copie plus ancienne se trouve peut-être dans les sauvegardes.
-file-error-encrypted = Ce fichier est chiffré par une phrase de passe : il faut d’abord le déchiffrer.
-file-error-zip = Ce fichier est une archive zip ou un document de bureautique, pas un tableau d’Alliage.
-file-error-gzip = Ce fichier est une archive gzip : il faut d’abord la décompresser.
-file-error-pdf = Ce fichier est un PDF, pas un tableau d’Alliage.
-file-error-picture = Ce fichier est une image, pas un tableau d’Alliage.
-file-error-json = Ce fichier est au format JSON, pas un tableau d’Alliage.
-file-error-markup = Ce fichier est une page web, une image SVG ou un autre document XML, pas un tableau d’Alliage.
-file-error-utf16 = Ce texte est encodé en UTF-16 : il faut l’enregistrer en UTF-8.
-file-error-text = Ce fichier est un texte, mais pas un tableau d’Alliage.
-file-error-binary = Ce fichier n’est ni un texte ni un tableau d’Alliage.
-file-error-foreign = Ce fichier vient d’un autre programme : il dit être au format « { $format } ».
 file-error-foreign-unnamed = Ce fichier ressemble à un tableau, mais il ne dit pas qu’il vient d’Alliage : il y manque « format: "alliage" ».
-file-error-newer = Ce fichier a été écrit par une version plus récente d’Alliage ({ $app }, format { $version }) : l’ouvrir ici en perdrait une partie. Il faut mettre Alliage à jour.
 file-error-newer-unnamed = Ce fichier a été écrit par une version plus récente d’Alliage (format { $version }) : l’ouvrir ici en perdrait une partie. Il faut mettre Alliage à jour.
 file-error-damaged = À la ligne { $line }, colonne { $column } : { $reason }
 file-error-cut = le texte s’arrête trop tôt (une fin perdue, un guillemet ou une parenthèse qui manque).
@@ -522,180 +679,9 @@ cli-export-no-map =
     }
 cli-export-board = « { $path } » : { $message }
 
-## Les panneaux : typologie, à placer, ajouter
-circle-local = Localement
-circle-wider = Plus largement
-circle-power = Rapport de force
-circle-other = Autres
-typology-find = Chercher un·e acteur·ice
-typology-find-hint = Chercher un nom…
-typology-find-end = Effacer la recherche
-typology-found-none = Personne de ce nom sur le tableau.
-typology-edit = Modifier les catégories
-typology-show-all = Tout afficher
-typology-only = Afficher seulement cette catégorie
-typology-hide = Masquer : { $name }
-typology-show = Afficher : { $name }
-typology-row = { $name }, { $count }
-typology-without = Sans catégorie
-typology-unnamed = Sans nom
-typology-to-place = à placer
-typology-suggestions = Suggestions à glisser sur la carte
-typology-suggestion-tip = À glisser sur la carte, ou cliquer pour mettre à placer
-typology-more = { $count ->
-    [one] et { $count } autre : chercher par le nom
-   *[other] et { $count } autres : chercher par le nom
-}
-tray-title = À placer ({ $count })
-tray-empty = Tout le monde est sur la carte. Glisser quelqu’un ici le remet à placer.
-tray-drop = Déposer ici pour remettre à placer
-tray-known = { $axis } : { $value }, l’autre valeur est inconnue
-quick-name = Ajouter des acteurs
-quick-hint = Ajouter des acteurs…
-quick-list = Ajouter une liste
-quick-category = Classé dans : { $name }
-quick-namesake = { $name } est déjà là.
-quick-go = Y aller
-quick-anyway = Ajouter quand même
+## Lire et enregistrer
 
-## La fenêtre « Ajouter une liste »
-list-name = Liste d’acteur·ices
-list-hint = Un nom par ligne ; colonnes d’un tableur : nom, catégorie, pouvoir, proximité
-list-help = Tapez ou collez une liste : ce qui en est compris s’affiche ici.
-list-count = { $count ->
-    [one] { $count } acteur·ice
-   *[other] { $count } acteur·ices
-}
-list-known = déjà là
-list-skip = { $count ->
-    [one] Passer celui ou celle qui est déjà là
-   *[other] Passer les { $count } qui sont déjà là
-}
-list-unknown = { $count ->
-    [one] Catégorie inconnue : { $names }. Ces acteur·ices resteront sans catégorie.
-   *[other] Catégories inconnues : { $names }. Ces acteur·ices resteront sans catégorie.
-}
-list-add = { $count ->
-    [0] Ajouter
-    [one] Ajouter { $count } acteur·ice
-   *[other] Ajouter { $count } acteur·ices
-}
-list-cancel = Annuler
-
-## La fenêtre des catégories
-categories-new = Nouvelle catégorie
-categories-unnamed = Sans nom
-categories-add = Ajouter une catégorie
-categories-add-local = Ajouter localement
-categories-add-wider = Ajouter plus largement
-categories-add-power = Ajouter au rapport de force
-categories-back = Toutes les catégories
-categories-drag = Glisser pour déplacer : { $name }
-categories-name = Nom de la catégorie
-categories-circle = Cercle
-categories-suggestions = Suggestions
-categories-suggestions-hint = Un nom par ligne
-categories-color = Couleur
-categories-color-other = Une autre couleur
-categories-shape = Forme
-categories-icon = Icône
-categories-card = Fiche du guide
-categories-card-none = Aucune
-categories-order = Ordre
-categories-up = Monter
-categories-down = Descendre
-categories-order-hint = Dans la liste, on peut aussi glisser une catégorie par sa poignée.
-categories-delete = Supprimer la catégorie
-categories-delete-actors = { $count ->
-    [one] Un·e acteur·ice y est classé·e. Que devient cet·te acteur·ice ?
-   *[other] { $count } acteur·ices y sont classé·es. Que deviennent-iels ?
-}
-categories-delete-leave = Laisser sans catégorie
-categories-delete-move = Classer dans une autre catégorie
-categories-delete-to = Autre catégorie
-categories-delete-too = Supprimer aussi ces acteur·ices
-categories-delete-now = Supprimer
-categories-delete-cancel = Garder
-color-vermilion = Vermillon
-color-gold = Or
-color-olive = Olive
-color-green = Vert
-color-forest = Vert forêt
-color-teal = Bleu-vert
-color-sky = Bleu ciel
-color-blue = Bleu
-color-indigo = Indigo
-color-violet = Violet
-color-purple = Pourpre
-color-wine = Lie-de-vin
-color-rose = Rose
-color-brown = Brun
-color-grey = Gris
-color-ink = Encre
-shape-disc = Disque
-shape-square = Carré
-shape-diamond = Losange
-shape-hexagon = Hexagone
-shape-octagon = Octogone
-shape-pentagon = Pentagone
-shape-triangle = Triangle
-shape-shield = Écu
-
-## Les ressources
-resources-title = Ressources
-resources-help = Cliquer sur une ressource éclaire qui peut l’apporter. Plein : confirmé ; pointillé : espéré.
-resources-empty = Aucune ressource dans la liste. Le crayon permet d’en ajouter : aide juridique, salle, véhicule…
-resources-row = { $name } : { $confirmed ->
-    [one] { $confirmed } confirmé
-   *[other] { $confirmed } confirmés
-}, { $hoped ->
-    [one] { $hoped } espéré
-   *[other] { $hoped } espérés
-}
-resources-nobody = Personne pour l’instant. À qui demander ?
-resources-confirmed = confirmé
-resources-hoped = espéré
-resources-unnamed = Sans nom
-resources-edit = Modifier la liste des ressources
-resources-edit-end = Terminer
-resources-edit-help = Ouvrir une ressource pour la renommer, la déplacer ou la supprimer.
-resources-add = Ajouter une ressource
-resources-new = Nouvelle ressource
-resources-name = Nom de la ressource
-resources-icon = Choisir l’icône
-resources-up = Monter
-resources-down = Descendre
-resources-delete = Supprimer la ressource
-resources-delete-offers = { $count ->
-    [one] Un·e acteur·ice peut l’apporter ; cette mention disparaîtra.
-   *[other] { $count } acteur·ices peuvent l’apporter ; ces mentions disparaîtront.
-}
-resources-delete-now = Supprimer
-resources-delete-cancel = Garder
-
-## Le guide
-guide-cards = Fiches
-guide-for = Pour { $name }
-guide-links = Aller plus loin
-guide-links-empty = Aucun lien. Le crayon permet d’en ajouter.
-guide-checked = { $state } le { $date }
-guide-unnamed = Sans titre
-guide-edit = Modifier les liens
-guide-edit-end = Terminer
-guide-add = Ajouter un lien
-guide-change = Modifier : { $name }
-guide-delete = Supprimer : { $name }
-guide-label = Titre de la page
-guide-address = Adresse complète
-guide-leads-to = Mène à { $host }
-guide-date = Vérifié le
-guide-date-hint = 22/11/2026
-guide-state = Ce qu’on sait de l’adresse
-guide-categories = Surtout utile pour (aucune : pour toutes)
-guide-no-label = Il manque un titre.
-guide-no-date = La date s’écrit par exemple 22/11/2026.
-guide-save = Enregistrer
-guide-cancel = Annuler
+## Ligne de commande
 
 ## Ouvrir un lien
 link-visit = Ce site verra que quelqu’un le visite depuis cet ordinateur, à cette heure.
@@ -712,3 +698,254 @@ link-hidden = L’adresse contient des espaces ou des caractères invisibles, qu
 link-scheme = Seules les adresses qui commencent par https://, http:// ou mailto: sont acceptées.
 link-user-info = L’adresse contient un @ avant le nom du site, ce qui peut le faire prendre pour un autre.
 link-unreadable = Cette adresse ne peut pas être lue.
+
+## L’interface
+close = Fermer
+cancel = Annuler
+do-new = Nouveau tableau…
+do-open = Ouvrir…
+do-save = Enregistrer
+do-save-as = Enregistrer sous…
+do-export = Exporter la carte en image (SVG)…
+do-start = Écran d’accueil
+do-quit = Quitter
+do-cut = Couper
+do-copy = Copier
+do-paste = Coller
+do-duplicate = Dupliquer
+do-delete = Supprimer
+do-select-all = Tout sélectionner
+do-deselect = Désélectionner
+do-rename = Renommer
+do-lock = Verrouiller sur place
+do-unlock = Déverrouiller
+do-align-left = Aligner à gauche
+do-align-right = Aligner à droite
+do-align-top = Aligner en haut
+do-align-bottom = Aligner en bas
+do-align-column = Aligner en colonne
+do-align-row = Aligner en rangée
+do-distribute-across = Répartir dans la largeur
+do-distribute-up = Répartir dans la hauteur
+do-tray = Remettre à placer
+do-new-actor = Nouvel·le acteur·ice
+do-add-list = Ajouter une liste d’acteur·ices…
+do-fit-all = Voir tout le monde
+do-fit-selection = Voir la sélection
+do-actual-size = Zoom à 100 %
+do-zoom-in = Zoomer
+do-zoom-out = Dézoomer
+do-panel-typology = Panneau Typologie
+do-panel-resources = Panneau Ressources
+do-panel-guide = Panneau Guide
+do-panels = Montrer ou cacher les panneaux
+do-full-screen = Plein écran
+do-dark = Passer du clair au sombre
+do-theme-light = Thème clair
+do-theme-dark = Thème sombre
+do-theme-system = Thème du système
+do-french = Français
+do-english = English
+do-categories = Modifier les catégories…
+do-palette = Chercher et commander
+do-sheet = Raccourcis et gestes
+do-settings = Réglages
+do-about = À propos d’Alliage
+do-step-next = Acteur·ice suivant·e
+do-step-previous = Acteur·ice précédent·e
+do-step-left = Plus proche acteur·ice à gauche
+do-step-right = Plus proche acteur·ice à droite
+do-step-up = Plus proche acteur·ice au-dessus
+do-step-down = Plus proche acteur·ice au-dessous
+do-nudge-left = Déplacer vers la gauche (1 %)
+do-nudge-right = Déplacer vers la droite (1 %)
+do-nudge-up = Déplacer vers le haut (1 %)
+do-nudge-down = Déplacer vers le bas (1 %)
+do-shove-left = Déplacer vers la gauche (5 %)
+do-shove-right = Déplacer vers la droite (5 %)
+do-shove-up = Déplacer vers le haut (5 %)
+do-shove-down = Déplacer vers le bas (5 %)
+tool-select = Sélection
+tool-lasso = Lasso
+tool-hand = Main
+tool-actor = Acteur·ice
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Maj
+key-delete = Suppr
+key-backspace = Retour arrière
+key-enter = Entrée
+key-escape = Échap
+key-home = Début
+key-insert = Inser
+key-tab = Tab
+menu-file = Fichier
+menu-edit = Édition
+menu-actors = Acteur·ices
+menu-view = Affichage
+menu-help = Aide
+menu-align = Aligner et répartir
+menu-theme = Thème
+menu-language = Langue
+bar-menu = Menu
+bar-untitled = Tableau sans titre
+bar-title-tip = Cliquer pour voir ce que dit le tableau : question, cible, dates
+bar-saved = enregistré
+bar-modified = modifié
+bar-saving = enregistrement…
+bar-failed = NON enregistré : { $reason }
+bar-search = Chercher, commander…
+bar-language = Langue
+bar-theme = Thème
+start-what = Trouver ses allié·es : nommer celles et ceux qui comptent, les placer ensemble, choisir qui rencontrer.
+start-new = Nouveau tableau
+start-new-hint = Quelle question se pose votre groupe ? Les axes pourront changer plus tard.
+start-resume = Reprendre
+start-open = Ouvrir un tableau…
+start-recent = Tableaux récents
+start-forget = Oublier cette liste
+start-nothing = Les tableaux que vous ouvrirez apparaîtront ici.
+start-examples = Regarder un exemple
+start-offline = Tout reste sur cet ordinateur : Alliage n’envoie rien sur le réseau.
+palette-hint = Un nom, ou ce que vous voulez faire
+palette-actors = Acteur·ices
+palette-actions = Commandes
+palette-likely = Commandes à portée de main
+palette-add = Ajouter
+palette-add-named = Ajouter « { $name } »
+palette-nobody = Personne ne porte ce nom.
+palette-unsorted = sans catégorie
+sheet-title = Raccourcis et gestes
+sheet-hint = Les lettres et signes seuls se désactivent dans les réglages. Pendant que l’on écrit un texte, ils l’écrivent.
+sheet-or = ou
+sheet-tools = Outils
+sheet-moves = Sur le tableau
+sheet-escape = fermer, reposer ce que l’on déplace, finir un nom, désélectionner, poser l’outil, quitter le tableau
+gesture-mouse = Souris
+gesture-mouse-1 = Clic
+gesture-mouse-1-does = sélectionner un·e acteur·ice
+gesture-mouse-2 = Maj et clic
+gesture-mouse-2-does = ajouter à la sélection, ou en retirer
+gesture-mouse-3 = Glisser un·e acteur·ice
+gesture-mouse-3-does = placer cet·te acteur·ice
+gesture-mouse-4 = Maj et glisser
+gesture-mouse-4-does = ne changer qu’un seul axe
+gesture-mouse-5 = Alt et glisser un·e acteur·ice
+gesture-mouse-5-does = en placer une copie
+gesture-mouse-6 = Glisser depuis un endroit vide
+gesture-mouse-6-does = sélectionner par un cadre ; avec Alt, au lasso
+gesture-mouse-7 = Double clic sur un·e acteur·ice
+gesture-mouse-7-does = écrire son nom
+gesture-mouse-8 = Double clic dans le vide
+gesture-mouse-8-does = nouvel·le acteur·ice
+gesture-mouse-9 = Espace, bouton du milieu ou de droite, et glisser
+gesture-mouse-9-does = déplacer le tableau
+gesture-mouse-10 = Clic droit
+gesture-mouse-10-does = menu ; pendant un déplacement, reposer
+gesture-mouse-11 = Molette ; avec Maj
+gesture-mouse-11-does = déplacer le tableau de haut en bas ; de côté
+gesture-mouse-12 = Ctrl et molette
+gesture-mouse-12-does = zoomer sous le pointeur
+gesture-trackpad = Pavé tactile
+gesture-trackpad-1 = Deux doigts
+gesture-trackpad-1-does = déplacer le tableau
+gesture-trackpad-2 = Pincer, ou Ctrl et deux doigts
+gesture-trackpad-2-does = zoomer sous le pointeur
+gesture-finger = Doigts
+gesture-finger-1 = Toucher
+gesture-finger-1-does = sélectionner ; toucher encore pour ouvrir la fiche
+gesture-finger-2 = Glisser un·e acteur·ice
+gesture-finger-2-does = placer ; plusieurs personnes le peuvent à la fois
+gesture-finger-3 = Glisser depuis le vide
+gesture-finger-3-does = déplacer le tableau
+gesture-finger-4 = Pincer
+gesture-finger-4-does = zoomer
+gesture-finger-5 = Toucher deux fois un·e acteur·ice
+gesture-finger-5-does = écrire son nom
+gesture-finger-6 = Toucher deux fois le vide
+gesture-finger-6-does = nouvel·le acteur·ice
+gesture-finger-7 = Rester appuyé
+gesture-finger-7-does = menu
+gesture-finger-8 = Toucher à deux doigts
+gesture-finger-8-does = annuler
+gesture-finger-9 = Toucher à trois doigts
+gesture-finger-9-does = rétablir
+gesture-pen = Stylet
+gesture-pen-1 = Pointe
+gesture-pen-1-does = comme le bouton gauche de la souris
+gesture-pen-2 = Bouton sur le côté
+gesture-pen-2-does = comme le bouton droit
+gesture-pen-3 = Survol
+gesture-pen-3-does = montre ce que la pointe prendrait
+settings-title = Réglages
+settings-language = Langue
+settings-theme = Thème
+settings-scale = Taille de l’interface
+settings-smaller = Plus petit
+settings-larger = Plus grand
+settings-hands = Clavier et souris
+settings-letters = Une lettre seule prend un outil
+settings-letters-hint = V, Q, H, N, ? et \. À désactiver si cela gêne la dictée ou un clavier adapté.
+settings-wheel = La molette zoome
+settings-wheel-hint = Sinon, elle déplace le tableau, et zoome avec Ctrl.
+settings-recent = Fichiers récents
+settings-recent-count = { $count ->
+    [0] Aucun fichier n’est retenu.
+    [one] Un fichier est retenu.
+   *[other] { $count } fichiers sont retenus.
+}
+about-what = Un tableau où un collectif local trouve ses allié·es.
+about-version = Version { $version }
+about-offline = Alliage n’envoie rien sur le réseau, ne tient ni compte ni statistiques. Un lien ne s’ouvre dans votre navigateur que si vous le demandez.
+about-licence = Logiciel libre : MIT ou Apache 2.0, au choix.
+about-fonts = Lettres : Atkinson Hyperlegible Next, Noto Sans, Inter (SIL Open Font License). Icônes : Phosphor (MIT).
+ask-unsaved = Enregistrer avant de continuer ?
+ask-unsaved-text = Ce qui a changé sur « { $title } » depuis le dernier enregistrement serait perdu.
+ask-save = Enregistrer
+ask-discard = Ne pas enregistrer
+ask-stay = Rester
+ask-understood = Compris
+ask-link = Ouvrir cette page dans le navigateur ?
+ask-link-text = Le navigateur ira sur le réseau. Voici l’adresse complète :
+ask-link-open = Ouvrir
+ask-link-copy = Copier l’adresse
+path-open = Ouvrir un tableau
+path-save = Enregistrer le tableau
+path-export = Exporter la carte
+path-why = Cet ordinateur n’offre pas de fenêtre pour choisir un fichier. Écrivez son chemin ici, ou cherchez-le plus bas.
+path-field = Fichier
+path-field-hint = Nom ou chemin du fichier
+path-do-open = Ouvrir
+path-do-save = Enregistrer
+path-folder = Dossier
+path-up = Vers le dossier du dessus
+path-empty = Rien à choisir dans ce dossier.
+
+## Les fenêtres
+file-repaired = Le fichier contenait des choses impossibles ; elles ont été réparées, et le fichier lui-même n’a pas changé. Enregistrez pour garder le tableau réparé.
+unsaved-title = Enregistrer le tableau ?
+unsaved-text = Il contient des changements qui ne sont pas enregistrés.
+unsaved-save = Enregistrer
+unsaved-drop = Ne pas enregistrer
+unsaved-stay = Rester
+changed-title = Le fichier a changé entre-temps
+changed-text = Quelqu’un d’autre, ou un autre programme, a modifié { $name } depuis que vous l’avez ouvert. Le plus sûr est de garder les deux.
+changed-keep-both = Garder les deux
+changed-replace = Remplacer par mon tableau
+changed-word = conflit
+list-title = Ajouter une liste
+categories-title = Modifier la typologie
+link-ask-title = Ouvrir ce lien ?
+menu-add-here = Ajouter un·e acteur·ice ici
+panel-card = Fiche
+preset-hint-alliances = Qui pourrait devenir notre allié·e ?
+preset-hint-power-map = Qui est pour, qui est contre, avec quel poids ?
+preset-hint-target = Qui agit sur celui qui décide ?
+preset-hint-interest = Qui se sent concerné, avec quel poids ?
+preset-hint-custom = Deux axes à nommer vous-mêmes.
+start-example-struggle = Non à l’entrepôt des Trois-Chênes
+start-example-struggle-hint = Une lutte locale complète, avec 25 acteur·ices.
+start-example-target = La cible : le conseil départemental
+start-example-target-hint = La même lutte, vue depuis celui qui décide.
+start-example-workshop = Atelier vide
+start-example-workshop-hint = Prêt pour la soirée : une question et des noms à placer.

@@ -38,15 +38,51 @@ const HELP: &str = "help";
 /// The option for the language of help and messages.
 const LANGUAGE: &str = "language";
 
+/// The keys of the texts of one command.
+struct Keys {
+    about: &'static str,
+    more: &'static str,
+    usage: &'static str,
+    examples: &'static str,
+}
+
+const ROOT: Keys = Keys {
+    about: "cli-about",
+    more: "cli-more",
+    usage: "cli-usage",
+    examples: "cli-examples",
+};
+const CHECKING: Keys = Keys {
+    about: "cli-check-about",
+    more: "cli-check-more",
+    usage: "cli-check-usage",
+    examples: "cli-check-examples",
+};
+const EXPORTING: Keys = Keys {
+    about: "cli-export-about",
+    more: "cli-export-more",
+    usage: "cli-export-usage",
+    examples: "cli-export-examples",
+};
+const COMPLETING: Keys = Keys {
+    about: "cli-completions-about",
+    more: "cli-completions-more",
+    usage: "cli-completions-usage",
+    examples: "cli-completions-examples",
+};
+const MAN_PAGE: Keys = Keys {
+    about: "cli-man-about",
+    more: "cli-man-more",
+    usage: "cli-man-usage",
+    examples: "cli-man-examples",
+};
+
 /// The whole grammar.
 pub(super) fn command(texts: &Texts) -> Command {
     let words = Words(texts);
+    let root = [words.file("cli-file"), words.language(), words.version()];
     words
-        .command(
-            PROGRAM,
-            "cli",
-            [words.file("cli-file"), words.language(), words.version()],
-        )
+        .command(PROGRAM, &ROOT, root)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_subcommand(true)
         .disable_version_flag(true)
@@ -55,7 +91,7 @@ pub(super) fn command(texts: &Texts) -> Command {
         .subcommand(words.check())
         .subcommand(words.export())
         .subcommand(words.completions())
-        .subcommand(words.command(MAN, "cli-man", []))
+        .subcommand(words.command(MAN, &MAN_PAGE, []))
 }
 
 /// Makes parts of the grammar in one language.
@@ -66,15 +102,19 @@ impl Words<'_> {
         self.0.of(key).to_owned()
     }
 
-    /// A command whose texts have keys that begin alike; its help lists arguments before options.
-    fn command<const N: usize>(&self, name: &'static str, keys: &str, args: [Arg; N]) -> Command {
-        let of = |end: &str| self.of(&format!("{keys}-{end}"));
+    /// A command; its help lists arguments before options.
+    fn command<const N: usize>(
+        &self,
+        name: &'static str,
+        keys: &Keys,
+        args: [Arg; N],
+    ) -> Command {
         let heading = self.0.of("cli-heading-usage");
         Command::new(name)
-            .about(of("about"))
-            .long_about(of("more"))
-            .override_usage(of("usage"))
-            .after_long_help(of("examples"))
+            .about(self.of(keys.about))
+            .long_about(self.of(keys.more))
+            .override_usage(self.of(keys.usage))
+            .after_long_help(self.of(keys.examples))
             .help_template(format!(
                 "{{about-with-newline}}\n{heading}\n  {{usage}}\n\n{{all-args}}{{after-help}}"
             ))
@@ -92,7 +132,7 @@ impl Words<'_> {
         let json = self
             .option(JSON, "cli-check-json")
             .action(ArgAction::SetTrue);
-        self.command(CHECK, "cli-check", [files, json])
+        self.command(CHECK, &CHECKING, [files, json])
     }
 
     fn export(&self) -> Command {
@@ -113,7 +153,7 @@ impl Words<'_> {
             .option(MAP, "cli-export-map")
             .value_name(self.of("cli-name-number"))
             .value_parser(value_parser!(u32).range(1..));
-        self.command(EXPORT, "cli-export", [file, to, theme, map])
+        self.command(EXPORT, &EXPORTING, [file, to, theme, map])
     }
 
     fn completions(&self) -> Command {
@@ -126,7 +166,7 @@ impl Words<'_> {
             .value_parser(value_parser!(Shell))
             .hide_possible_values(true)
             .required(true);
-        self.command(COMPLETIONS, "cli-completions", [shell])
+        self.command(COMPLETIONS, &COMPLETING, [shell])
     }
 
     fn file(&self, key: &str) -> Arg {

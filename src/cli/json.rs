@@ -175,23 +175,8 @@ impl Failure {
 
 impl Mended {
     fn of(repair: &Repair, texts: &Texts) -> Self {
-        let kind = match repair {
-            Repair::NoMap => "no-map",
-            Repair::SameId { .. } => "same-id",
-            Repair::Text(_) => "text",
-            Repair::Axes { .. } => "axes",
-            Repair::Aspect { .. } => "aspect",
-            Repair::Colour { .. } => "colour",
-            Repair::NoSuchCategory { .. } => "no-such-category",
-            Repair::NoSuchResource { .. } => "no-such-resource",
-            Repair::NoSuchMap { .. } => "no-such-map",
-            Repair::OfferedTwice { .. } => "offered-twice",
-            Repair::PlacedTwice { .. } => "placed-twice",
-            Repair::NotANumber { .. } => "not-a-number",
-            Repair::BeyondAxis { .. } => "beyond-axis",
-            Repair::NotesTwice { .. } => "notes-twice",
-            Repair::NotesOfNobody { .. } => "notes-of-nobody",
-        };
+        let kind = repair.key();
+        let kind = kind.strip_prefix("file-repair-").unwrap_or(kind);
         Self {
             kind,
             message: explain::repair(texts, repair),

@@ -80,10 +80,12 @@ fn enclose(editor: &mut Editor, stretch: &Stretch) {
 }
 
 impl Editor {
-    /// Keeps actors where a lost finger had them.
-    pub fn keep(&mut self, moved: &[Moving]) {
-        let places: Vec<_> = moved.iter().map(|it| (it.actor, it.x, it.y)).collect();
-        self.place_all(Act::Move, &places);
+    /// What keeps actors where a lost finger had them.
+    pub fn keeping(&self, moved: &[Moving]) -> Command {
+        let ids: Vec<_> = moved.iter().map(|it| it.actor).collect();
+        let places = moved.iter();
+        let edits = places.filter_map(|it| self.placing(it.actor, it.x, it.y));
+        Command::Do(Label::on(Act::Move, self.board(), &ids), edits.collect())
     }
 
     /// The change that places an actor dropped from the tray at a point of the screen.

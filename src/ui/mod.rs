@@ -18,6 +18,7 @@ mod request;
 pub mod router;
 pub mod settings;
 pub mod sheet;
+pub mod side;
 pub mod start;
 pub mod theme;
 pub mod toasts;

@@ -10,6 +10,8 @@ use crate::model::Color;
 use crate::scene::Font;
 use egui::{Align2, Area, Frame, Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
+/// How much of the lower edge of the map the bar of tools covers, in points.
+pub const HEIGHT: f32 = 80.0;
 /// The side of a tool, in points.
 const TOOL: f32 = 48.0;
 /// The height of the zoom control.

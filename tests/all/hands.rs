@@ -322,7 +322,8 @@ fn a_lost_finger_puts_back_and_offers_to_keep() {
     let [Outcome::PutBack(moved)] = outcomes.as_slice() else {
         panic!("{outcomes:?}");
     };
-    desk.editor.keep(moved);
+    let keep = desk.editor.keeping(moved);
+    desk.run(keep);
     assert!(close(desk.values("LPO").unwrap(), (2.0, 2.0)));
 }
 

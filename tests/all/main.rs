@@ -5,19 +5,22 @@
 )]
 
 mod architecture;
+mod arrange;
+mod cli;
 mod crowd;
 mod desk;
 mod edits;
 mod files;
 mod hands;
+mod inspector;
 mod languages;
 mod library;
 mod names;
 mod panels;
 mod paint;
+mod panels;
 mod scene;
 mod soft;
 mod store;
-
-mod arrange;
 mod text;
+mod window;

@@ -46,6 +46,9 @@ impl Mouse {
                         response.request_focus();
                     }
                 }
+                egui::Event::Key { key: Key::Escape, pressed: true, .. } if editor.held() => {
+                    editor.on(Event::Escape);
+                }
                 egui::Event::PointerGone => editor.on(Event::Leave),
                 egui::Event::WindowFocused(false) => self.lose(editor),
                 _ => {}

@@ -16,6 +16,7 @@ use crate::scene::{axes, build};
 use egui::{Rect, Sense, Ui};
 use kurbo::Point;
 
+pub use readout::carried;
 pub use rename::Rename;
 
 /// What the canvas keeps between frames.
@@ -24,6 +25,14 @@ pub struct Canvas {
     painter: paint::BoardPainter,
     rename: Rename,
     mouse: input::Mouse,
+    focused: bool,
+}
+
+impl Canvas {
+    /// Whether the keyboard goes to the canvas.
+    pub fn has_focus(&self) -> bool {
+        self.focused
+    }
 }
 
 /// What the canvas is told each frame.
@@ -52,6 +61,11 @@ pub fn canvas_ui(
         return rect;
     }
     editor.update(scenery.look, kurbo_rect(rect));
+    canvas.focused = response.has_focus();
+    if canvas.focused {
+        let keep = super::action::BOARD_KEYS;
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, keep));
+    }
     canvas.mouse.hear(ui, &response, editor, scenery);
     hear_fingers(ui, rect, editor, scenery.covered);
     tick(ui, editor);

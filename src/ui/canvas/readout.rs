@@ -99,7 +99,7 @@ fn ghost(painter: &Painter, editor: &Editor, moving: &Moving, scenery: Scenery<'
 }
 
 /// Draws a name as a pill under the pointer, over everything.
-pub(in crate::ui) fn carried(
+pub fn carried(
     ctx: &egui::Context,
     at: Pos2,
     name: &str,

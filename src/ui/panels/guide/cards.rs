@@ -1,7 +1,6 @@
 //! The cards of the guide, each folded under its title.
 
-use super::GuideState;
-use crate::library::Card;
+use super::{GuideCard, GuideState};
 use crate::model::CategoryId;
 use crate::scene::icons::glyph;
 use crate::ui::panels::parts::{EDGE, Row, category_name, inset, row, square};
@@ -15,12 +14,12 @@ use egui_commonmark::CommonMarkViewer;
 pub fn cards_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    (cards, category): (&[Card], Option<CategoryId>),
+    (cards, category): (&[GuideCard<'_>], Option<CategoryId>),
     state: &mut GuideState,
     requests: &mut Vec<Request>,
 ) {
     let category = category.and_then(|id| desk.editor.board().category(id));
-    let fits = |card: &&Card| category.is_some_and(|it| it.card == card.name);
+    let fits = |card: &&GuideCard<'_>| category.is_some_and(|it| it.card == card.name);
     if let Some(card) = cards.iter().find(fits) {
         let name = category_name(desk, category);
         let title = desk.texts.with("guide-for", &[("name", name.into())]);
@@ -38,7 +37,7 @@ pub fn cards_ui(
 fn card_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    card: &Card,
+    card: &GuideCard<'_>,
     state: &mut GuideState,
     requests: &mut Vec<Request>,
 ) {
@@ -72,7 +71,7 @@ fn card_ui(
 fn text_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    card: &Card,
+    card: &GuideCard<'_>,
     state: &mut GuideState,
     requests: &mut Vec<Request>,
 ) {

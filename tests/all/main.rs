@@ -16,7 +16,6 @@ mod inspector;
 mod languages;
 mod library;
 mod names;
-mod panels;
 mod paint;
 mod panels;
 mod scene;

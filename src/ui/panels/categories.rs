@@ -5,10 +5,10 @@ mod form;
 pub mod order;
 pub mod palette;
 
-use super::guide::GuideCard;
 use super::parts::{Row, category_name, inset, row, square};
 use super::typology::circle_key;
 use crate::editor::{Act, Command, Label};
+use crate::library::Card;
 use crate::model::{Board, Category, CategoryId, Circle, Edit, NodeShape};
 use crate::scene::icons::glyph;
 use crate::ui::theme::{TOUCH, color32};
@@ -35,7 +35,7 @@ const BOTH_WIDTH: f32 = 620.0;
 pub fn categories_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    cards: &[GuideCard<'_>],
+    cards: &[Card],
     state: &mut CategoriesState,
     requests: &mut Vec<Request>,
 ) {

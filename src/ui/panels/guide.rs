@@ -8,23 +8,13 @@ mod links;
 pub use ask::ask_link_ui;
 
 use super::parts::{inset, title_ui};
+use crate::library::Card;
 use crate::model::CategoryId;
 use crate::scene::icons::glyph;
 use crate::ui::{Desk, Request};
 use egui::{ScrollArea, Ui};
 use egui_commonmark::CommonMarkCache;
 use std::collections::BTreeSet;
-
-/// A card of the guide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct GuideCard<'a> {
-    /// What categories call it.
-    pub name: &'a str,
-    /// Its heading.
-    pub title: &'a str,
-    /// What stands below the heading, in Markdown.
-    pub text: &'a str,
-}
 
 /// What the guide remembers.
 #[derive(Default)]
@@ -40,7 +30,7 @@ pub struct GuideState {
 pub fn guide_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    cards: &[GuideCard<'_>],
+    cards: &[Card],
     state: &mut GuideState,
     requests: &mut Vec<Request>,
 ) {

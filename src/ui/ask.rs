@@ -1,9 +1,9 @@
 //! Questions and messages over everything.
 
 use super::dialog::{modal, opens};
+use super::fonts;
 use super::theme::color32;
 use super::widgets::{hint, plain_button, primary_button};
-use super::fonts;
 use crate::scene::Font;
 use crate::scene::look::Look;
 use egui::{Context, Id, Label, RichText, ScrollArea, Ui};

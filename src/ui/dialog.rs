@@ -86,7 +86,9 @@ fn title_ui(ui: &mut Ui, look: &Look, window: Window<'_>) -> bool {
     if window.close.is_empty() {
         return false;
     }
-    let corner = row.with_min_x(row.right() - TOUCH).translate(vec2(8.0, -6.0));
+    let corner = row
+        .with_min_x(row.right() - TOUCH)
+        .translate(vec2(8.0, -6.0));
     ui.scope_builder(place(corner, left), |ui| {
         icon_button(ui, look, glyph::X, window.close).clicked()
     })

@@ -6,16 +6,20 @@
 
 mod architecture;
 mod arrange;
+mod cli;
 mod crowd;
 mod desk;
 mod edits;
 mod files;
 mod hands;
+mod inspector;
 mod languages;
 mod library;
 mod names;
 mod paint;
+mod panels;
 mod scene;
 mod soft;
 mod store;
 mod text;
+mod window;

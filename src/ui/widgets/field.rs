@@ -2,7 +2,7 @@
 
 use crate::scene::look::Look;
 use crate::ui::theme::{TOUCH, color32};
-use egui::{Margin, Response, Stroke, TextEdit, Ui};
+use egui::{Align2, Margin, Response, Stroke, TextEdit, Ui};
 
 /// A field to write in.
 #[derive(Clone, Copy, Debug)]
@@ -28,9 +28,9 @@ pub fn text_field(ui: &mut Ui, look: &Look, field: Field<'_>, text: &mut String)
     let edit = TextEdit::singleline(text)
         .id(field.id)
         .hint_text(field.hint)
-        .margin(Margin::symmetric(12, 12))
         .min_size(egui::vec2(0.0, TOUCH))
         .desired_width(f32::INFINITY)
+        .align(Align2::LEFT_CENTER)
         .frame(frame(ui, look, field.id));
     ui.add(edit).accessible_name(field.name)
 }
@@ -46,22 +46,24 @@ pub fn text_area(
     let edit = TextEdit::multiline(text)
         .id(field.id)
         .hint_text(field.hint)
-        .margin(Margin::symmetric(12, 10))
         .desired_rows(rows)
         .desired_width(f32::INFINITY)
         .frame(frame(ui, look, field.id));
     ui.add(edit).accessible_name(field.name)
 }
 
+/// The box of a field. Its margin stands here: a margin of the field itself is lost when it is given a frame.
 fn frame(ui: &Ui, look: &Look, id: egui::Id) -> egui::Frame {
     let focused = ui.memory(|memory| memory.has_focus(id));
-    let (width, edge) = if focused {
-        (2.0, look.primary)
+    // The stroke counts in the size of the frame: what it grows by, the margin gives.
+    let (width, margin, edge) = if focused {
+        (2.0, 11, look.primary)
     } else {
-        (1.0, look.control)
+        (1.0, 12, look.control)
     };
     egui::Frame::new()
         .fill(color32(look.panel))
         .stroke(Stroke::new(width, color32(edge)))
         .corner_radius(10)
+        .inner_margin(Margin::same(margin))
 }

@@ -88,7 +88,10 @@ fn parts_ui(ui: &mut Ui, desk: Desk<'_>, bar: &Bar, rect: Rect, requests: &mut V
         egui::Color32::BLACK,
         f32::INFINITY,
     );
-    let plan = plan(rect.width(), natural.size().x, said.size().x);
+    let urgent = matches!(bar.save, SaveState::Failed(_));
+    // A little more than measured: what fits exactly is cut by rounding.
+    let (title_width, said_width) = (natural.size().x + 1.0, said.size().x + 1.0);
+    let plan = plan(rect.width(), title_width, said_width, urgent);
     let at = |left: f32, width: f32| {
         Rect::from_min_size(
             pos2(rect.left() + left, rect.center().y - TOUCH / 2.0),
@@ -183,7 +186,7 @@ fn state_ui(
         SaveState::Saving => (look.muted, look.muted),
         SaveState::Failed(_) => (look.danger, look.danger),
     };
-    let at = pos2(rect.left() + plan::DOT / 2.0, rect.center().y);
+    let at = pos2(rect.left() + 9.0, rect.center().y);
     if matches!(save, SaveState::Failed(_)) {
         let square = Rect::from_center_size(at, vec2(16.0, 16.0));
         icon_in(ui.painter(), square, glyph::WARNING, 18.0, color32(dot));

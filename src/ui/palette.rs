@@ -125,7 +125,9 @@ pub fn palette_ui(
         palette.at = palette.at.min(results.len().saturating_sub(1));
         ui.add_space(4.0);
         let height = (screen.height() - 220.0).max(120.0);
-        let scroll = ScrollArea::vertical().max_height(height);
+        let scroll = ScrollArea::vertical()
+            .max_height(height)
+            .min_scrolled_height(height);
         let clicked = scroll
             .auto_shrink([false, true])
             .show(ui, |ui| results_ui(ui, desk, palette, &results, moved));

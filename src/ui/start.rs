@@ -24,7 +24,7 @@ use std::path::PathBuf;
 /// The widest that the content gets, in points.
 const WIDTH: f32 = 1040.0;
 /// The least width of a card.
-const CARD: f32 = 208.0;
+const CARD: f32 = 192.0;
 /// Room between cards.
 const GAP: f32 = 12.0;
 

@@ -101,11 +101,9 @@ fn axes(ui: &Ui, look: &Look, axes: &Axes, rect: Rect) {
     );
     let low = text(&axes.y.low, false, width - 16.0);
     put(corner + vec2(10.0, -2.0 - low.size().y), low);
-    put(
-        corner + vec2(0.0, 3.0),
-        text(&axes.x.low, false, width / 2.0 - 6.0),
-    );
-    let high = text(&axes.x.high, false, width / 2.0 - 6.0);
+    let high = text(&axes.x.high, false, width * 0.6);
+    let low = text(&axes.x.low, false, width - high.size().x - 8.0);
+    put(corner + vec2(0.0, 3.0), low);
     put(pos2(rect.right() - high.size().x, corner.y + 3.0), high);
     let title = text(&axes.x.title, true, width);
     put(pos2(rect.right() - title.size().x, corner.y + 18.0), title);

@@ -30,6 +30,8 @@ act-resources = change the resources
 act-tray = put { $what } back to be placed
 act-unlock = unlock { $what }
 
+
+
 ## Files that do not open
 file-error-empty = This file is empty.
 file-error-zeros = This file holds nothing but zeros: its content was lost, probably in a power cut.
@@ -53,7 +55,7 @@ file-error-damaged-missing-field = This board is damaged: the field “{ $detail
 file-error-damaged-twice = This board is damaged: the field “{ $detail }” is written twice, line { $line }, column { $column }.
 file-error-damaged-not-utf8 = This board is damaged: a character is not UTF-8, line { $line }, column { $column }.
 file-error-damaged-syntax = This board is damaged at line { $line }, column { $column } ({ $detail }).
-file-error-large-bytes = This file is too large: { $found } bytes, { $most } at most.
+file-error-large-bytes = This file is too large: { $found } MiB, { $most } at most.
 file-error-large-actors = Too many actors: { $found }, { $most } at most.
 file-error-large-notes = Too many notes: { $found }, { $most } at most.
 file-error-large-categories = Too many categories: { $found }, { $most } at most.
@@ -80,6 +82,27 @@ file-repair-beyond-axis = A value of “{ $name }” was beyond the end of the a
 file-repair-notes-twice = “{ $name }” had two lines of notes: they are joined.
 file-repair-notes-of-nobody = Notes were about nobody ({ $id }) and were not kept: “{ $text }”.
 
+## The board
+canvas-map = Map of the actors
+canvas-name = Name
+canvas-name-hint = Its name…
+canvas-namesake = { $name } is on the board already.
+canvas-go-there = Go there
+canvas-held = { $name } is in another hand already.
+canvas-put-back = The finger was lost: everything went back to its place.
+canvas-keep-there = Keep it there?
+value-unknown = unknown
+
+## Files
+file-kind = Alliage board
+file-open = Open a board
+file-save-as = Save the board
+file-export = Export the map
+file-exported = The map is in { $name }.
+file-no-dialogs = The system offers no file dialog: here is Alliage’s own.
+file-not-opened = { $name } could not be opened
+file-not-saved = The board is NOT saved
+link-not-opened = The browser could not be opened.
 ## The words of the lists
 stance-active-opponent = Active opponent
 stance-opponent = Opponent
@@ -115,9 +138,7 @@ link-state-to-find = Address to be found
 link-state-short-verified = Verified
 link-state-short-likely = Likely
 link-state-short-to-find = To find
-
 ## Numbers and days
-value-unknown = unknown
 number-outside = From { $min } to { $max }: the nearest value is taken.
 number-unread = A number from { $min } to { $max } is expected.
 date-in-words = { $weekday } { $day } { $month } { $year }
@@ -140,7 +161,6 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
-
 ## The panel on the right: one actor
 inspector-close = Close the card
 inspector-name = Name
@@ -202,7 +222,6 @@ inspector-unlock = Unlock
 inspector-duplicate = Duplicate
 inspector-to-tray = Put back to be placed
 inspector-delete = Delete
-
 ## The panel on the right: several
 several-title = { $count } actors
 several-more = { $count ->
@@ -228,7 +247,6 @@ several-align-bottom = Align at the bottom
 several-distribute = Spread evenly
 several-distribute-across = Spread from left to right
 several-distribute-up = Spread from bottom to top
-
 ## The panel on the right: the board
 board-panel = The board
 board-title = Title
@@ -279,3 +297,630 @@ board-quadrant-top-left = Top left
 board-quadrant-top-right = Top right
 board-quadrant-bottom-left = Bottom left
 board-quadrant-bottom-right = Bottom right
+file-error-foreign-unnamed = This file looks like a board, but does not say that it is from Alliage: “format: "alliage"” is missing.
+file-error-newer-unnamed = This file was written by a newer version of Alliage (format { $version }): opening it here would lose a part of it. Please update Alliage.
+file-error-damaged = At line { $line }, column { $column }: { $reason }
+file-error-cut = the text ends too early (a lost end, a missing quote or bracket).
+file-error-too-deep = too many brackets within brackets.
+file-error-not-utf8 = some characters are not UTF-8.
+file-error-unknown-field = there is no field “{ $name }” (a typing mistake?).
+file-error-missing-field = the field “{ $name }” is missing.
+file-error-twice = “{ $name }” is written twice.
+file-error-syntax = the text cannot be read (“{ $message }”).
+file-error-many-bytes = This file is too large: { $found } MiB, and { $most } at most.
+file-error-many-actors = This board has too many actors: { $found }, and { $most } at most.
+file-error-many-notes = This board has too many notes: { $found }, and { $most } at most.
+file-error-many-categories = This board has too many categories: { $found }, and { $most } at most.
+file-error-many-resources = This board has too many resources: { $found }, and { $most } at most.
+file-error-many-links = This board has too many guide links: { $found }, and { $most } at most.
+file-error-many-maps = This board has too many maps: { $found }, and { $most } at most.
+file-error-many-in-one-line = A line of this board has too many items: { $found }, and { $most } at most.
+repairs-summary =
+    { $count ->
+        [0] Nothing was to be repaired.
+        [one] One thing was repaired.
+       *[other] { $count } things were repaired.
+    }
+repair-no-name = unnamed
+repair-item-description = the description of the board
+repair-item-map = the map “{ $name }”
+repair-item-category = the category “{ $name }”
+repair-item-resource = the resource “{ $name }”
+repair-item-link = the link “{ $name }”
+repair-item-actor = the actor “{ $name }”
+repair-no-map = No map: an empty one was added.
+repair-same-id = Number { $id } given twice: { $item } has the number { $given } now.
+repair-text = Text cleaned: { $item } had a text that was too long, spaces too many or control characters.
+repair-axes = Axes of the map “{ $name }”: impossible ends were replaced.
+repair-aspect = Map “{ $name }”: impossible proportions were replaced.
+repair-colour = Category “{ $name }”: the colour “{ $text }” cannot be read, it is grey now.
+repair-no-such-category = There is no category { $id }: { $item } no longer refers to it.
+repair-no-such-resource = “{ $name }” offered the resource { $id }, which does not exist: this offer was removed.
+repair-no-such-map = “{ $name }” had a place on the map { $id }, which does not exist: this place was removed.
+repair-offered-twice = “{ $name }” offered the resource { $id } twice: the first offer was kept.
+repair-placed-twice = “{ $name }” had two places on the map { $id }: the first was kept.
+repair-not-a-number = “{ $name }” had a place that is not a number: it is unknown now.
+repair-beyond-axis = “{ $name }” was beyond the end of an axis: its place is at the end now.
+repair-notes-twice = “{ $name }” had two lines of notes: they are kept one below the other.
+repair-notes-of-nobody = Notes about the actor { $id }, who does not exist, were dropped: “{ $text }”.
+repairs-untold =
+    { $count ->
+        [one] … and one more.
+       *[other] … and { $count } more.
+    }
+read-error-not-found = This file does not exist, or no longer does.
+read-error-directory = This is a folder, not a file.
+read-error-not-a-file = This is not an ordinary file.
+read-error-permission = The system does not permit reading this file.
+read-error-too-big = This file is too large: { $found } MiB, and { $most } at most.
+read-error-other = This file cannot be read (“{ $cause }”).
+save-error-not-verified = Nothing was written to “{ $path }”: the content made ready does not read back the same. This is a fault of Alliage.
+save-error-directory = “{ $path }” is a folder, not a file.
+save-error-not-a-file = “{ $path }” is not an ordinary file.
+save-error-folder-missing = The folder “{ $path }” does not exist, or no longer does.
+save-error-name-too-long = The name “{ $path }” is too long.
+save-error-name-invalid = The name “{ $path }” holds a sign that the system does not accept.
+save-error-read-only = “{ $path }” is read-only.
+save-error-permission = The system does not permit writing “{ $path }”.
+save-error-disk-full = There is no space left for “{ $path }”.
+save-error-changed = “{ $path }” was changed by another program since it was opened. Nothing was written.
+save-error-read-back = “{ $path }” does not read back as it was written: the disk cannot be trusted. Better save elsewhere.
+save-error-damaged = “{ $path }” may be damaged, and no copy of it could be kept (“{ $cause }”). It must be saved elsewhere at once.
+save-error-damaged-copy = “{ $path }” may be damaged (“{ $cause }”). The new content is whole in “{ $copy }”.
+save-error-other = “{ $path }” cannot be saved (“{ $cause }”).
+folders-error-no-home = The system does not tell where your files are.
+folders-error-other = The folder “{ $path }” cannot be made ready (“{ $cause }”).
+## Command line
+cli-heading-usage = Usage:
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-commands = Commands
+cli-name-command = COMMAND
+cli-name-file = FILE
+cli-name-language = LANGUAGE
+cli-name-number = NUMBER
+cli-name-picture = PICTURE
+cli-name-shell = SHELL
+cli-name-theme = THEME
+cli-about = A whiteboard on which a local collective finds its allies
+cli-more =
+    A whiteboard on which a local collective finds its allies.
+    Without a command, Alliage opens its window, with the board of the given file.
+    Commands open no window and need no display.
+    Nothing is sent over the network.
+cli-usage =
+    alliage [OPTIONS] [FILE]
+      alliage [OPTIONS] COMMAND …
+cli-examples =
+    Examples:
+      alliage map.ron                      open a board
+      alliage check map.ron                tell what it holds
+      alliage export map.ron --to map.svg  make a picture of it
+      alliage --language fr --help         read this help in French
+    To open a file that is named like a command: alliage ./check
+cli-file = The board to open
+cli-language = The language: fr or en (by default, that of the system)
+cli-help = Show the help (more of it with --help)
+cli-version = Show the version
+cli-check-about = Tell what boards hold, or what is wrong with them
+cli-check-more =
+    Tells of each file its title, its axes, how many actors are placed there or to be
+    placed, its categories, its resources and what must be repaired in it, or what
+    keeps it from being read, with the line and the column. No file is changed.
+    The exit status is 0 if all boards can be read, even after repairs, and 1 otherwise.
+cli-check-usage = alliage check [--json] FILE…
+cli-check-examples =
+    Examples:
+      alliage check map.ron
+      alliage check --json *.ron > report.json
+cli-check-file = The boards to look at
+cli-check-json = Answer with a JSON array, one object for each file
+cli-export-about = Make a picture of a board
+cli-export-more =
+    Writes the picture of a map of the board, without notes and motives.
+    The names of the actors can be read in it. A picture of the same name is replaced.
+cli-export-usage = alliage export FILE --to PICTURE [--theme THEME] [--map NUMBER]
+cli-export-examples =
+    Examples:
+      alliage export map.ron --to map.svg
+      alliage export map.ron --to night.svg --theme dark
+      alliage export map.ron --to axes.svg --map 2
+cli-export-file = The board
+cli-export-to = The file of the picture, whose name ends with { $formats }
+cli-export-theme = The colours: light (by default) or dark
+cli-export-map = The number of the map of the board (1 by default)
+cli-completions-about = Write what completes the command with the Tab key
+cli-completions-more =
+    Writes a script for your shell to standard output, which completes
+    the commands and options of Alliage with the Tab key.
+cli-completions-usage = alliage completions SHELL
+cli-completions-examples =
+    Examples:
+      alliage completions bash > ~/.local/share/bash-completion/completions/alliage
+      alliage completions fish > ~/.config/fish/completions/alliage.fish
+cli-completions-shell = The shell: { $shells }
+cli-man-about = Write the manual page
+cli-man-more = Writes the manual page of Alliage to standard output.
+cli-man-usage = alliage man
+cli-man-examples =
+    Examples:
+      alliage man > alliage.1
+      alliage --language fr man > alliage.fr.1
+cli-manual-name = NAME
+cli-manual-synopsis = SYNOPSIS
+cli-manual-description = DESCRIPTION
+cli-manual-examples = EXAMPLES
+cli-error = alliage: { $message }
+cli-error-help = To learn more: { $command }
+cli-error-file-and-command = a file to open and a command do not go together.
+cli-error-unknown = “{ $argument }” is not known here.
+cli-error-unknown-suggestion = “{ $argument }” is not known here. Did you mean “{ $suggestion }”?
+cli-error-value = “{ $value }” does not fit { $argument }.
+cli-error-value-allowed = “{ $value }” does not fit { $argument }. Possible values: { $allowed }.
+cli-error-no-value = a value is missing after { $argument }.
+cli-error-no-value-allowed = a value is missing after { $argument }. Possible values: { $allowed }.
+cli-error-missing = { $argument } is missing.
+cli-error-twice = { $argument } can be given only once.
+cli-error-other = the command cannot be understood (“{ $message }”).
+cli-error-fault = A fault of Alliage kept this file from being read.
+cli-error-output = alliage: the output cannot be written ({ $cause }).
+cli-check-sound = { $file }: the board is sound.
+cli-check-mended = { $file }: the board can be read, after repairs.
+cli-check-refused = { $file }: this file cannot be read.
+cli-check-title = Title: { $title }
+cli-check-no-title = Title: none
+cli-check-newer = Written by a newer version of Alliage ({ $app }): what this one does not know is kept.
+cli-check-map = Axes “{ $name }”: { $x } × { $y }
+cli-check-axis = { $title } (from { $min } to { $max })
+cli-check-no-axis = untitled axis (from { $min } to { $max })
+cli-check-map-actors = On these axes: { $placed } placed, { $unplaced } to place
+cli-check-actors = Actors: { $count }
+cli-check-categories = Categories: { $count }
+cli-check-resources = Resources: { $count }
+cli-check-untouched = { $summary } The file itself was not changed.
+cli-check-total =
+    { $sound ->
+        [0] { $count } files, none of which can be read.
+        [one] { $count } files, one of which can be read.
+       *[other] { $count } files, { $sound } of which can be read.
+    }
+cli-export-done = Picture written: { $path }
+cli-export-repaired = { $summary } The board itself was not changed; “alliage check” tells more.
+cli-export-unconfirmed = The system does not confirm that “{ $path }” would outlast a power cut.
+cli-export-format = “{ $path }”: the name of the picture must end with { $formats }.
+cli-export-same = “{ $path }” is the board itself: the picture needs another name.
+cli-export-no-map =
+    { $count ->
+        [one] There is no map { $number }: this board has only one.
+       *[other] There is no map { $number }: this board has { $count }.
+    }
+cli-export-board = “{ $path }”: { $message }
+
+## Reading and saving
+
+## Command line
+## The panels: typology, to be placed, adding
+circle-local = Locally
+circle-wider = More widely
+circle-power = Balance of power
+circle-other = Others
+typology-find = Find an actor
+typology-find-hint = Find a name…
+typology-find-end = Clear the search
+typology-found-none = Nobody of that name on the board.
+typology-edit = Change the categories
+typology-show-all = Show all
+typology-only = Show only this category
+typology-hide = Hide: { $name }
+typology-show = Show: { $name }
+typology-row = { $name }, { $count }
+typology-without = No category
+typology-unnamed = No name
+typology-to-place = to be placed
+typology-suggestions = Suggestions to drag onto the map
+typology-suggestion-tip = Drag it onto the map, or click to put it with those to be placed
+typology-more = { $count ->
+    [one] and { $count } more: find it by name
+   *[other] and { $count } more: find them by name
+tray-title = To be placed ({ $count })
+tray-empty = Everyone is on the map. Drag someone here to take them off it.
+tray-drop = Drop here to take off the map
+tray-known = { $axis }: { $value }, the other value is unknown
+quick-name = Add actors
+quick-hint = Add actors…
+quick-list = Add a list
+quick-category = Sorted in: { $name }
+quick-namesake = { $name } is here already.
+quick-go = Go there
+quick-anyway = Add anyway
+## The window “Add a list”
+list-name = List of actors
+list-hint = One name a line; columns of a spreadsheet: name, category, power, proximity
+list-help = Type or paste a list: what is understood of it shows here.
+list-count = { $count ->
+list-known = here already
+list-skip = { $count ->
+    [one] Skip the one that is here already
+   *[other] Skip the { $count } that are here already
+list-unknown = { $count ->
+    [one] Unknown category: { $names }. These actors will have none.
+   *[other] Unknown categories: { $names }. These actors will have none.
+list-add = { $count ->
+    [0] Add
+    [one] Add { $count } actor
+   *[other] Add { $count } actors
+list-cancel = Cancel
+## The window of the categories
+categories-new = New category
+categories-unnamed = No name
+categories-add = Add a category
+categories-add-local = Add locally
+categories-add-wider = Add more widely
+categories-add-power = Add to the balance of power
+categories-back = All categories
+categories-drag = Drag to move: { $name }
+categories-name = Name of the category
+categories-circle = Circle
+categories-suggestions = Suggestions
+categories-suggestions-hint = One name a line
+categories-color = Colour
+categories-color-other = Another colour
+categories-shape = Shape
+categories-icon = Icon
+categories-card = Guide card
+categories-card-none = None
+categories-order = Order
+categories-up = Move up
+categories-down = Move down
+categories-order-hint = In the list, a category can also be dragged by its handle.
+categories-delete = Delete the category
+categories-delete-actors = { $count ->
+    [one] One actor is sorted in it. What becomes of it?
+   *[other] { $count } actors are sorted in it. What becomes of them?
+categories-delete-leave = Leave without a category
+categories-delete-move = Sort in another category
+categories-delete-to = Other category
+categories-delete-too = Delete these actors too
+categories-delete-now = Delete
+categories-delete-cancel = Keep
+color-vermilion = Vermilion
+color-gold = Gold
+color-olive = Olive
+color-green = Green
+color-forest = Forest green
+color-teal = Teal
+color-sky = Sky blue
+color-blue = Blue
+color-indigo = Indigo
+color-violet = Violet
+color-purple = Purple
+color-wine = Wine
+color-rose = Rose
+color-brown = Brown
+color-grey = Grey
+color-ink = Ink
+shape-disc = Disc
+shape-square = Square
+shape-diamond = Diamond
+shape-hexagon = Hexagon
+shape-octagon = Octagon
+shape-pentagon = Pentagon
+shape-triangle = Triangle
+shape-shield = Shield
+## The resources
+resources-title = Resources
+resources-help = Click a resource to light up who can bring it. Solid: confirmed; dashed: hoped for.
+resources-empty = No resource in the list. The pencil adds some: legal help, a venue, a vehicle…
+resources-row = { $name }: { $confirmed } confirmed, { $hoped } hoped for
+resources-nobody = Nobody yet. Who could be asked?
+resources-confirmed = confirmed
+resources-hoped = hoped for
+resources-unnamed = No name
+resources-edit = Change the list of resources
+resources-edit-end = Done
+resources-edit-help = Open a resource to rename, move or delete it.
+resources-add = Add a resource
+resources-new = New resource
+resources-name = Name of the resource
+resources-icon = Choose the icon
+resources-up = Move up
+resources-down = Move down
+resources-delete = Delete the resource
+resources-delete-offers = { $count ->
+    [one] One actor can bring it; this will be forgotten.
+   *[other] { $count } actors can bring it; this will be forgotten.
+resources-delete-now = Delete
+resources-delete-cancel = Keep
+## The guide
+guide-cards = Cards
+guide-for = For { $name }
+guide-links = Read further
+guide-links-empty = No link. The pencil adds some.
+guide-to-find = Address to be found
+guide-verified = verified
+guide-likely = likely
+guide-state-to-find = to be found
+guide-checked = { $state }, { $date }
+guide-unnamed = No title
+guide-edit = Change the links
+guide-edit-end = Done
+guide-add = Add a link
+guide-change = Change: { $name }
+guide-delete = Delete: { $name }
+guide-label = Title of the page
+guide-address = Full address
+guide-leads-to = Leads to { $host }
+guide-date = Checked on
+guide-date-hint = 2026-11-22
+guide-state = What is known of the address
+guide-categories = Most useful for (none: for all)
+guide-no-label = A title is missing.
+guide-no-date = The date is written year-month-day, such as 2026-11-22.
+guide-save = Save
+guide-cancel = Cancel
+## Opening a link
+link-visit = This site will see that somebody visits it from this computer, at this time.
+link-plain-visit = This site will see that somebody visits it from this computer, at this time. The connection is not encrypted: others can read what goes over it.
+link-mail = Your mail program will open with this address; nothing is sent without you.
+link-refused = This address will not be opened.
+link-open = Open
+link-copy = Copy the address
+link-copied = Address copied
+link-cancel = Cancel
+link-empty = There is no address.
+link-long = The address is too long.
+link-hidden = The address has spaces or characters that cannot be seen, which could mislead.
+link-scheme = Only addresses that begin with https://, http:// or mailto: are accepted.
+link-user-info = The address has an @ before the name of the site, which can make it pass for another.
+link-unreadable = This address cannot be read.
+
+## The interface
+close = Close
+cancel = Cancel
+do-new = New board…
+do-open = Open…
+do-save = Save
+do-save-as = Save as…
+do-export = Export the map as a picture (SVG)…
+do-start = Start screen
+do-quit = Quit
+do-cut = Cut
+do-copy = Copy
+do-paste = Paste
+do-duplicate = Duplicate
+do-delete = Delete
+do-select-all = Select all
+do-deselect = Deselect
+do-rename = Rename
+do-lock = Lock in place
+do-unlock = Unlock
+do-align-left = Align left
+do-align-right = Align right
+do-align-top = Align to the top
+do-align-bottom = Align to the bottom
+do-align-column = Align in a column
+do-align-row = Align in a row
+do-distribute-across = Spread evenly across
+do-distribute-up = Spread evenly upwards
+do-tray = Put back to be placed
+do-new-actor = New actor
+do-add-list = Add a list of actors…
+do-fit-all = Show everyone
+do-fit-selection = Show the selection
+do-actual-size = Zoom to 100%
+do-zoom-in = Zoom in
+do-zoom-out = Zoom out
+do-panel-typology = Typology panel
+do-panel-resources = Resources panel
+do-panel-guide = Guide panel
+do-panels = Show or hide the panels
+do-full-screen = Full screen
+do-dark = Switch between light and dark
+do-theme-light = Light theme
+do-theme-dark = Dark theme
+do-theme-system = Theme of the system
+do-french = Français
+do-english = English
+do-categories = Change the categories…
+do-palette = Find and command
+do-sheet = Shortcuts and gestures
+do-settings = Settings
+do-about = About Alliage
+do-step-next = Next actor
+do-step-previous = Previous actor
+do-step-left = Nearest actor to the left
+do-step-right = Nearest actor to the right
+do-step-up = Nearest actor above
+do-step-down = Nearest actor below
+do-nudge-left = Move left (1%)
+do-nudge-right = Move right (1%)
+do-nudge-up = Move up (1%)
+do-nudge-down = Move down (1%)
+do-shove-left = Move left (5%)
+do-shove-right = Move right (5%)
+do-shove-up = Move up (5%)
+do-shove-down = Move down (5%)
+tool-select = Select
+tool-lasso = Lasso
+tool-hand = Hand
+tool-actor = Actor
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-delete = Del
+key-backspace = Backspace
+key-enter = Enter
+key-escape = Esc
+key-home = Home
+key-insert = Ins
+key-tab = Tab
+menu-file = File
+menu-edit = Edit
+menu-actors = Actors
+menu-view = View
+menu-help = Help
+menu-align = Align and spread
+menu-theme = Theme
+menu-language = Language
+bar-menu = Menu
+bar-untitled = Untitled board
+bar-title-tip = Click to see what the board is about: question, target, dates
+bar-saved = saved
+bar-modified = modified
+bar-saving = saving…
+bar-failed = NOT saved: { $reason }
+bar-search = Find, command…
+bar-language = Language
+bar-theme = Theme
+start-what = Find your allies: name everyone who counts, place them together, choose whom to meet.
+start-new = New board
+start-new-hint = Which question does your group ask itself? The axes can be changed later.
+start-resume = Take up again
+start-open = Open a board…
+start-recent = Recent boards
+start-forget = Forget this list
+start-nothing = The boards you open will be listed here.
+start-examples = Look at an example
+start-offline = Everything stays on this computer: Alliage sends nothing over the network.
+palette-hint = A name, or what you want to do
+palette-actors = Actors
+palette-actions = Commands
+palette-likely = Commands to hand
+palette-add = Add
+palette-add-named = Add “{ $name }”
+palette-nobody = No actor of that name.
+palette-unsorted = no category
+sheet-title = Shortcuts and gestures
+sheet-hint = Single letters and signs can be switched off in the settings. While you type a text, they write it.
+sheet-or = or
+sheet-tools = Tools
+sheet-moves = On the board
+sheet-escape = close, put back what is dragged, end a name, deselect, put the tool down, leave the board
+gesture-mouse = Mouse
+gesture-mouse-1 = Click
+gesture-mouse-1-does = select an actor
+gesture-mouse-2 = Shift and click
+gesture-mouse-2-does = add to the selection, or take out of it
+gesture-mouse-3 = Drag an actor
+gesture-mouse-3-does = place it
+gesture-mouse-4 = Shift and drag
+gesture-mouse-4-does = change one axis only
+gesture-mouse-5 = Alt and drag an actor
+gesture-mouse-5-does = place a copy of it
+gesture-mouse-6 = Drag from an empty spot
+gesture-mouse-6-does = select with a frame; with Alt, with a lasso
+gesture-mouse-7 = Double-click an actor
+gesture-mouse-7-does = type its name
+gesture-mouse-8 = Double-click an empty spot
+gesture-mouse-8-does = a new actor
+gesture-mouse-9 = Space, middle or right button and drag
+gesture-mouse-9-does = move the board
+gesture-mouse-10 = Right click
+gesture-mouse-10-does = menu; during a drag, put back
+gesture-mouse-11 = Wheel; with Shift
+gesture-mouse-11-does = move the board up and down; sideways
+gesture-mouse-12 = Ctrl and wheel
+gesture-mouse-12-does = zoom where the pointer is
+gesture-trackpad = Trackpad
+gesture-trackpad-1 = Two fingers
+gesture-trackpad-1-does = move the board
+gesture-trackpad-2 = Pinch, or Ctrl and two fingers
+gesture-trackpad-2-does = zoom where the pointer is
+gesture-finger = Fingers
+gesture-finger-1 = Tap
+gesture-finger-1-does = select; tap again to open the card
+gesture-finger-2 = Drag an actor
+gesture-finger-2-does = place it; several people can do so at once
+gesture-finger-3 = Drag from an empty spot
+gesture-finger-3-does = move the board
+gesture-finger-4 = Pinch
+gesture-finger-4-does = zoom
+gesture-finger-5 = Double tap an actor
+gesture-finger-5-does = type its name
+gesture-finger-6 = Double tap an empty spot
+gesture-finger-6-does = a new actor
+gesture-finger-7 = Keep pressing
+gesture-finger-7-does = menu
+gesture-finger-8 = Tap with two fingers
+gesture-finger-8-does = undo
+gesture-finger-9 = Tap with three fingers
+gesture-finger-9-does = redo
+gesture-pen = Pen
+gesture-pen-1 = Tip
+gesture-pen-1-does = as the left button of a mouse
+gesture-pen-2 = Button on the side
+gesture-pen-2-does = as the right button
+gesture-pen-3 = Hover
+gesture-pen-3-does = shows what the tip would take
+settings-title = Settings
+settings-language = Language
+settings-theme = Theme
+settings-scale = Size of the interface
+settings-smaller = Smaller
+settings-larger = Larger
+settings-hands = Keyboard and mouse
+settings-letters = Single letters take up tools
+settings-letters-hint = V, Q, H, N, ? and \. Switch them off if they get in the way of dictation or of an assistive keyboard.
+settings-wheel = The wheel zooms
+settings-wheel-hint = Otherwise it moves the board, and zooms with Ctrl.
+settings-recent = Recent files
+settings-recent-count = { $count ->
+    [0] No file is remembered.
+    [one] One file is remembered.
+   *[other] { $count } files are remembered.
+}
+about-what = A whiteboard on which a local collective finds its allies.
+about-version = Version { $version }
+about-offline = Alliage sends nothing over the network, keeps no account and no statistics. A link opens in your browser only when you ask for it.
+about-licence = Free software: MIT or Apache 2.0, as you like.
+about-fonts = Letters: Atkinson Hyperlegible Next, Noto Sans, Inter (SIL Open Font License). Icons: Phosphor (MIT).
+ask-unsaved = Save before going on?
+ask-unsaved-text = What you changed on “{ $title }” since it was last saved would be lost.
+ask-save = Save
+ask-discard = Do not save
+ask-stay = Stay here
+ask-understood = Understood
+ask-link = Open this page in the browser?
+ask-link-text = The browser will go on the network. This is the whole address:
+ask-link-open = Open
+ask-link-copy = Copy the address
+path-open = Open a board
+path-save = Save the board
+path-export = Export the map
+path-why = This computer offers no window to choose a file. Write its path here, or find it below.
+path-field = File
+path-field-hint = Name or path of the file
+path-do-open = Open
+path-do-save = Save
+path-folder = Folder
+path-up = To the folder above
+path-empty = Nothing to choose in this folder.
+
+## Windows
+file-repaired = The file held impossible things; they were mended, and the file itself did not change. Save to keep the mended board.
+unsaved-title = Save the board?
+unsaved-text = It holds changes that are not saved.
+unsaved-save = Save
+unsaved-drop = Do not save
+unsaved-stay = Stay
+changed-title = The file changed meanwhile
+changed-text = Somebody else, or another program, changed { $name } since you opened it. It is safest to keep both.
+changed-keep-both = Keep both
+changed-replace = Replace by my board
+changed-word = conflict
+list-title = Add a list
+categories-title = Change the typology
+link-ask-title = Open this link?
+menu-add-here = Add an actor here
+panel-card = Card
+preset-hint-alliances = Who could become our ally?
+preset-hint-power-map = Who is for, who is against, and with what weight?
+preset-hint-target = Who acts on the one who decides?
+preset-hint-interest = Who feels concerned, and with what weight?
+preset-hint-custom = Two axes for you to name.
+start-example-struggle = No to the Trois-Chênes warehouse
+start-example-struggle-hint = A whole local struggle with 25 actors, in French.
+start-example-target = The target: the département council
+start-example-target-hint = The same struggle, seen from the one who decides.
+start-example-workshop = Empty workshop
+start-example-workshop-hint = Ready for the evening: a question and names to place.

@@ -30,6 +30,8 @@ act-resources = modifier les ressources
 act-tray = remettre à placer { $what }
 act-unlock = déverrouiller { $what }
 
+
+
 ## Les fichiers qui ne s’ouvrent pas
 file-error-empty = Ce fichier est vide.
 file-error-zeros = Ce fichier ne contient que des zéros : son contenu a été perdu, sans doute dans une coupure de courant.
@@ -53,7 +55,7 @@ file-error-damaged-missing-field = Ce tableau est abîmé : il manque le champ 
 file-error-damaged-twice = Ce tableau est abîmé : le champ « { $detail } » est écrit deux fois, ligne { $line }, colonne { $column }.
 file-error-damaged-not-utf8 = Ce tableau est abîmé : un caractère n’est pas de l’UTF-8, ligne { $line }, colonne { $column }.
 file-error-damaged-syntax = Ce tableau est abîmé, ligne { $line }, colonne { $column } ({ $detail }).
-file-error-large-bytes = Ce fichier est trop gros : { $found } octets, pour { $most } au plus.
+file-error-large-bytes = Ce fichier est trop gros : { $found } Mio, pour { $most } au plus.
 file-error-large-actors = Trop d’acteur·ices : { $found }, pour { $most } au plus.
 file-error-large-notes = Trop de notes : { $found }, pour { $most } au plus.
 file-error-large-categories = Trop de catégories : { $found }, pour { $most } au plus.
@@ -80,6 +82,27 @@ file-repair-beyond-axis = Une valeur de « { $name } » dépassait le bout d
 file-repair-notes-twice = « { $name } » avait deux lignes de notes : elles sont réunies.
 file-repair-notes-of-nobody = Des notes ne concernaient personne ({ $id }) et n’ont pas été gardées : « { $text } ».
 
+## Le tableau
+canvas-map = Carte des acteur·ices
+canvas-name = Nom
+canvas-name-hint = Son nom…
+canvas-namesake = { $name } est déjà sur le tableau.
+canvas-go-there = Y aller
+canvas-held = { $name } est déjà dans une autre main.
+canvas-put-back = Le doigt s’est perdu : tout est revenu à sa place.
+canvas-keep-there = Laisser là-bas ?
+value-unknown = inconnu
+
+## Les fichiers
+file-kind = Tableau Alliage
+file-open = Ouvrir un tableau
+file-save-as = Enregistrer le tableau
+file-export = Exporter la carte
+file-exported = La carte est dans { $name }.
+file-no-dialogs = Le système n’offre pas de dialogue de fichiers : voici celui d’Alliage.
+file-not-opened = { $name } n’a pas pu être ouvert
+file-not-saved = Le tableau n’est PAS enregistré
+link-not-opened = Le navigateur n’a pas pu être ouvert.
 ## Les mots des listes
 stance-active-opponent = Adversaire actif·ve
 stance-opponent = Adversaire
@@ -115,9 +138,7 @@ link-state-to-find = Adresse à trouver
 link-state-short-verified = Vérifiée
 link-state-short-likely = Probable
 link-state-short-to-find = À trouver
-
 ## Les nombres et les jours
-value-unknown = inconnu
 number-outside = De { $min } à { $max } : la valeur est ramenée à la plus proche.
 number-unread = Un nombre de { $min } à { $max } est attendu.
 date-in-words = { $weekday } { $day ->
@@ -133,6 +154,180 @@ weekday-6 = samedi
 weekday-7 = dimanche
 month-1 = janvier
 month-2 = février
+## Les panneaux : typologie, à placer, ajouter
+circle-local = Localement
+circle-wider = Plus largement
+circle-power = Rapport de force
+circle-other = Autres
+typology-find = Chercher un·e acteur·ice
+typology-find-hint = Chercher un nom…
+typology-find-end = Effacer la recherche
+typology-found-none = Personne de ce nom sur le tableau.
+typology-edit = Modifier les catégories
+typology-show-all = Tout afficher
+typology-only = Afficher seulement cette catégorie
+typology-hide = Masquer : { $name }
+typology-show = Afficher : { $name }
+typology-row = { $name }, { $count }
+typology-without = Sans catégorie
+typology-unnamed = Sans nom
+typology-to-place = à placer
+typology-suggestions = Suggestions à glisser sur la carte
+typology-suggestion-tip = À glisser sur la carte, ou cliquer pour mettre à placer
+typology-more = { $count ->
+    [one] et { $count } autre : chercher par le nom
+   *[other] et { $count } autres : chercher par le nom
+}
+tray-title = À placer ({ $count })
+tray-empty = Tout le monde est sur la carte. Glisser quelqu’un ici le remet à placer.
+tray-drop = Déposer ici pour remettre à placer
+tray-known = { $axis } : { $value }, l’autre valeur est inconnue
+quick-name = Ajouter des acteurs
+quick-hint = Ajouter des acteurs…
+quick-list = Ajouter une liste
+quick-category = Classé dans : { $name }
+quick-namesake = { $name } est déjà là.
+quick-go = Y aller
+quick-anyway = Ajouter quand même
+## La fenêtre « Ajouter une liste »
+list-name = Liste d’acteur·ices
+list-hint = Un nom par ligne ; colonnes d’un tableur : nom, catégorie, pouvoir, proximité
+list-help = Tapez ou collez une liste : ce qui en est compris s’affiche ici.
+list-count = { $count ->
+    [one] { $count } acteur·ice
+   *[other] { $count } acteur·ices
+}
+list-known = déjà là
+list-skip = { $count ->
+    [one] Passer celui ou celle qui est déjà là
+   *[other] Passer les { $count } qui sont déjà là
+}
+list-unknown = { $count ->
+    [one] Catégorie inconnue : { $names }. Ces acteur·ices resteront sans catégorie.
+   *[other] Catégories inconnues : { $names }. Ces acteur·ices resteront sans catégorie.
+}
+list-add = { $count ->
+    [0] Ajouter
+    [one] Ajouter { $count } acteur·ice
+   *[other] Ajouter { $count } acteur·ices
+}
+list-cancel = Annuler
+## La fenêtre des catégories
+categories-new = Nouvelle catégorie
+categories-unnamed = Sans nom
+categories-add = Ajouter une catégorie
+categories-add-local = Ajouter localement
+categories-add-wider = Ajouter plus largement
+categories-add-power = Ajouter au rapport de force
+categories-back = Toutes les catégories
+categories-drag = Glisser pour déplacer : { $name }
+categories-name = Nom de la catégorie
+categories-circle = Cercle
+categories-suggestions = Suggestions
+categories-suggestions-hint = Un nom par ligne
+categories-color = Couleur
+categories-color-other = Une autre couleur
+categories-shape = Forme
+categories-icon = Icône
+categories-card = Fiche du guide
+categories-card-none = Aucune
+categories-order = Ordre
+categories-up = Monter
+categories-down = Descendre
+categories-order-hint = Dans la liste, on peut aussi glisser une catégorie par sa poignée.
+categories-delete = Supprimer la catégorie
+categories-delete-actors = { $count ->
+    [one] Un·e acteur·ice y est classé·e. Que devient cet·te acteur·ice ?
+   *[other] { $count } acteur·ices y sont classé·es. Que deviennent-iels ?
+}
+categories-delete-leave = Laisser sans catégorie
+categories-delete-move = Classer dans une autre catégorie
+categories-delete-to = Autre catégorie
+categories-delete-too = Supprimer aussi ces acteur·ices
+categories-delete-now = Supprimer
+categories-delete-cancel = Garder
+color-vermilion = Vermillon
+color-gold = Or
+color-olive = Olive
+color-green = Vert
+color-forest = Vert forêt
+color-teal = Bleu-vert
+color-sky = Bleu ciel
+color-blue = Bleu
+color-indigo = Indigo
+color-violet = Violet
+color-purple = Pourpre
+color-wine = Lie-de-vin
+color-rose = Rose
+color-brown = Brun
+color-grey = Gris
+color-ink = Encre
+shape-disc = Disque
+shape-square = Carré
+shape-diamond = Losange
+shape-hexagon = Hexagone
+shape-octagon = Octogone
+shape-pentagon = Pentagone
+shape-triangle = Triangle
+shape-shield = Écu
+## Les ressources
+resources-title = Ressources
+resources-help = Cliquer sur une ressource éclaire qui peut l’apporter. Plein : confirmé ; pointillé : espéré.
+resources-empty = Aucune ressource dans la liste. Le crayon permet d’en ajouter : aide juridique, salle, véhicule…
+resources-row = { $name } : { $confirmed ->
+    [one] { $confirmed } confirmé
+   *[other] { $confirmed } confirmés
+}, { $hoped ->
+    [one] { $hoped } espéré
+   *[other] { $hoped } espérés
+}
+resources-nobody = Personne pour l’instant. À qui demander ?
+resources-confirmed = confirmé
+resources-hoped = espéré
+resources-unnamed = Sans nom
+resources-edit = Modifier la liste des ressources
+resources-edit-end = Terminer
+resources-edit-help = Ouvrir une ressource pour la renommer, la déplacer ou la supprimer.
+resources-add = Ajouter une ressource
+resources-new = Nouvelle ressource
+resources-name = Nom de la ressource
+resources-icon = Choisir l’icône
+resources-up = Monter
+resources-down = Descendre
+resources-delete = Supprimer la ressource
+resources-delete-offers = { $count ->
+    [one] Un·e acteur·ice peut l’apporter ; cette mention disparaîtra.
+   *[other] { $count } acteur·ices peuvent l’apporter ; ces mentions disparaîtront.
+}
+resources-delete-now = Supprimer
+resources-delete-cancel = Garder
+## Le guide
+guide-cards = Fiches
+guide-for = Pour { $name }
+guide-links = Aller plus loin
+guide-links-empty = Aucun lien. Le crayon permet d’en ajouter.
+guide-to-find = Adresse à trouver
+guide-verified = vérifié
+guide-likely = probable
+guide-state-to-find = à trouver
+guide-checked = { $state }, le { $date }
+guide-unnamed = Sans titre
+guide-edit = Modifier les liens
+guide-edit-end = Terminer
+guide-add = Ajouter un lien
+guide-change = Modifier : { $name }
+guide-delete = Supprimer : { $name }
+guide-label = Titre de la page
+guide-address = Adresse complète
+guide-leads-to = Mène à { $host }
+guide-date = Vérifié le
+guide-date-hint = 2026-11-22
+guide-state = Ce qu’on sait de l’adresse
+guide-categories = Surtout utile pour (aucune : pour toutes)
+guide-no-label = Il manque un titre.
+guide-no-date = La date s’écrit année-mois-jour, par exemple 2026-11-22.
+guide-save = Enregistrer
+guide-cancel = Annuler
 month-3 = mars
 month-4 = avril
 month-5 = mai
@@ -143,7 +338,6 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
-
 ## Le panneau de droite : une personne, un groupe, une organisation
 inspector-close = Fermer la fiche
 inspector-name = Nom
@@ -205,7 +399,6 @@ inspector-unlock = Déverrouiller
 inspector-duplicate = Dupliquer
 inspector-to-tray = Remettre à placer
 inspector-delete = Supprimer
-
 ## Le panneau de droite : plusieurs
 several-title = { $count } acteur·ices
 several-more = { $count ->
@@ -231,7 +424,6 @@ several-align-bottom = Aligner en bas
 several-distribute = Répartir à intervalles égaux
 several-distribute-across = Répartir de gauche à droite
 several-distribute-up = Répartir de bas en haut
-
 ## Le panneau de droite : le tableau
 board-panel = Le tableau
 board-title = Titre
@@ -285,3 +477,473 @@ board-quadrant-top-left = En haut à gauche
 board-quadrant-top-right = En haut à droite
 board-quadrant-bottom-left = En bas à gauche
 board-quadrant-bottom-right = En bas à droite
+## Fichiers
+file-error-foreign-unnamed = Ce fichier ressemble à un tableau, mais il ne dit pas qu’il vient d’Alliage : il y manque « format: "alliage" ».
+file-error-newer-unnamed = Ce fichier a été écrit par une version plus récente d’Alliage (format { $version }) : l’ouvrir ici en perdrait une partie. Il faut mettre Alliage à jour.
+file-error-damaged = À la ligne { $line }, colonne { $column } : { $reason }
+file-error-cut = le texte s’arrête trop tôt (une fin perdue, un guillemet ou une parenthèse qui manque).
+file-error-too-deep = trop de parenthèses ou de crochets les uns dans les autres.
+file-error-not-utf8 = des caractères ne sont pas en UTF-8.
+file-error-unknown-field = le champ « { $name } » n’existe pas (une faute de frappe ?).
+file-error-missing-field = il manque le champ « { $name } ».
+file-error-twice = « { $name } » est écrit deux fois.
+file-error-syntax = le texte ne se lit plus (en anglais : “{ $message }”).
+file-error-many-bytes = Ce fichier est trop grand : { $found } Mio, pour { $most } au plus.
+file-error-many-actors = Ce tableau compte trop d’acteur·ices : { $found }, pour { $most } au plus.
+file-error-many-notes = Ce tableau compte trop de notes : { $found }, pour { $most } au plus.
+file-error-many-categories = Ce tableau compte trop de catégories : { $found }, pour { $most } au plus.
+file-error-many-resources = Ce tableau compte trop de ressources : { $found }, pour { $most } au plus.
+file-error-many-links = Ce tableau compte trop de liens du guide : { $found }, pour { $most } au plus.
+file-error-many-maps = Ce tableau compte trop de cartes : { $found }, pour { $most } au plus.
+file-error-many-in-one-line = Une ligne de ce tableau compte trop d’éléments : { $found }, pour { $most } au plus.
+repairs-summary =
+    { $count ->
+        [0] Rien n’était à réparer.
+        [one] Une chose a été réparée.
+       *[other] { $count } choses ont été réparées.
+    }
+repair-no-name = sans nom
+repair-item-description = la description du tableau
+repair-item-map = la carte « { $name } »
+repair-item-category = la catégorie « { $name } »
+repair-item-resource = la ressource « { $name } »
+repair-item-link = le lien « { $name } »
+repair-item-actor = l’acteur·ice « { $name } »
+repair-no-map = Aucune carte : une carte vide a été ajoutée.
+repair-same-id = Numéro { $id } en double : { $item } porte maintenant le numéro { $given }.
+repair-text = Texte nettoyé : { $item } avait un texte trop long, des espaces en trop ou des caractères de contrôle.
+repair-axes = Axes de la carte « { $name } » : des bornes impossibles ont été remplacées.
+repair-aspect = Carte « { $name } » : des proportions impossibles ont été remplacées.
+repair-colour = Catégorie « { $name } » : la couleur « { $text } » ne se lit pas, elle est devenue grise.
+repair-no-such-category = Catégorie { $id } inexistante : { $item } n’y renvoie plus.
+repair-no-such-resource = « { $name } » apportait la ressource { $id }, qui n’existe pas : cet apport a été retiré.
+repair-no-such-map = « { $name } » avait une place sur la carte { $id }, qui n’existe pas : cette place a été retirée.
+repair-offered-twice = « { $name } » apportait deux fois la ressource { $id } : le premier apport a été gardé.
+repair-placed-twice = « { $name } » avait deux places sur la carte { $id } : la première a été gardée.
+repair-not-a-number = « { $name } » avait une place qui n’est pas un nombre : elle est maintenant inconnue.
+repair-beyond-axis = « { $name } » était au-delà du bout d’un axe : sa place est maintenant au bout.
+repair-notes-twice = « { $name } » avait deux lignes de notes : elles sont gardées l’une sous l’autre.
+repair-notes-of-nobody = Des notes sur l’acteur·ice { $id }, qui n’existe pas, ont été écartées : « { $text } ».
+repairs-untold =
+    { $count ->
+        [one] … et une autre.
+       *[other] … et { $count } autres.
+    }
+read-error-not-found = Ce fichier n’existe pas, ou n’existe plus.
+read-error-directory = C’est un dossier, pas un fichier.
+read-error-not-a-file = Ce n’est pas un fichier ordinaire.
+read-error-permission = Le système ne permet pas de lire ce fichier.
+read-error-too-big = Ce fichier est trop grand : { $found } Mio, pour { $most } au plus.
+read-error-other = Ce fichier ne peut pas être lu (en anglais : “{ $cause }”).
+save-error-not-verified = Rien n’a été écrit dans « { $path } » : le contenu préparé ne se relit pas à l’identique. C’est une faute d’Alliage.
+save-error-directory = « { $path } » est un dossier, pas un fichier.
+save-error-not-a-file = « { $path } » n’est pas un fichier ordinaire.
+save-error-folder-missing = Le dossier « { $path } » n’existe pas, ou n’existe plus.
+save-error-name-too-long = Le nom « { $path } » est trop long.
+save-error-name-invalid = Le nom « { $path } » contient un signe que le système n’accepte pas.
+save-error-read-only = « { $path } » est en lecture seule.
+save-error-permission = Le système ne permet pas d’écrire « { $path } ».
+save-error-disk-full = Il n’y a plus de place pour « { $path } ».
+save-error-changed = « { $path } » a été modifié par un autre programme depuis son ouverture. Rien n’a été écrit.
+save-error-read-back = « { $path } » ne se relit pas comme il a été écrit : le disque n’est pas fiable. Mieux vaut enregistrer ailleurs.
+save-error-damaged = « { $path } » est peut-être abîmé, et aucune copie n’a pu en être gardée (en anglais : “{ $cause }”). Il faut enregistrer ailleurs tout de suite.
+save-error-damaged-copy = « { $path } » est peut-être abîmé (en anglais : “{ $cause }”). Le nouveau contenu est entier dans « { $copy } ».
+save-error-other = « { $path } » ne peut pas être enregistré (en anglais : “{ $cause }”).
+folders-error-no-home = Le système ne dit pas où se trouvent vos fichiers.
+folders-error-other = Le dossier « { $path } » ne peut pas être préparé (en anglais : “{ $cause }”).
+## Ligne de commande
+cli-heading-usage = Utilisation :
+cli-heading-arguments = Arguments{ "\u00A0" }
+cli-heading-options = Options{ "\u00A0" }
+cli-heading-commands = Commandes{ "\u00A0" }
+cli-name-command = COMMANDE
+cli-name-file = FICHIER
+cli-name-language = LANGUE
+cli-name-number = NUMÉRO
+cli-name-picture = IMAGE
+cli-name-shell = INTERPRÉTEUR
+cli-name-theme = THÈME
+cli-about = Un tableau blanc où un collectif local trouve ses allié·es
+cli-more =
+    Un tableau blanc où un collectif local trouve ses allié·es.
+    Sans commande, Alliage ouvre sa fenêtre, avec le tableau du fichier donné.
+    Les commandes n’ouvrent pas de fenêtre et n’ont pas besoin d’écran.
+    Rien n’est envoyé sur le réseau.
+cli-usage =
+    alliage [OPTIONS] [FICHIER]
+      alliage [OPTIONS] COMMANDE …
+cli-examples =
+    Exemples :
+      alliage carte.ron                        ouvrir un tableau
+      alliage check carte.ron                  dire ce qu’il contient
+      alliage export carte.ron --to carte.svg  en faire une image
+      alliage --language en --help             lire cette aide en anglais
+    Pour ouvrir un fichier qui porte le nom d’une commande : alliage ./check
+cli-file = Le tableau à ouvrir
+cli-language = La langue : fr ou en (par défaut, celle du système)
+cli-help = Afficher l’aide (plus longue avec --help)
+cli-version = Afficher la version
+cli-check-about = Dire ce que contiennent des tableaux, ou ce qui ne va pas
+cli-check-more =
+    Dit de chaque fichier son titre, ses axes, combien d’acteur·ices y sont placé·es
+    ou à placer, ses catégories, ses ressources et ce qu’il faut y réparer, ou bien
+    ce qui empêche de le lire, avec la ligne et la colonne. Aucun fichier n’est modifié.
+    Le code de sortie est 0 si tous les tableaux se lisent, même à réparer, et 1 sinon.
+cli-check-usage = alliage check [--json] FICHIER…
+cli-check-examples =
+    Exemples :
+      alliage check carte.ron
+      alliage check --json *.ron > rapport.json
+cli-check-file = Les tableaux à examiner
+cli-check-json = Répondre par un tableau JSON, un objet par fichier
+cli-export-about = Faire une image d’un tableau
+cli-export-more =
+    Écrit l’image d’une carte du tableau, sans les notes ni les motivations.
+    Les noms des acteur·ices s’y lisent. Une image qui porte déjà ce nom est remplacée.
+cli-export-usage = alliage export FICHIER --to IMAGE [--theme THÈME] [--map NUMÉRO]
+cli-export-examples =
+    Exemples :
+      alliage export carte.ron --to carte.svg
+      alliage export carte.ron --to nuit.svg --theme dark
+      alliage export carte.ron --to axes.svg --map 2
+cli-export-file = Le tableau
+cli-export-to = Le fichier de l’image, dont le nom finit par { $formats }
+cli-export-theme = Les couleurs : light (claires, par défaut) ou dark (sombres)
+cli-export-map = Le numéro de la carte du tableau (par défaut, 1)
+cli-completions-about = Écrire de quoi compléter la commande par la touche Tab
+cli-completions-more =
+    Écrit sur la sortie standard un script pour votre interpréteur de commandes,
+    qui complète les commandes et les options d’Alliage par la touche Tab.
+cli-completions-usage = alliage completions INTERPRÉTEUR
+cli-completions-examples =
+    Exemples :
+      alliage completions bash > ~/.local/share/bash-completion/completions/alliage
+      alliage completions fish > ~/.config/fish/completions/alliage.fish
+cli-completions-shell = L’interpréteur : { $shells }
+cli-man-about = Écrire la page de manuel
+cli-man-more = Écrit la page de manuel d’Alliage sur la sortie standard.
+cli-man-usage = alliage man
+cli-man-examples =
+    Exemples :
+      alliage man > alliage.1
+      alliage --language en man > alliage.en.1
+cli-manual-name = NOM
+cli-manual-synopsis = SYNOPSIS
+cli-manual-description = DESCRIPTION
+cli-manual-examples = EXEMPLES
+cli-error = alliage : { $message }
+cli-error-help = Pour en savoir plus : { $command }
+cli-error-file-and-command = un fichier à ouvrir et une commande ne vont pas ensemble.
+cli-error-unknown = « { $argument } » n’est pas connu ici.
+cli-error-unknown-suggestion = « { $argument } » n’est pas connu ici. Vouliez-vous dire « { $suggestion } » ?
+cli-error-value = « { $value } » ne convient pas pour { $argument }.
+cli-error-value-allowed = « { $value } » ne convient pas pour { $argument }. Valeurs possibles : { $allowed }.
+cli-error-no-value = il manque une valeur après { $argument }.
+cli-error-no-value-allowed = il manque une valeur après { $argument }. Valeurs possibles : { $allowed }.
+cli-error-missing = il manque { $argument }.
+cli-error-twice = { $argument } ne peut être donné qu’une fois.
+cli-error-other = la commande ne se comprend pas (en anglais : “{ $message }”).
+cli-error-fault = Une faute d’Alliage a empêché de lire ce fichier.
+cli-error-output = alliage : la sortie ne peut pas être écrite ({ $cause }).
+cli-check-sound = { $file } : le tableau se lit bien.
+cli-check-mended = { $file } : le tableau se lit, après réparation.
+cli-check-refused = { $file } : ce fichier ne se lit pas.
+cli-check-title = Titre : { $title }
+cli-check-no-title = Titre : aucun
+cli-check-newer = Écrit par une version plus récente d’Alliage ({ $app }) : ce que celle-ci ne connaît pas est gardé.
+cli-check-map = Axes « { $name } » : { $x } × { $y }
+cli-check-axis = { $title } (de { $min } à { $max })
+cli-check-no-axis = axe sans titre (de { $min } à { $max })
+cli-check-map-actors = Sur ces axes : { $placed } placé·es, { $unplaced } à placer
+cli-check-actors = Acteur·ices : { $count }
+cli-check-categories = Catégories : { $count }
+cli-check-resources = Ressources : { $count }
+cli-check-untouched = { $summary } Le fichier lui-même n’a pas été modifié.
+cli-check-total =
+    { $sound ->
+        [0] { $count } fichiers, dont aucun ne se lit.
+        [one] { $count } fichiers, dont un seul se lit.
+       *[other] { $count } fichiers, dont { $sound } se lisent.
+    }
+cli-export-done = Image écrite : { $path }
+cli-export-repaired = { $summary } Le tableau lui-même n’a pas été modifié ; « alliage check » en dit plus.
+cli-export-unconfirmed = Le système ne confirme pas que « { $path } » résisterait à une coupure de courant.
+cli-export-format = « { $path } » : le nom de l’image doit finir par { $formats }.
+cli-export-same = « { $path } » est le tableau lui-même : l’image doit porter un autre nom.
+cli-export-no-map =
+    { $count ->
+        [one] Il n’y a pas de carte { $number } : ce tableau n’en a qu’une.
+       *[other] Il n’y a pas de carte { $number } : ce tableau en a { $count }.
+    }
+cli-export-board = « { $path } » : { $message }
+
+## Lire et enregistrer
+
+## Ligne de commande
+
+## Ouvrir un lien
+link-visit = Ce site verra que quelqu’un le visite depuis cet ordinateur, à cette heure.
+link-plain-visit = Ce site verra que quelqu’un le visite depuis cet ordinateur, à cette heure. La connexion n’est pas chiffrée : d’autres peuvent lire ce qui s’y échange.
+link-mail = Votre programme de courrier s’ouvrira avec cette adresse ; rien n’est envoyé sans vous.
+link-refused = Cette adresse ne sera pas ouverte.
+link-open = Ouvrir
+link-copy = Copier l’adresse
+link-copied = Adresse copiée
+link-cancel = Annuler
+link-empty = Il n’y a pas d’adresse.
+link-long = L’adresse est trop longue.
+link-hidden = L’adresse contient des espaces ou des caractères invisibles, qui pourraient tromper.
+link-scheme = Seules les adresses qui commencent par https://, http:// ou mailto: sont acceptées.
+link-user-info = L’adresse contient un @ avant le nom du site, ce qui peut le faire prendre pour un autre.
+link-unreadable = Cette adresse ne peut pas être lue.
+
+## L’interface
+close = Fermer
+cancel = Annuler
+do-new = Nouveau tableau…
+do-open = Ouvrir…
+do-save = Enregistrer
+do-save-as = Enregistrer sous…
+do-export = Exporter la carte en image (SVG)…
+do-start = Écran d’accueil
+do-quit = Quitter
+do-cut = Couper
+do-copy = Copier
+do-paste = Coller
+do-duplicate = Dupliquer
+do-delete = Supprimer
+do-select-all = Tout sélectionner
+do-deselect = Désélectionner
+do-rename = Renommer
+do-lock = Verrouiller sur place
+do-unlock = Déverrouiller
+do-align-left = Aligner à gauche
+do-align-right = Aligner à droite
+do-align-top = Aligner en haut
+do-align-bottom = Aligner en bas
+do-align-column = Aligner en colonne
+do-align-row = Aligner en rangée
+do-distribute-across = Répartir dans la largeur
+do-distribute-up = Répartir dans la hauteur
+do-tray = Remettre à placer
+do-new-actor = Nouvel·le acteur·ice
+do-add-list = Ajouter une liste d’acteur·ices…
+do-fit-all = Voir tout le monde
+do-fit-selection = Voir la sélection
+do-actual-size = Zoom à 100 %
+do-zoom-in = Zoomer
+do-zoom-out = Dézoomer
+do-panel-typology = Panneau Typologie
+do-panel-resources = Panneau Ressources
+do-panel-guide = Panneau Guide
+do-panels = Montrer ou cacher les panneaux
+do-full-screen = Plein écran
+do-dark = Passer du clair au sombre
+do-theme-light = Thème clair
+do-theme-dark = Thème sombre
+do-theme-system = Thème du système
+do-french = Français
+do-english = English
+do-categories = Modifier les catégories…
+do-palette = Chercher et commander
+do-sheet = Raccourcis et gestes
+do-settings = Réglages
+do-about = À propos d’Alliage
+do-step-next = Acteur·ice suivant·e
+do-step-previous = Acteur·ice précédent·e
+do-step-left = Plus proche acteur·ice à gauche
+do-step-right = Plus proche acteur·ice à droite
+do-step-up = Plus proche acteur·ice au-dessus
+do-step-down = Plus proche acteur·ice au-dessous
+do-nudge-left = Déplacer vers la gauche (1 %)
+do-nudge-right = Déplacer vers la droite (1 %)
+do-nudge-up = Déplacer vers le haut (1 %)
+do-nudge-down = Déplacer vers le bas (1 %)
+do-shove-left = Déplacer vers la gauche (5 %)
+do-shove-right = Déplacer vers la droite (5 %)
+do-shove-up = Déplacer vers le haut (5 %)
+do-shove-down = Déplacer vers le bas (5 %)
+tool-select = Sélection
+tool-lasso = Lasso
+tool-hand = Main
+tool-actor = Acteur·ice
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Maj
+key-delete = Suppr
+key-backspace = Retour arrière
+key-enter = Entrée
+key-escape = Échap
+key-home = Début
+key-insert = Inser
+key-tab = Tab
+menu-file = Fichier
+menu-edit = Édition
+menu-actors = Acteur·ices
+menu-view = Affichage
+menu-help = Aide
+menu-align = Aligner et répartir
+menu-theme = Thème
+menu-language = Langue
+bar-menu = Menu
+bar-untitled = Tableau sans titre
+bar-title-tip = Cliquer pour voir ce que dit le tableau : question, cible, dates
+bar-saved = enregistré
+bar-modified = modifié
+bar-saving = enregistrement…
+bar-failed = NON enregistré : { $reason }
+bar-search = Chercher, commander…
+bar-language = Langue
+bar-theme = Thème
+start-what = Trouver ses allié·es : nommer celles et ceux qui comptent, les placer ensemble, choisir qui rencontrer.
+start-new = Nouveau tableau
+start-new-hint = Quelle question se pose votre groupe ? Les axes pourront changer plus tard.
+start-resume = Reprendre
+start-open = Ouvrir un tableau…
+start-recent = Tableaux récents
+start-forget = Oublier cette liste
+start-nothing = Les tableaux que vous ouvrirez apparaîtront ici.
+start-examples = Regarder un exemple
+start-offline = Tout reste sur cet ordinateur : Alliage n’envoie rien sur le réseau.
+palette-hint = Un nom, ou ce que vous voulez faire
+palette-actors = Acteur·ices
+palette-actions = Commandes
+palette-likely = Commandes à portée de main
+palette-add = Ajouter
+palette-add-named = Ajouter « { $name } »
+palette-nobody = Personne ne porte ce nom.
+palette-unsorted = sans catégorie
+sheet-title = Raccourcis et gestes
+sheet-hint = Les lettres et signes seuls se désactivent dans les réglages. Pendant que l’on écrit un texte, ils l’écrivent.
+sheet-or = ou
+sheet-tools = Outils
+sheet-moves = Sur le tableau
+sheet-escape = fermer, reposer ce que l’on déplace, finir un nom, désélectionner, poser l’outil, quitter le tableau
+gesture-mouse = Souris
+gesture-mouse-1 = Clic
+gesture-mouse-1-does = sélectionner un·e acteur·ice
+gesture-mouse-2 = Maj et clic
+gesture-mouse-2-does = ajouter à la sélection, ou en retirer
+gesture-mouse-3 = Glisser un·e acteur·ice
+gesture-mouse-3-does = placer cet·te acteur·ice
+gesture-mouse-4 = Maj et glisser
+gesture-mouse-4-does = ne changer qu’un seul axe
+gesture-mouse-5 = Alt et glisser un·e acteur·ice
+gesture-mouse-5-does = en placer une copie
+gesture-mouse-6 = Glisser depuis un endroit vide
+gesture-mouse-6-does = sélectionner par un cadre ; avec Alt, au lasso
+gesture-mouse-7 = Double clic sur un·e acteur·ice
+gesture-mouse-7-does = écrire son nom
+gesture-mouse-8 = Double clic dans le vide
+gesture-mouse-8-does = nouvel·le acteur·ice
+gesture-mouse-9 = Espace, bouton du milieu ou de droite, et glisser
+gesture-mouse-9-does = déplacer le tableau
+gesture-mouse-10 = Clic droit
+gesture-mouse-10-does = menu ; pendant un déplacement, reposer
+gesture-mouse-11 = Molette ; avec Maj
+gesture-mouse-11-does = déplacer le tableau de haut en bas ; de côté
+gesture-mouse-12 = Ctrl et molette
+gesture-mouse-12-does = zoomer sous le pointeur
+gesture-trackpad = Pavé tactile
+gesture-trackpad-1 = Deux doigts
+gesture-trackpad-1-does = déplacer le tableau
+gesture-trackpad-2 = Pincer, ou Ctrl et deux doigts
+gesture-trackpad-2-does = zoomer sous le pointeur
+gesture-finger = Doigts
+gesture-finger-1 = Toucher
+gesture-finger-1-does = sélectionner ; toucher encore pour ouvrir la fiche
+gesture-finger-2 = Glisser un·e acteur·ice
+gesture-finger-2-does = placer ; plusieurs personnes le peuvent à la fois
+gesture-finger-3 = Glisser depuis le vide
+gesture-finger-3-does = déplacer le tableau
+gesture-finger-4 = Pincer
+gesture-finger-4-does = zoomer
+gesture-finger-5 = Toucher deux fois un·e acteur·ice
+gesture-finger-5-does = écrire son nom
+gesture-finger-6 = Toucher deux fois le vide
+gesture-finger-6-does = nouvel·le acteur·ice
+gesture-finger-7 = Rester appuyé
+gesture-finger-7-does = menu
+gesture-finger-8 = Toucher à deux doigts
+gesture-finger-8-does = annuler
+gesture-finger-9 = Toucher à trois doigts
+gesture-finger-9-does = rétablir
+gesture-pen = Stylet
+gesture-pen-1 = Pointe
+gesture-pen-1-does = comme le bouton gauche de la souris
+gesture-pen-2 = Bouton sur le côté
+gesture-pen-2-does = comme le bouton droit
+gesture-pen-3 = Survol
+gesture-pen-3-does = montre ce que la pointe prendrait
+settings-title = Réglages
+settings-language = Langue
+settings-theme = Thème
+settings-scale = Taille de l’interface
+settings-smaller = Plus petit
+settings-larger = Plus grand
+settings-hands = Clavier et souris
+settings-letters = Une lettre seule prend un outil
+settings-letters-hint = V, Q, H, N, ? et \. À désactiver si cela gêne la dictée ou un clavier adapté.
+settings-wheel = La molette zoome
+settings-wheel-hint = Sinon, elle déplace le tableau, et zoome avec Ctrl.
+settings-recent = Fichiers récents
+settings-recent-count = { $count ->
+    [0] Aucun fichier n’est retenu.
+    [one] Un fichier est retenu.
+   *[other] { $count } fichiers sont retenus.
+}
+about-what = Un tableau où un collectif local trouve ses allié·es.
+about-version = Version { $version }
+about-offline = Alliage n’envoie rien sur le réseau, ne tient ni compte ni statistiques. Un lien ne s’ouvre dans votre navigateur que si vous le demandez.
+about-licence = Logiciel libre : MIT ou Apache 2.0, au choix.
+about-fonts = Lettres : Atkinson Hyperlegible Next, Noto Sans, Inter (SIL Open Font License). Icônes : Phosphor (MIT).
+ask-unsaved = Enregistrer avant de continuer ?
+ask-unsaved-text = Ce qui a changé sur « { $title } » depuis le dernier enregistrement serait perdu.
+ask-save = Enregistrer
+ask-discard = Ne pas enregistrer
+ask-stay = Rester
+ask-understood = Compris
+ask-link = Ouvrir cette page dans le navigateur ?
+ask-link-text = Le navigateur ira sur le réseau. Voici l’adresse complète :
+ask-link-open = Ouvrir
+ask-link-copy = Copier l’adresse
+path-open = Ouvrir un tableau
+path-save = Enregistrer le tableau
+path-export = Exporter la carte
+path-why = Cet ordinateur n’offre pas de fenêtre pour choisir un fichier. Écrivez son chemin ici, ou cherchez-le plus bas.
+path-field = Fichier
+path-field-hint = Nom ou chemin du fichier
+path-do-open = Ouvrir
+path-do-save = Enregistrer
+path-folder = Dossier
+path-up = Vers le dossier du dessus
+path-empty = Rien à choisir dans ce dossier.
+
+## Les fenêtres
+file-repaired = Le fichier contenait des choses impossibles ; elles ont été réparées, et le fichier lui-même n’a pas changé. Enregistrez pour garder le tableau réparé.
+unsaved-title = Enregistrer le tableau ?
+unsaved-text = Il contient des changements qui ne sont pas enregistrés.
+unsaved-save = Enregistrer
+unsaved-drop = Ne pas enregistrer
+unsaved-stay = Rester
+changed-title = Le fichier a changé entre-temps
+changed-text = Quelqu’un d’autre, ou un autre programme, a modifié { $name } depuis que vous l’avez ouvert. Le plus sûr est de garder les deux.
+changed-keep-both = Garder les deux
+changed-replace = Remplacer par mon tableau
+changed-word = conflit
+list-title = Ajouter une liste
+categories-title = Modifier la typologie
+link-ask-title = Ouvrir ce lien ?
+menu-add-here = Ajouter un·e acteur·ice ici
+panel-card = Fiche
+preset-hint-alliances = Qui pourrait devenir notre allié·e ?
+preset-hint-power-map = Qui est pour, qui est contre, avec quel poids ?
+preset-hint-target = Qui agit sur celui qui décide ?
+preset-hint-interest = Qui se sent concerné, avec quel poids ?
+preset-hint-custom = Deux axes à nommer vous-mêmes.
+start-example-struggle = Non à l’entrepôt des Trois-Chênes
+start-example-struggle-hint = Une lutte locale complète, avec 25 acteur·ices.
+start-example-target = La cible : le conseil départemental
+start-example-target-hint = La même lutte, vue depuis celui qui décide.
+start-example-workshop = Atelier vide
+start-example-workshop-hint = Prêt pour la soirée : une question et des noms à placer.

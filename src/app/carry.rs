@@ -4,6 +4,7 @@ use super::jobs::Purpose;
 use super::{After, App};
 use crate::editor::Command;
 use crate::i18n::Texts;
+use crate::ui::panels::list;
 use crate::ui::{Carried, Dialog, Request, links};
 use crate::{explain, file};
 use eframe::egui;
@@ -94,8 +95,8 @@ fn set(app: &mut App, ctx: &egui::Context, request: Request) {
 
 fn show(app: &mut App, dialog: Dialog) {
     match &dialog {
-        Dialog::Palette => app.palette.open(),
-        Dialog::List(text) => app.panels.list.begin(text),
+        Dialog::Palette => app.palette.forget(),
+        Dialog::List(_) => app.panels.list = list::ListState::default(),
         _ => {}
     }
     app.menu = None;

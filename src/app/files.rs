@@ -3,9 +3,11 @@
 use super::jobs::{Done, OpenError, Purpose, Save};
 use super::session::Session;
 use super::{After, App, Question};
+use crate::scene::Look;
 use crate::store::{SaveError, Saved};
-use crate::ui::panels::inspector::InspectorState;
-use crate::ui::{Request, ask};
+use crate::ui::Request;
+use crate::ui::panels::InspectorState;
+use crate::ui::path::{PathDialog, PathPurpose};
 use crate::{explain, file, library, store_words};
 use eframe::egui;
 use std::path::PathBuf;
@@ -13,7 +15,7 @@ use std::path::PathBuf;
 /// Files dropped on the window are opened.
 pub(super) fn dropped(ui: &egui::Ui, requests: &mut Vec<Request>) {
     let dropped = ui.input(|input| input.raw.dropped_files.clone());
-    let paths = dropped.iter().filter_map(|file| file.path().map(PathBuf::from));
+    let paths = dropped.iter().map(|file| PathBuf::from(file.path()));
     requests.extend(paths.take(1).map(Request::OpenPath));
 }
 
@@ -52,8 +54,12 @@ impl App {
             (Some(session), Purpose::Export) => session.file_name("svg"),
             _ => String::new(),
         };
-        let saves = purpose != Purpose::Open;
-        let dialog = ask::PathDialog::new(folder, name, saves);
+        let for_what = match purpose {
+            Purpose::Open => PathPurpose::Open,
+            Purpose::SaveAs => PathPurpose::Save,
+            Purpose::Export => PathPurpose::Export,
+        };
+        let dialog = PathDialog::new(for_what, folder, name);
         self.question = Some(Question::Path(purpose, dialog));
     }
 
@@ -68,9 +74,12 @@ impl App {
 
     fn export_to(&mut self, path: PathBuf) {
         if let Some(session) = &self.session {
-            let board = session.editor.board().clone();
-            let map = session.editor.map_id();
-            self.jobs.export(path, board, map, self.options.folders.clone());
+            let editor = &session.editor;
+            let shown = |actor: &crate::model::Actor| editor.shown.shows(actor);
+            let decimal = self.texts.language().decimal();
+            let (board, map) = (editor.board(), editor.map_id());
+            let picture = crate::export::picture(board, map, Look::light(), decimal, &shown);
+            self.jobs.export(path, picture, self.options.folders.clone());
         }
     }
 
@@ -140,7 +149,7 @@ impl App {
     fn tell_save_error(&mut self, error: &SaveError) {
         let title = self.texts.of("file-not-saved").to_owned();
         let text = store_words::save_error(&self.texts, error);
-        self.question = Some(Question::Message(title, text));
+        self.question = Some(Question::Message(title, text, String::new()));
     }
 
     fn opened(
@@ -157,7 +166,7 @@ impl App {
                     OpenError::Read(error) => store_words::read_error(&self.texts, error),
                     OpenError::File(error) => explain::file_error(&self.texts, error),
                 };
-                self.question = Some(Question::Message(title, text));
+                self.question = Some(Question::Message(title, text, String::new()));
             }
         }
     }
@@ -171,7 +180,7 @@ impl App {
             let lines = told.iter().map(|repair| explain::repair(&self.texts, repair));
             let text = lines.collect::<Vec<_>>().join("\n");
             let title = explain::repairs_summary(&self.texts, &repairs);
-            self.question = Some(Question::Message(title, text));
+            self.question = Some(Question::Message(title, text, String::new()));
         }
     }
 

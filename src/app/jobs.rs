@@ -2,8 +2,8 @@
 //! answers with a [`Done`], and wakes the window.
 
 use crate::file::{self, FileError, Opened};
-use crate::model::{Board, MapId};
-use crate::scene::look::Look;
+use crate::export::{Format, Picture};
+use crate::model::Board;
 use crate::store::{
     Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, clean_orphans,
     read_capped, safe_save,
@@ -194,14 +194,14 @@ impl Jobs {
         });
     }
 
-    /// Writes a map as a picture.
-    pub fn export(&mut self, path: PathBuf, board: Board, map: MapId, folders: Option<Folders>) {
+    /// Writes a picture.
+    pub fn export(&mut self, path: PathBuf, picture: Picture, folders: Option<Folders>) {
         self.write(move || {
-            let svg = crate::export::svg_of(&board, map, Look::light());
+            let bytes = Format::Svg.write(&picture);
             let sound = |bytes: &[u8]| bytes.starts_with(b"<");
             let recovery = recovery(folders.as_ref(), &path);
             let options = SaveOptions::new(&sound, &recovery);
-            let saved = safe_save(&StdVfs, &path, svg.as_bytes(), None, &options);
+            let saved = safe_save(&StdVfs, &path, &bytes, None, &options);
             Done::Exported(path.clone(), saved.map(|_| ()))
         });
     }

@@ -4,6 +4,8 @@ mod carry;
 mod files;
 mod frame;
 mod jobs;
+mod menu;
+mod questions;
 mod session;
 mod settings;
 
@@ -12,10 +14,10 @@ pub use settings::{Recent, Settings};
 use crate::editor::Outcome;
 use crate::i18n::{Language, Texts};
 use crate::store::Folders;
-use crate::ui::panels::PanelState;
-use crate::ui::panels::inspector::InspectorState;
+use crate::ui::panels::{InspectorState, PanelState};
+use crate::ui::path::PathDialog;
 use crate::ui::router::TouchRouter;
-use crate::ui::{Carried, Dialog, Request, ThemeChoice, ask, canvas, palette, theme, toasts};
+use crate::ui::{Carried, Dialog, Request, ThemeChoice, canvas, palette, theme, toasts};
 use eframe::egui;
 use jobs::{Jobs, Purpose};
 use session::Session;
@@ -49,12 +51,12 @@ enum After {
 enum Question {
     /// The board is not saved: save, drop, or stay.
     Unsaved(After),
-    /// Something to be read and closed.
-    Message(String, String),
+    /// Something to be read and closed: in short, in full, and what only the curious need.
+    Message(String, String, String),
     /// The file changed on the disk: keep both, replace, or stop.
     Changed(PathBuf),
     /// The path dialog, when the system has none.
-    Path(Purpose, ask::PathDialog),
+    Path(Purpose, PathDialog),
 }
 
 /// The program.
@@ -76,12 +78,12 @@ pub struct App {
     palette: palette::Palette,
     toasts: toasts::Toasts,
     panels_shown: bool,
+    card_shown: bool,
     after_save: Option<After>,
     wanted: Option<Purpose>,
     leaving: bool,
     title: String,
     menu: Option<(egui::Pos2, Option<crate::model::ActorId>)>,
-    put_back: Vec<crate::editor::Moving>,
 }
 
 impl App {
@@ -107,12 +109,12 @@ impl App {
             palette: palette::Palette::default(),
             toasts: toasts::Toasts::default(),
             panels_shown: true,
+            card_shown: false,
             after_save: None,
             wanted: None,
             leaving: false,
             title: String::new(),
             menu: None,
-            put_back: Vec::new(),
             settings,
             options,
         };
@@ -185,12 +187,12 @@ impl App {
                 Outcome::Menu(at, actor) => {
                     self.menu = Some((egui::pos2(at.x as f32, at.y as f32), actor));
                 }
-                Outcome::OpenCard => self.panels_shown = true,
+                Outcome::OpenCard => (self.panels_shown, self.card_shown) = (true, true),
                 Outcome::PutBack(moved) => {
                     let said = self.texts.of("canvas-put-back").to_owned();
                     let keep = self.texts.of("canvas-keep-there").to_owned();
-                    self.put_back = moved;
-                    self.toasts.offer(said, keep);
+                    let command = session.editor.keeping(&moved);
+                    self.toasts.offer(said, keep, command.into());
                 }
                 Outcome::Held(actor) => {
                     let name = session.editor.board().actor(actor).map_or("", |it| &it.name);

@@ -19,6 +19,8 @@ pub struct Session {
     pub saving: Option<u64>,
     /// Whether the last save failed.
     pub failed: bool,
+    /// Why it failed, in words.
+    pub why: String,
     /// Whether to save once more when the save under way ends.
     pub again: bool,
 }
@@ -32,6 +34,7 @@ impl Session {
             seen: None,
             saving: None,
             failed: false,
+            why: String::new(),
             again: false,
         }
     }

@@ -3,12 +3,11 @@
 
 use super::event::{Button, Device, Event, Pointer, PointerId};
 use super::grip::{Grip, Haul, Moving, Stretch};
-use super::label::{Act, Label};
 use super::touch::{Coast, Pinch, Taps};
-use super::{Command, Editor, Outcome, ToolKind, touch};
-use crate::model::{ActorId, Edit, Placement};
+use super::{Command, Editor, Outcome, ToolKind, letting_go, touch};
+use crate::model::ActorId;
 use crate::scene::{build, hit};
-use kurbo::{Point, Rect, Vec2};
+use kurbo::{Point, Vec2};
 use std::collections::BTreeMap;
 
 /// How far the mouse may stray during a click, in points (tldraw's figure).
@@ -216,7 +215,7 @@ fn drawn_at(editor: &Editor, actor: ActorId) -> Option<Point> {
 }
 
 /// Where the actors in a hand would stand if it let go now.
-fn moving(editor: &Editor, hand: &Hand) -> Vec<Moving> {
+pub(super) fn moving(editor: &Editor, hand: &Hand) -> Vec<Moving> {
     let Grip::Actors(haul) = &hand.grip else {
         return Vec::new();
     };
@@ -302,78 +301,8 @@ fn release(editor: &mut Editor, pointer: Pointer) {
     if tapped && !several {
         tap(editor, &hand);
     } else if hand.dragging && !several {
-        drop(editor, &hand);
+        letting_go::drop(editor, &hand);
     }
-}
-
-/// Something was dragged and let go.
-fn drop(editor: &mut Editor, hand: &Hand) {
-    match &hand.grip {
-        Grip::Actors(haul) => drop_actors(editor, haul, &moving(editor, hand)),
-        Grip::Stretch(stretch) => enclose(editor, stretch),
-        Grip::Seed => editor.run(Command::AddAt(hand.now.at)),
-        Grip::Board if hand.start.device == Device::Finger => {
-            editor.hands.coast.release(hand.now.time);
-        }
-        Grip::Board | Grip::Pinch(_) | Grip::Idle => {}
-    }
-}
-
-fn drop_actors(editor: &mut Editor, haul: &Haul, moved: &[Moving]) {
-    let places: Vec<_> = moved.iter().map(|it| (it.actor, it.x, it.y)).collect();
-    if places.is_empty() {
-        return;
-    }
-    if haul.copy {
-        leave_copies(editor, &places);
-    } else if moved.iter().any(|it| it.over_tray) {
-        let actors = places.iter().map(|(id, ..)| *id).collect();
-        editor.run(Command::ToTray(actors));
-    } else {
-        editor.place_all(Act::Move, &places);
-    }
-}
-
-/// The originals stay; copies stand where they were dragged to.
-fn leave_copies(editor: &mut Editor, places: &[(ActorId, f64, f64)]) {
-    let ids: Vec<_> = places.iter().map(|(id, ..)| *id).collect();
-    let map = editor.map_id();
-    let label = Label::on(Act::Duplicate, editor.board(), &ids);
-    let copy = |(id, x, y): &(ActorId, f64, f64)| {
-        let mut copy = editor.board().actor(*id)?.clone();
-        let place = Placement {
-            x: Some(*x),
-            y: Some(*y),
-            ..copy.placement(map)
-        };
-        copy.places.insert(map, place);
-        Some(copy)
-    };
-    let copies = places.iter().filter_map(copy).collect();
-    editor.document.mark(label);
-    editor.put_copies(copies, 0.0);
-}
-
-/// Selects what a marquee or a lasso holds.
-fn enclose(editor: &mut Editor, stretch: &Stretch) {
-    let Some(arrangement) = editor.arrangement() else {
-        return;
-    };
-    let (scene, camera) = (editor.scene(), &editor.camera);
-    let held = match stretch.points.as_slice() {
-        [from, to] if !stretch.lasso => {
-            hit::nodes_in_rect(scene, arrangement, camera, Rect::from_points(*from, *to))
-        }
-        points => hit::nodes_in_polygon(scene, arrangement, camera, points),
-    };
-    let actors = held
-        .iter()
-        .filter_map(|node| scene.nodes.get(*node as usize));
-    let actors: Vec<_> = actors.map(|node| node.actor).collect();
-    if !stretch.adds {
-        editor.selection.clear();
-    }
-    editor.selection.extend(actors);
 }
 
 /// A pointer went down and up in one place.
@@ -465,18 +394,4 @@ fn put_back(editor: &mut Editor) {
     }
     editor.hands.pinch = None;
     editor.hands.coast.stop();
-}
-
-impl Editor {
-    /// Keeps actors where a lost finger had them.
-    pub fn keep(&mut self, moved: &[Moving]) {
-        let places: Vec<_> = moved.iter().map(|it| (it.actor, it.x, it.y)).collect();
-        self.place_all(Act::Move, &places);
-    }
-
-    /// The change that places an actor dropped from the tray at a point of the screen.
-    pub fn placing_at(&self, actor: ActorId, screen: Point) -> Option<Edit> {
-        let (x, y) = build::values_at(self.map(), self.camera.to_board(screen));
-        self.placing(actor, x, y)
-    }
 }

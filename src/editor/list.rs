@@ -39,6 +39,31 @@ const HEADINGS: [(ListColumn, &[&str]); 4] = [
 /// Reads a pasted list. Columns are parted by tabs or semicolons; without a heading they are name, category, power,
 /// proximity. Bullets and numbers at the start of a line are dropped; values that are not numbers stay unknown.
 pub fn read_list(text: &str, board: &Board, map: MapId) -> Vec<Newcomer> {
+    let (columns, rows) = table(text);
+    rows.iter()
+        .map(|row| newcomer(row, &columns, board, map))
+        .filter(|newcomer| !newcomer.name.is_empty())
+        .collect()
+}
+
+/// The categories that a pasted list names and the board does not have, as they are written there, each once.
+pub fn unknown_categories(text: &str, board: &Board) -> Vec<String> {
+    let (columns, rows) = table(text);
+    let mut unknown: Vec<String> = Vec::new();
+    for row in &rows {
+        for (cell, column) in row.iter().zip(&columns) {
+            let named = *column == Some(ListColumn::Category) && !cell.is_empty();
+            if named && board.category_named(cell).is_none() && !unknown.iter().any(|it| it == cell)
+            {
+                unknown.push(cell.to_owned());
+            }
+        }
+    }
+    unknown
+}
+
+/// What each column of a pasted list is, and its rows without the headings.
+fn table(text: &str) -> (Vec<Option<ListColumn>>, Vec<csv::StringRecord>) {
     let delimiter = if text.contains('\t') { b'\t' } else { b';' };
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -51,19 +76,18 @@ pub fn read_list(text: &str, board: &Board, map: MapId) -> Vec<Newcomer> {
         )
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
-    let rows: Vec<csv::StringRecord> = reader
+    let mut rows: Vec<csv::StringRecord> = reader
         .records()
         .filter_map(Result::ok)
         .take(LINES_MAX)
         .collect();
-    let headings = rows.first().and_then(headings);
-    let skip = usize::from(headings.is_some());
-    let columns = headings.unwrap_or_else(|| HEADINGS.map(|(column, _)| Some(column)).to_vec());
-    rows.iter()
-        .skip(skip)
-        .map(|row| newcomer(row, &columns, board, map))
-        .filter(|newcomer| !newcomer.name.is_empty())
-        .collect()
+    match rows.first().and_then(headings) {
+        Some(columns) => {
+            rows.remove(0);
+            (columns, rows)
+        }
+        None => (HEADINGS.map(|(column, _)| Some(column)).to_vec(), rows),
+    }
 }
 
 /// What each column is, if the row is a row of headings.

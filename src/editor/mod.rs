@@ -13,6 +13,7 @@ mod event;
 mod grip;
 mod hands;
 mod label;
+mod letting_go;
 mod list;
 mod pick;
 mod shown;
@@ -25,12 +26,13 @@ pub use document::Document;
 pub use event::{Button, Device, Event, Keys, Pointer, PointerId};
 pub use grip::{Moving, Stretch};
 pub use label::{Act, Label, What};
-pub use list::{ListColumn, read_list};
+pub use list::{ListColumn, read_list, unknown_categories};
 pub use shown::Shown;
 pub use tool::ToolKind;
 
 use crate::model::{ActorId, Board, Map, MapId};
 use crate::scene::arrange::Arrangement;
+use crate::scene::axes::MARGINS;
 use crate::scene::camera::Camera;
 use crate::scene::look::Look;
 use crate::scene::{Scene, build};
@@ -39,8 +41,8 @@ use hands::Hands;
 use kurbo::{Point, Rect};
 use std::collections::BTreeSet;
 
-/// Room left around what is fitted into the view, in points.
-const FIT_PADDING: f64 = 72.0;
+/// Room left around a selection that is fitted into the view, in points.
+const FIT_PADDING: f64 = 64.0;
 
 /// What the window must do because of something done on the board.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +73,8 @@ pub struct Editor {
     pub renaming: Option<ActorId>,
     /// Where the tray of actors to place is on the screen: dropping there takes an actor off the map.
     pub tray: Option<Rect>,
+    /// How much of the view floating bars cover at its lower edge, in points.
+    pub bars: f64,
     /// Points of the screen to a millimetre; 3.78 at 96 dots to the inch.
     pub points_per_mm: f64,
     map: MapId,
@@ -93,6 +97,7 @@ impl Editor {
             shown: Shown::default(),
             renaming: None,
             tray: None,
+            bars: 0.0,
             points_per_mm: 3.78,
             map,
             hands: Hands::default(),
@@ -309,10 +314,27 @@ impl Editor {
         self.renaming = self.renaming.filter(|id| board.actor(*id).is_some());
     }
 
+    /// The part of the view that no floating bar covers.
+    pub fn free(&self) -> Rect {
+        let view = self.camera.view;
+        Rect::new(
+            view.x0,
+            view.y0,
+            view.x1,
+            (view.y1 - self.bars).max(view.y0 + 100.0),
+        )
+    }
+
     fn fit_all(&mut self) {
-        let map = self.map();
-        let around = build::area(map).inflate(26.0, 26.0);
-        self.camera.fit(around, FIT_PADDING / 2.0, 4.0);
+        let area = build::area(self.map());
+        let free = self.free();
+        let frame = kurbo::Rect::new(
+            free.x0 + MARGINS.x0,
+            free.y0 + MARGINS.y0,
+            free.x1 - MARGINS.x1,
+            free.y1 - MARGINS.y1,
+        );
+        self.camera.fit(area, frame, 4.0);
     }
 
     fn fit_selection(&mut self) {
@@ -325,8 +347,8 @@ impl Editor {
             .map(|point| Rect::from_center_size(point, (1.0, 1.0)))
             .reduce(|all, one| all.union(one));
         if let Some(around) = around {
-            self.camera
-                .fit(around.inflate(30.0, 30.0), FIT_PADDING, 4.0);
+            let frame = self.free().inset(-FIT_PADDING);
+            self.camera.fit(around.inflate(30.0, 30.0), frame, 4.0);
         }
     }
 

@@ -60,10 +60,12 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// The endings that inclusive writing adds after a middle dot, folded, longest first.
-const ENDINGS: [&str; 14] = [
-    "trices", "trice", "euses", "euse", "ieres", "iere", "eres", "ere", "nes", "ne", "ses", "se",
-    "es", "e",
+/// The most letters of an ending that inclusive writing adds (`teuses`, `trices`).
+const ENDING_MAX: usize = 6;
+
+/// The endings that are also written after a plain full stop, folded; others there are abbreviations (`S.N.C.F`).
+const AFTER_STOP: [&str; 11] = [
+    "e", "es", "s", "ne", "nes", "se", "ses", "euse", "euses", "trice", "trices",
 ];
 
 /// What two names must share to be taken for the same: folded, without inclusive endings, plurals kept, and without
@@ -82,20 +84,25 @@ pub fn key(name: &str) -> String {
 /// A word without the feminine ending that inclusive writing adds: `riverain·es`, `riverain.e.s` and `riverain(e)s`
 /// all become `riverains`.
 fn without_ending(word: &str) -> String {
-    let parts: Vec<&str> = word
-        .split(['·', '.', '(', ')'])
-        .filter(|part| !part.is_empty())
-        .collect();
-    let Some((stem, rest)) = parts.split_first() else {
-        return String::new();
-    };
-    let mut plain = (*stem).to_owned();
-    for part in rest {
-        match ENDINGS.iter().find(|ending| *ending == part) {
-            Some(ending) if ending.ends_with('s') && !plain.ends_with('s') => plain.push('s'),
-            Some(_) => {}
-            None => plain.push_str(part),
+    let mut parts = word.split_inclusive(['·', '.', '(', ')']);
+    let sign = |part: &str| part.chars().next_back().filter(|c| !c.is_alphanumeric());
+    let bare = |part: &str| part.trim_end_matches(['·', '.', '(', ')']).to_owned();
+    let first = parts.next().unwrap_or_default();
+    let (mut plain, mut before) = (bare(first), sign(first));
+    for part in parts {
+        let ending = bare(part);
+        let is_ending = match before {
+            Some('·' | '(') => ending.chars().count() <= ENDING_MAX,
+            Some('.') => AFTER_STOP.contains(&ending.as_str()),
+            _ => false,
+        };
+        let inclusive = is_ending && plain.chars().count() > 1;
+        match (inclusive, ending.ends_with('s') && !plain.ends_with('s')) {
+            (true, true) => plain.push('s'),
+            (true, false) => {}
+            (false, _) => plain.push_str(&ending),
         }
+        before = sign(part);
     }
     plain
 }

@@ -78,16 +78,14 @@ impl Camera {
         }
     }
 
-    /// Shows `rect` whole, with `padding` points around it and a zoom of `most` at the most.
-    pub fn fit(&mut self, rect: Rect, padding: f64, most: f64) {
-        let room = Size::new(
-            (self.view.width() - 2.0 * padding).max(40.0),
-            (self.view.height() - 2.0 * padding).max(40.0),
-        );
+    /// Shows `rect` whole within `frame`, a part of the view, with a zoom of `most` at the most.
+    pub fn fit(&mut self, rect: Rect, frame: Rect, most: f64) {
+        let room = Size::new(frame.width().max(40.0), frame.height().max(40.0));
         let zoom = (room.width / rect.width().max(1.0)).min(room.height / rect.height().max(1.0));
         if zoom.is_finite() {
             self.zoom = zoom.min(most).clamp(ZOOM_MIN, ZOOM_MAX);
         }
-        self.look_at(rect.center());
+        let aside = frame.center() - self.view.center();
+        self.look_at(rect.center() - aside / self.zoom);
     }
 }

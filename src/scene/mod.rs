@@ -6,7 +6,18 @@
 //! live on the screen and change in steps with the zoom ([`arrange::Step`]), so that zooming in makes room.
 
 pub mod arrange;
+pub mod axes;
+pub mod build;
 pub mod camera;
+pub mod hit;
+pub mod icon_glyphs;
+pub mod icons;
+pub mod look;
+pub mod shape;
+pub mod sprite;
+pub mod text;
+
+pub use look::Look;
 
 use crate::model::{ActorId, Color};
 use kurbo::{BezPath, Point, Vec2};

@@ -1,11 +1,28 @@
 //! The interface: menus, panels, canvas. Everything reads by shared reference and asks by [`Request`].
 
+pub mod about;
+pub mod action;
+pub mod ask;
+pub mod bar;
+pub mod canvas;
 pub mod date;
+pub mod dialog;
+pub mod find;
 pub mod fonts;
+pub mod links;
 pub mod paint;
+pub mod palette;
 pub mod panels;
+pub mod path;
 mod request;
+pub mod router;
+pub mod settings;
+pub mod sheet;
+pub mod side;
+pub mod start;
 pub mod theme;
+pub mod toasts;
+pub mod tools;
 pub mod widgets;
 pub mod words;
 

@@ -6,7 +6,10 @@
 //! not that hook: scripted fingers go through the very path of real ones.
 
 use crate::editor::{Button, Device, Event, Keys, Pointer, PointerId};
-use egui::{Context, Modifiers, PointerButton, Pos2, RawInput, Rect, TouchDeviceId, TouchId, TouchPhase, pos2};
+use egui::{
+    Context, Modifiers, PointerButton, Pos2, RawInput, Rect, TouchDeviceId, TouchId, TouchPhase,
+    pos2,
+};
 use kurbo::Point;
 use std::collections::BTreeMap;
 
@@ -165,10 +168,22 @@ impl egui::Plugin for TouchRouter {
             if let egui::Event::ModifiersChanged(held) = &event {
                 self.keys = keys(*held, false);
             }
-            if let egui::Event::Touch { device_id, id, phase, pos, .. } = &event {
+            if let egui::Event::Touch {
+                device_id,
+                id,
+                phase,
+                pos,
+                ..
+            } = &event
+            {
                 let (finger, at) = ((*device_id, *id), *pos);
                 last_touch = Some(at);
-                let touch = Touch { phase: *phase, at, time, event: event.clone() };
+                let touch = Touch {
+                    phase: *phase,
+                    at,
+                    time,
+                    event: event.clone(),
+                };
                 self.touch(ctx, finger, touch, &mut out);
             } else if last_touch.is_none_or(|at| !mimics(&event, at)) {
                 last_touch = None;

@@ -38,7 +38,7 @@ const COLORS: [(u8, u8, u8); 6] = [
     (0x0f, 0x93, 0xa8),
 ];
 const ICONS: [char; 6] = [
-    '\u{E2C2}', '\u{E2DA}', '\u{E0B4}', '\u{E4D6}', '\u{E580}', '\u{E244}',
+    '\u{E2C2}', '\u{E2DA}', '\u{E0B4}', '\u{E4D6}', '\u{E2C2}', '\u{E244}',
 ];
 
 /// Colour of the background.
@@ -202,7 +202,11 @@ pub fn whole(view: Rect) -> Camera {
         view,
         ..Camera::default()
     };
-    camera.fit(Rect::new(0.0, 0.0, WIDTH, AREA_HEIGHT), 24.0, 30.0);
+    camera.fit(
+        Rect::new(0.0, 0.0, WIDTH, AREA_HEIGHT),
+        camera.view.inset(-24.0),
+        30.0,
+    );
     camera
 }
 

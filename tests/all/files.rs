@@ -196,7 +196,10 @@ fn a_board_without_colour_or_words_gets_the_usual_ones() {
     let board = sound(&String::from_utf8(fixture("minimal.ron")).unwrap());
     let actor = board.actor(ActorId(1)).unwrap();
     assert_eq!(*actor, Actor::named("Mairie"));
-    assert_eq!(board.map(MapId(1)).axes.y.share(5.0).to_bits(), 0.5_f64.to_bits());
+    assert_eq!(
+        board.map(MapId(1)).axes.y.share(5.0).to_bits(),
+        0.5_f64.to_bits()
+    );
 }
 
 #[test]

@@ -4,12 +4,19 @@
     reason = "a test that cannot go on should stop there"
 )]
 
+mod architecture;
+mod arrange;
 mod crowd;
 mod desk;
+mod edits;
 mod files;
 mod hands;
 mod inspector;
+mod languages;
 mod library;
+mod names;
 mod paint;
+mod scene;
 mod soft;
 mod store;
+mod text;

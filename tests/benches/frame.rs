@@ -11,11 +11,11 @@ use alliage::scene::arrange::{Arrangement, Step};
 use alliage::scene::camera::Camera;
 use alliage::ui::fonts;
 use alliage::ui::paint::BoardPainter;
+use cpu_time::ThreadTime;
 use criterion::Criterion;
 use egui::{Context, RawInput};
 use kurbo::{Point, Rect, Vec2};
 use std::io::Write as _;
-use std::time::Instant;
 
 const COUNTS: [usize; 3] = [100, 1000, 10_000];
 const FRAMES: usize = 200;
@@ -161,7 +161,7 @@ struct Figures {
 fn measure(count: usize, view: View, motion: Motion) -> Figures {
     let mut stage = Stage::new(count, view, motion);
     let time = |stage: &mut Stage| {
-        let start = Instant::now();
+        let start = ThreadTime::now();
         let vertices = stage.draw();
         (start.elapsed().as_secs_f64() * 1000.0, vertices)
     };

@@ -14,10 +14,15 @@ pub(super) struct Mouse {
 
 impl Mouse {
     /// Hears what the mouse did since the last frame, in order.
-    pub(super) fn hear(&mut self, ui: &Ui, response: &Response, editor: &mut Editor, scenery: Scenery<'_>) {
-        let (events, time, space) = ui.input(|input| {
-            (input.events.clone(), input.time, input.key_down(Key::Space))
-        });
+    pub(super) fn hear(
+        &mut self,
+        ui: &Ui,
+        response: &Response,
+        editor: &mut Editor,
+        scenery: Scenery<'_>,
+    ) {
+        let (events, time, space) =
+            ui.input(|input| (input.events.clone(), input.time, input.key_down(Key::Space)));
         let space = space && !ui.text_edit_focused();
         let rect = response.rect;
         let mut held = ui.input(|input| input.modifiers);
@@ -28,13 +33,21 @@ impl Mouse {
                     let pointer = pointer(*at, router::keys(held, space), time);
                     self.moved(ui, rect, editor, pointer, scenery.covered);
                 }
-                egui::Event::PointerButton { pos, button, pressed, modifiers } => {
+                egui::Event::PointerButton {
+                    pos,
+                    button,
+                    pressed,
+                    modifiers,
+                } => {
                     let pointer = pointer(*pos, router::keys(*modifiers, space), time);
                     let on_board = !scenery.covered && on_board(ui, rect, *pos);
                     self.pressed(editor, pointer, *button, *pressed && on_board, *pressed);
                     if *pressed && on_board {
                         response.request_focus();
                     }
+                }
+                egui::Event::Key { key: Key::Escape, pressed: true, .. } if editor.held() => {
+                    editor.on(Event::Escape);
                 }
                 egui::Event::PointerGone => editor.on(Event::Leave),
                 egui::Event::WindowFocused(false) => self.lose(editor),
@@ -100,12 +113,19 @@ fn pointer(at: Pos2, keys: crate::editor::Keys, time: f64) -> Pointer {
 
 /// Whether a point is on the board and nothing floats over it.
 fn on_board(ui: &Ui, rect: Rect, at: Pos2) -> bool {
-    rect.contains(at) && ui.layer_id_at(at).is_none_or(|layer| layer == ui.layer_id())
+    rect.contains(at)
+        && ui
+            .layer_id_at(at)
+            .is_none_or(|layer| layer == ui.layer_id())
 }
 
 fn wheel(ui: &Ui, editor: &mut Editor, wheel_zooms: bool) {
     let (zoom, scroll, at) = ui.input(|input| {
-        (input.zoom_delta(), input.smooth_scroll_delta(), input.pointer.latest_pos())
+        (
+            input.zoom_delta(),
+            input.smooth_scroll_delta(),
+            input.pointer.latest_pos(),
+        )
     });
     let Some(at) = at else {
         return;
@@ -121,7 +141,10 @@ fn wheel(ui: &Ui, editor: &mut Editor, wheel_zooms: bool) {
         // The same step as egui gives to Ctrl and the wheel.
         editor.on(Event::Zoom(at, (f64::from(scroll.y) / 200.0).exp()));
     } else {
-        editor.on(Event::Scroll(Vec2::new(f64::from(scroll.x), f64::from(scroll.y))));
+        editor.on(Event::Scroll(Vec2::new(
+            f64::from(scroll.x),
+            f64::from(scroll.y),
+        )));
     }
 }
 

@@ -16,6 +16,7 @@ use crate::scene::{axes, build};
 use egui::{Rect, Sense, Ui};
 use kurbo::Point;
 
+pub use readout::carried;
 pub use rename::Rename;
 
 /// What the canvas keeps between frames.
@@ -24,6 +25,14 @@ pub struct Canvas {
     painter: paint::BoardPainter,
     rename: Rename,
     mouse: input::Mouse,
+    focused: bool,
+}
+
+impl Canvas {
+    /// Whether the keyboard goes to the canvas.
+    pub fn has_focus(&self) -> bool {
+        self.focused
+    }
 }
 
 /// What the canvas is told each frame.
@@ -52,17 +61,25 @@ pub fn canvas_ui(
         return rect;
     }
     editor.update(scenery.look, kurbo_rect(rect));
+    canvas.focused = response.has_focus();
+    if canvas.focused {
+        let keep = super::action::BOARD_KEYS;
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, keep));
+    }
     canvas.mouse.hear(ui, &response, editor, scenery);
     hear_fingers(ui, rect, editor, scenery.covered);
     tick(ui, editor);
     editor.update(scenery.look, kurbo_rect(rect));
-    ui.painter().rect_filled(rect, 0, color32(scenery.look.paper));
+    ui.painter()
+        .rect_filled(rect, 0, color32(scenery.look.paper));
     let painter = ui.painter_at(rect);
     let decimal = scenery.texts.language().decimal();
-    let axes = axes::axes(editor.map(), scenery.look, &editor.camera, decimal);
-    paint::marks::marks(&painter, &axes);
+    let (map, camera) = (editor.map(), &editor.camera);
+    let axes = axes::axes_within(map, scenery.look, camera, editor.free(), decimal);
+    paint::marks(&painter, &axes.behind);
     overlay::below(&painter, editor, scenery.look);
     paint_board(&painter, canvas, editor, scenery.look);
+    paint::marks(&painter, &axes.front);
     overlay::above(&painter, editor, scenery.look, ui.input(|input| input.time));
     readout::readouts(&painter, editor, scenery);
     access::names(ui, &response, editor, scenery.texts, requests);
@@ -158,9 +175,14 @@ fn pos(point: Point) -> egui::Pos2 {
 fn drawn_at(editor: &Editor, node: u32) -> Option<Point> {
     let data = editor.scene().nodes.get(node as usize)?;
     let place = editor.arrangement()?.places.get(node as usize)?;
-    let moving = editor.moving().into_iter().find(|it| it.actor == data.actor);
+    let moving = editor
+        .moving()
+        .into_iter()
+        .find(|it| it.actor == data.actor);
     Some(match moving {
-        Some(it) => editor.camera.to_screen(build::board_point(editor.map(), it.x, it.y)),
+        Some(it) => editor
+            .camera
+            .to_screen(build::board_point(editor.map(), it.x, it.y)),
         None => editor.camera.to_screen(data.at) + place.offset,
     })
 }

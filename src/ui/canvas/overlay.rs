@@ -21,14 +21,22 @@ pub(super) fn below(painter: &Painter, editor: &Editor, look: &Look) {
     let radius = radius(editor) + 5.0;
     for actor in editor.selection.iter().take(RINGS_MAX) {
         let at = editor.node(*actor).and_then(|node| drawn_at(editor, node));
-        if let Some(at) = at.map(pos).filter(|at| painter.clip_rect().expand(radius).contains(*at)) {
+        if let Some(at) = at
+            .map(pos)
+            .filter(|at| painter.clip_rect().expand(radius).contains(*at))
+        {
             painter.circle_filled(at, radius, color32(look.selection.with_opacity(0.18)));
         }
     }
     for moving in editor.moving() {
-        let from = editor.board().actor(moving.actor).and_then(|it| it.position(editor.map_id()));
+        let from = editor
+            .board()
+            .actor(moving.actor)
+            .and_then(|it| it.position(editor.map_id()));
         if let Some((x, y)) = from {
-            let at = pos(editor.camera.to_screen(build::board_point(editor.map(), x, y)));
+            let at = pos(editor
+                .camera
+                .to_screen(build::board_point(editor.map(), x, y)));
             let stroke = Stroke::new(1.5, color32(look.muted.with_opacity(0.7)));
             painter.extend(dashed_circle(at, radius - 6.0, stroke));
         }
@@ -39,7 +47,10 @@ pub(super) fn below(painter: &Painter, editor: &Editor, look: &Look) {
 pub(super) fn above(painter: &Painter, editor: &Editor, look: &Look, time: f64) {
     let radius = radius(editor);
     let ring = |actor, grow: f32, stroke: Stroke| {
-        let at = editor.node(actor).and_then(|node| drawn_at(editor, node)).map(pos);
+        let at = editor
+            .node(actor)
+            .and_then(|node| drawn_at(editor, node))
+            .map(pos);
         if let Some(at) = at.filter(|at| painter.clip_rect().expand(radius).contains(*at)) {
             painter.circle_stroke(at, radius + grow, stroke);
         }
@@ -48,7 +59,11 @@ pub(super) fn above(painter: &Painter, editor: &Editor, look: &Look, time: f64) 
         ring(*actor, 4.5, Stroke::new(2.0, color32(look.selection)));
     }
     if let Some(actor) = editor.hovered().filter(|it| !editor.selection.contains(it)) {
-        ring(actor, 3.5, Stroke::new(1.5, color32(look.selection.with_opacity(0.6))));
+        ring(
+            actor,
+            3.5,
+            Stroke::new(1.5, color32(look.selection.with_opacity(0.6))),
+        );
     }
     for stretch in editor.stretches() {
         paint_stretch(painter, stretch, look);

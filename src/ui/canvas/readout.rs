@@ -43,10 +43,15 @@ fn label(painter: &Painter, editor: &Editor, moving: &Moving, scenery: Scenery<'
     let texts = scenery.texts;
     let axes = &editor.map().axes;
     let value = |axis: &Axis, value| format!("{}\u{A0}{}", axis.title, texts.number(value, 1));
-    let values = format!("{}   {}", value(&axes.y, moving.y), value(&axes.x, moving.x));
+    let values = format!(
+        "{}   {}",
+        value(&axes.y, moving.y),
+        value(&axes.x, moving.x)
+    );
     let name = editor.board().actor(moving.actor).map_or("", |it| &it.name);
     let mut job = egui::text::LayoutJob::default();
-    let format = |font, size, color| egui::TextFormat::simple(fonts::id(font, size), color32(color));
+    let format =
+        |font, size, color| egui::TextFormat::simple(fonts::id(font, size), color32(color));
     let ink = scenery.look.ink;
     if !name.is_empty() {
         job.append(name, 0.0, format(Font::Bold, 15.0, ink));
@@ -56,7 +61,9 @@ fn label(painter: &Painter, editor: &Editor, moving: &Moving, scenery: Scenery<'
     job.halign = Align::Center;
     job.wrap.max_width = 420.0;
     let galley = painter.layout_job(job);
-    let point = editor.camera.to_screen(build::board_point(editor.map(), moving.x, moving.y));
+    let point = editor
+        .camera
+        .to_screen(build::board_point(editor.map(), moving.x, moving.y));
     let reach = (ABOVE_MM * editor.points_per_mm).max(NODE_RADIUS * 1.6) as f32;
     let size = galley.size() + vec2(24.0, 14.0);
     let place = beside(pos(point), reach, size, painter.clip_rect());
@@ -71,7 +78,11 @@ fn label(painter: &Painter, editor: &Editor, moving: &Moving, scenery: Scenery<'
 fn beside(point: Pos2, reach: f32, size: egui::Vec2, view: Rect) -> Rect {
     let above = point.y - reach - size.y / 2.0;
     let fits = above - size.y / 2.0 > view.top() + 4.0;
-    let y = if fits { above } else { point.y + reach + size.y / 2.0 };
+    let y = if fits {
+        above
+    } else {
+        point.y + reach + size.y / 2.0
+    };
     let inner = view.shrink(4.0);
     let half = size / 2.0;
     let x = point.x.clamp(
@@ -88,7 +99,7 @@ fn ghost(painter: &Painter, editor: &Editor, moving: &Moving, scenery: Scenery<'
 }
 
 /// Draws a name as a pill under the pointer, over everything.
-pub(in crate::ui) fn carried(
+pub fn carried(
     ctx: &egui::Context,
     at: Pos2,
     name: &str,

@@ -41,7 +41,11 @@ impl Rename {
             editor.run(Command::EndRename);
             return;
         };
-        if self.typing.as_ref().is_none_or(|typing| typing.actor != actor) {
+        if self
+            .typing
+            .as_ref()
+            .is_none_or(|typing| typing.actor != actor)
+        {
             self.begin(editor, actor);
         }
         let Some(typing) = &mut self.typing else {
@@ -59,7 +63,11 @@ impl Rename {
     }
 
     fn begin(&mut self, editor: &Editor, actor: ActorId) {
-        let name = editor.board().actor(actor).map(|it| it.name.clone()).unwrap_or_default();
+        let name = editor
+            .board()
+            .actor(actor)
+            .map(|it| it.name.clone())
+            .unwrap_or_default();
         self.typing = Some(Typing {
             actor,
             text: name.clone(),
@@ -79,14 +87,23 @@ impl Typing {
     ) {
         let texts = scenery.texts;
         let (leaves, kept) = ui.input(|input| {
-            (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter))
+            (
+                input.key_pressed(Key::Escape),
+                input.key_pressed(Key::Enter),
+            )
         });
-        let field = Field::new(texts.of("canvas-name"), texts.of("canvas-name-hint"), self.actor.0);
+        let field = Field::new(
+            texts.of("canvas-name"),
+            texts.of("canvas-name-hint"),
+            self.actor.0,
+        );
         let response = egui::Frame::new()
             .stroke(Stroke::new(1.0, color32(scenery.look.line)))
             .shadow(ui.visuals().popup_shadow)
             .corner_radius(10)
-            .show(ui, |ui| widgets::text_field(ui, scenery.look, field, &mut self.text))
+            .show(ui, |ui| {
+                widgets::text_field(ui, scenery.look, field, &mut self.text)
+            })
             .inner;
         if self.fresh {
             response.request_focus();
@@ -108,7 +125,12 @@ impl Typing {
 
     /// Writes the name into the board; the first time it begins an entry of the undo list, unless the actor was just added.
     fn write(&mut self, editor: &mut Editor) {
-        if !self.before.is_empty() && editor.board().actor(self.actor).is_some_and(|it| it.name == self.before) {
+        if !self.before.is_empty()
+            && editor
+                .board()
+                .actor(self.actor)
+                .is_some_and(|it| it.name == self.before)
+        {
             let label = Label::named(Act::Rename, self.before.clone());
             editor.run(Command::Mark(label));
         }
@@ -117,14 +139,22 @@ impl Typing {
     }
 
     /// Points out that another actor bears that name, and offers to go there.
-    fn namesake_ui(&self, ui: &mut Ui, editor: &Editor, scenery: Scenery<'_>, requests: &mut Vec<Request>) {
+    fn namesake_ui(
+        &self,
+        ui: &mut Ui,
+        editor: &Editor,
+        scenery: Scenery<'_>,
+        requests: &mut Vec<Request>,
+    ) {
         let known = editor.board().namesake_but(&self.text, self.actor);
         let Some(known) = known.filter(|_| self.text != self.before) else {
             return;
         };
         let name = editor.board().actor(known).map_or("", |it| &it.name);
         widgets::notice(ui, scenery.look, |ui| {
-            let said = scenery.texts.with("canvas-namesake", &[("name", name.into())]);
+            let said = scenery
+                .texts
+                .with("canvas-namesake", &[("name", name.into())]);
             ui.label(said);
             let go = scenery.texts.of("canvas-go-there");
             if widgets::link_button(ui, scenery.look, None, go).clicked() {

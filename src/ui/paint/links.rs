@@ -21,9 +21,12 @@ const MARGIN: f32 = 4.0;
 const UNSEEN: f32 = 1.5;
 /// Shorter ties are drawn as plain straight lines, in physical pixels.
 const SHORT: f32 = 24.0;
+/// Ties shorter than this have hard ends, in physical pixels.
+const SOFT_FROM: f32 = 60.0;
+/// With nodes smaller than this, the board is crowded and ties are drawn with less care, in physical pixels.
+const CROWDED: f32 = 14.0;
 /// Nodes smaller than this have ties without arrowheads, in physical pixels.
-const ARROWS_FROM: f32 = 6.0;
-
+const ARROWS_FROM: f32 = 9.0;
 /// Draws the ties of a picture.
 pub fn draw(frame: &mut Frame<'_, '_>, spots: &Spots, index: &LinkIndex) {
     let pass = Pass::new(frame.picture, frame.lens, spots, index.widest());
@@ -49,8 +52,9 @@ struct Pass<'a> {
     pixels: f32,
     view: Rect,
     gap: f32,
-    /// Size of the arrowheads, or none.
-    arrows: Option<f32>,
+    /// Size of the arrowheads, if there are any.
+    arrow: Option<f32>,
+    crowded: bool,
 }
 
 /// The part of a tie that is drawn, and how.
@@ -60,6 +64,8 @@ struct Way {
     end: f32,
     width: f32,
     color: Color32,
+    /// Whether its ends are soft.
+    soft: bool,
 }
 
 impl<'a> Pass<'a> {
@@ -70,7 +76,8 @@ impl<'a> Pass<'a> {
             pixels: lens.pixels,
             view: lens.view.expand(MARGIN + 0.5 * widest),
             gap: lens.radius + GAP,
-            arrows: (lens.radius * lens.pixels >= ARROWS_FROM).then(|| lens.scale.clamp(0.6, 1.2)),
+            arrow: (lens.radius * lens.pixels >= ARROWS_FROM).then(|| lens.scale.clamp(0.6, 1.2)),
+            crowded: lens.radius * lens.pixels < CROWDED,
         }
     }
 
@@ -85,14 +92,15 @@ impl<'a> Pass<'a> {
         }
         let pale = self.picture.is_dimmed(link.from) || self.picture.is_dimmed(link.to);
         let color = self.picture.tone(link.line.color, pale);
-        if length * self.pixels < SHORT {
+        let shown = if self.crowded {
+            length - 2.0 * self.gap
+        } else {
+            length
+        };
+        if shown * self.pixels < SHORT {
             let along = (to - from) * (self.gap / length);
-            sheet.plain_line(
-                from + along,
-                to - along,
-                width(link).max(sheet.feather),
-                color,
-            );
+            let width = width(link).max(sheet.feather);
+            sheet.plain_line(from + along, to - along, width, color);
             return;
         }
         let curve = Curve::new(from, to, bend(link));
@@ -111,22 +119,25 @@ impl<'a> Pass<'a> {
             end,
             width: width(link),
             color,
+            soft: !self.crowded && length * self.pixels >= SOFT_FROM,
         };
-        if link.arrow {
-            self.arrow(sheet, &mut way);
+        if let Some(scale) = self.arrow.filter(|_| link.arrow) {
+            self.arrow(sheet, &mut way, scale);
         }
-        match link.line.dash.and_then(Dasher::new) {
+        match link.line.dash.and_then(|dash| self.dasher(dash)) {
             Some(dasher) => self.dashed(sheet, &way, dasher),
             None if self.view.contains_rect(hull) => self.whole(sheet, &way),
             None => self.seen(sheet, &way, pieces),
         }
     }
 
+    fn dasher(&self, dash: [f64; 2]) -> Option<Dasher> {
+        let stretch = if self.crowded { 2.0 } else { 1.0 };
+        Dasher::new(dash.map(|length| length * stretch))
+    }
+
     /// Draws the arrowhead and ends the line inside of it.
-    fn arrow(&self, sheet: &mut Sheet<'_>, way: &mut Way) {
-        let Some(scale) = self.arrows else {
-            return;
-        };
+    fn arrow(&self, sheet: &mut Sheet<'_>, way: &mut Way, scale: f32) {
         let length = (5.0 + 3.0 * way.width.min(8.0)) * scale;
         let speed = way.curve.speed(way.end).length();
         let base = way.end - length / speed.max(1.0);
@@ -140,9 +151,18 @@ impl<'a> Pass<'a> {
         way.end = base + 0.25 * (way.end - base);
     }
 
+    fn strip(&self, way: &Way, feather: f32) -> Strip {
+        let new = if self.crowded {
+            Strip::blurred
+        } else {
+            Strip::new
+        };
+        new(way.width, feather, way.color)
+    }
+
     /// A curve that is seen from end to end.
     fn whole(&self, sheet: &mut Sheet<'_>, way: &Way) {
-        let mut strip = Strip::new(way.width, sheet.feather, way.color);
+        let mut strip = self.strip(way, sheet.feather);
         let step = way.step(self.pixels);
         let direction = |t: f32| way.curve.speed(t).normalized();
         sheet.end(&mut strip, way.curve.at(way.start), -direction(way.start));
@@ -150,12 +170,14 @@ impl<'a> Pass<'a> {
             let t = way.start + step.size * place as f32;
             sheet.row(&mut strip, way.curve.at(t), direction(t));
         }
-        sheet.end(&mut strip, way.curve.at(way.end), direction(way.end));
+        if way.soft {
+            sheet.end(&mut strip, way.curve.at(way.end), direction(way.end));
+        }
     }
 
     /// The parts of a curve in the view.
     fn seen(&self, sheet: &mut Sheet<'_>, way: &Way, pieces: Seen) {
-        let mut strip = Strip::new(way.width, sheet.feather, way.color);
+        let mut strip = self.strip(way, sheet.feather);
         let step = way.step(self.pixels);
         let mut place = 0;
         while place < step.count {
@@ -187,7 +209,7 @@ impl<'a> Pass<'a> {
 
     /// A dashed curve: the whole length counts, so that dashes stay where they are while the board moves.
     fn dashed(&self, sheet: &mut Sheet<'_>, way: &Way, mut dasher: Dasher) {
-        let mut strip = Strip::new(way.width, sheet.feather, way.color);
+        let mut strip = self.strip(way, sheet.feather);
         let step = way.step(self.pixels);
         let mut last = way.curve.at(way.start);
         for place in 1..=step.count {

@@ -3,15 +3,18 @@
 use super::color32;
 use crate::scene::{Anchor, Font, Line, Mark, Shape, Text};
 use crate::ui::fonts;
-use egui::epaint::{CircleShape, PathShape, PathStroke, TextShape};
+use egui::epaint::{PathShape, PathStroke, TextShape};
 use egui::{Color32, Context, Galley, Painter, Pos2, Rect, Stroke, Vec2, pos2, vec2};
-use kurbo::{BezPath, PathEl, Point, Shape as _};
+use kurbo::{BezPath, PathEl, Point};
+use std::f32::consts::{PI, TAU};
 use std::sync::Arc;
 
 /// Coordinates and sizes beyond this are not drawn: egui would hang on them.
 const FAR: f64 = 2.0e4;
+/// Smaller discs have no corners to tell apart.
+const SMALL: f64 = 0.02;
 /// Farthest a drawn curve may be from the true one, in points.
-const TOLERANCE: f64 = 0.08;
+const TOLERANCE: f64 = 0.1;
 /// A dashed line with more dashes than this is drawn solid.
 const DASHES_MAX: f64 = 4096.0;
 
@@ -39,22 +42,32 @@ fn disc(
     line: Option<Line>,
     scale: f32,
 ) -> Vec<egui::Shape> {
-    let (Some(at), true) = (point(centre, scale), radius > 0.0 && radius < FAR) else {
+    let (Some(at), true) = (point(centre, scale), (SMALL..FAR).contains(&radius)) else {
         return Vec::new();
     };
-    if line.is_some_and(|line| line.dash.is_some()) {
-        let path = kurbo::Circle::new(centre, radius).to_path(TOLERANCE);
-        return outline(&path, fill, line, scale);
+    let radius = radius as f32 * scale;
+    let count = corners(radius);
+    let points =
+        (0..count).map(|corner| at + radius * Vec2::angled(TAU * corner as f32 / count as f32));
+    let points: Vec<Pos2> = points.collect();
+    let mut shapes = Vec::new();
+    if fill != Color32::TRANSPARENT {
+        shapes.push(egui::Shape::convex_polygon(
+            points.clone(),
+            fill,
+            Stroke::NONE,
+        ));
     }
-    let stroke = line
-        .and_then(|line| stroke(line, scale))
-        .unwrap_or(Stroke::NONE);
-    vec![egui::Shape::Circle(CircleShape {
-        center: at,
-        radius: radius as f32 * scale,
-        fill,
-        stroke,
-    })]
+    if let Some((line, stroke)) = line.and_then(|line| Some((line, stroke(line, scale)?))) {
+        shapes.extend(edge(points, true, line, stroke, scale));
+    }
+    shapes
+}
+
+/// How many corners make a disc look round: egui’s own take twice as many.
+fn corners(radius: f32) -> u32 {
+    let corners = PI / (1.0 - TOLERANCE as f32 / radius.max(0.2)).acos();
+    (corners.ceil() as u32).clamp(8, 512)
 }
 
 fn outline(path: &BezPath, fill: Color32, line: Option<Line>, scale: f32) -> Vec<egui::Shape> {

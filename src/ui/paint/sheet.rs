@@ -128,34 +128,30 @@ impl<'a> Sheet<'a> {
     #[inline]
     fn row_in(&mut self, strip: &mut Strip, at: Pos2, along: Vec2, color: Color32) {
         let first = self.next();
-        let side = along.rot90();
+        let at = self.within(at);
+        let (outer, inner) = (along.rot90() * strip.outer, along.rot90() * strip.inner);
+        let (above, below) = (soft(at + outer), soft(at - outer));
+        let vertices = &mut self.mesh.vertices;
         if strip.thin {
-            let outer = side * strip.outer;
-            self.push(at + outer, Color32::TRANSPARENT);
-            self.push(at, color);
-            self.push(at - outer, Color32::TRANSPARENT);
+            vertices.extend_from_slice(&[above, plain(at, color), below]);
         } else {
-            let (outer, inner) = (side * strip.outer, side * strip.inner);
-            self.push(at + outer, Color32::TRANSPARENT);
-            self.push(at + inner, color);
-            self.push(at - inner, color);
-            self.push(at - outer, Color32::TRANSPARENT);
+            let middle = [plain(at + inner, color), plain(at - inner, color)];
+            vertices.extend_from_slice(&[above, middle[0], middle[1], below]);
         }
-        if let Some(last) = strip.last {
-            self.join(last, first, if strip.thin { 2 } else { 3 });
+        match strip.last {
+            Some(last) if strip.thin => {
+                self.mesh
+                    .indices
+                    .extend_from_slice(&THIN.map(|(row, place)| [last, first][row] + place));
+            }
+            Some(last) => {
+                self.mesh
+                    .indices
+                    .extend_from_slice(&WIDE.map(|(row, place)| [last, first][row] + place));
+            }
+            None => {}
         }
         strip.last = Some(first);
-    }
-
-    /// Fills the `bands` quads between two rows.
-    #[inline]
-    fn join(&mut self, last: u32, first: u32, bands: u32) {
-        for band in 0..bands {
-            let (a, b) = (last + band, first + band);
-            self.mesh
-                .indices
-                .extend_from_slice(&[a, a + 1, b, b, a + 1, b + 1]);
-        }
     }
 
     /// An arrowhead with soft edges, from the middle of its base to its tip.
@@ -178,18 +174,13 @@ impl<'a> Sheet<'a> {
 
     fn vertices(&mut self, places: &[Pos2], color: Color32) {
         for place in places {
-            self.push(*place, color);
+            let place = self.within(*place);
+            self.mesh.vertices.push(plain(place, color));
         }
     }
 
-    #[inline]
-    fn push(&mut self, place: Pos2, color: Color32) {
-        let pos = place.max(self.bounds.min).min(self.bounds.max);
-        self.mesh.vertices.push(Vertex {
-            pos,
-            uv: WHITE_UV,
-            color,
-        });
+    fn within(&self, place: Pos2) -> Pos2 {
+        place.max(self.bounds.min).min(self.bounds.max)
     }
 
     fn triangles(&mut self, first: u32, corners: &[u32]) {
@@ -198,6 +189,55 @@ impl<'a> Sheet<'a> {
             .extend(corners.iter().map(|corner| first + corner));
     }
 }
+
+/// A vertex of that colour.
+#[inline]
+fn plain(pos: Pos2, color: Color32) -> Vertex {
+    let uv = WHITE_UV;
+    Vertex { pos, uv, color }
+}
+
+/// A vertex that cannot be seen: the outside of a soft edge.
+#[inline]
+fn soft(pos: Pos2) -> Vertex {
+    plain(pos, Color32::TRANSPARENT)
+}
+
+/// The triangles between two rows of a strip: which row, the last or the new one, and which vertex in it.
+const THIN: [(usize, u32); 12] = [
+    (0, 0),
+    (0, 1),
+    (1, 0),
+    (1, 0),
+    (0, 1),
+    (1, 1),
+    (0, 1),
+    (0, 2),
+    (1, 1),
+    (1, 1),
+    (0, 2),
+    (1, 2),
+];
+const WIDE: [(usize, u32); 18] = [
+    (0, 0),
+    (0, 1),
+    (1, 0),
+    (1, 0),
+    (0, 1),
+    (1, 1),
+    (0, 1),
+    (0, 2),
+    (1, 1),
+    (1, 1),
+    (0, 2),
+    (1, 2),
+    (0, 2),
+    (0, 3),
+    (1, 2),
+    (1, 2),
+    (0, 3),
+    (1, 3),
+];
 
 /// A line being written point by point.
 #[derive(Clone, Debug)]
@@ -227,6 +267,16 @@ impl Strip {
             inner: 0.5 * (width - feather).max(0.0),
             thin,
             last: None,
+        }
+    }
+
+    /// A line with soft edges that meet in the middle: as much ink with fewer corners, for crowded boards.
+    pub fn blurred(width: f32, feather: f32, color: Color32) -> Self {
+        let strip = Self::new(width, feather, color);
+        Self {
+            outer: strip.outer.max(width),
+            thin: true,
+            ..strip
         }
     }
 

@@ -1,10 +1,44 @@
-//! The panels beside the map.
+//! The panels beside the map, and the contents of the windows that go with them.
+//!
+//! Each lays itself out in the whole width it is given, margins included.
 
 mod actor;
 mod bench;
 mod board;
+pub mod categories;
 mod chosen;
+pub mod guide;
+mod icon_grid;
 mod inspector;
+pub mod list;
+mod parts;
+pub mod resources;
+mod roll;
 mod several;
+pub mod typology;
 
 pub use inspector::{InspectorState, inspector_ui};
+
+use egui::Rect;
+
+/// What the panels remember between frames. None of it belongs to the board.
+#[derive(Default)]
+pub struct PanelState {
+    /// Of the typology.
+    pub typology: typology::TypologyState,
+    /// Of the resources.
+    pub resources: resources::ResourcesState,
+    /// Of the guide.
+    pub guide: guide::GuideState,
+    /// Of the window that adds a list of actors.
+    pub list: list::ListState,
+    /// Of the window that changes the categories.
+    pub categories: categories::CategoriesState,
+}
+
+/// What a panel tells the app besides its requests.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct PanelReply {
+    /// Where actors can be dropped to be taken off the map, on the screen.
+    pub tray: Option<Rect>,
+}

@@ -6,6 +6,7 @@ mod button;
 mod chip;
 mod choice;
 mod draft;
+mod entry;
 mod field;
 mod number;
 mod sign;
@@ -16,6 +17,7 @@ pub use button::{icon_button, icon_toggle, link_button, plain_button, primary_bu
 pub use chip::{Chip, chip, closable_chip};
 pub use choice::{choice, menu_choice};
 pub use draft::{Draft, Drafted, draft_field};
+pub use entry::{Entry, entry, line};
 pub use field::{Field, text_area, text_field};
 pub use number::{Range, Typed, number_field};
 pub use sign::{stance_button, stance_sign};

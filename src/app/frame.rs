@@ -1,0 +1,305 @@
+//! One frame of the window: bars, panels, map, and what stands over them.
+
+use super::questions::{dialog_ui, question_ui, recent};
+use super::{App, carry, menu};
+use crate::i18n::Texts;
+use crate::library::{self, Card, Preset};
+use crate::ui::action::{self, Focus};
+use crate::ui::bar::{Bar, SaveState, bar_ui};
+use crate::ui::canvas::{self, Scenery, kurbo_rect};
+use crate::ui::panels::guide::{GuideCard, guide_ui};
+use crate::ui::panels::{PanelReply, inspector_ui, resources, typology};
+use crate::ui::start::{Example, Start, StartPreset, start_ui};
+use crate::ui::theme::color32;
+use crate::ui::{Carried, Desk, Panel, Request, side, theme, toasts, tools};
+use eframe::egui::{self, Frame, Rect, Stroke, Ui};
+
+/// The widths of the panels, in points.
+const LEFT: f32 = 296.0;
+const RIGHT: f32 = 316.0;
+/// The least width at which both panels stand beside the map.
+const ROOM_FOR_BOTH: f32 = 980.0;
+/// The least width at which one does.
+const ROOM_FOR_ONE: f32 = 560.0;
+
+/// Lays out one frame.
+pub(super) fn frame(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
+    let ctx = ui.ctx().clone();
+    if app.session.is_some() {
+        board_ui(app, ui, requests);
+        menu::menu_ui(app, &ctx, requests);
+        carried_ui(app, &ctx);
+    } else {
+        start(app, ui, requests);
+    }
+    dialog_ui(app, &ctx, requests);
+    question_ui(app, &ctx, requests);
+    let within = ctx.content_rect();
+    let look = (&app.texts, theme::look(&ctx));
+    toasts::toasts_ui(&ctx, look, &mut app.toasts, within, requests);
+}
+
+/// Whether something stands over the window and takes the keyboard.
+fn covered(app: &App) -> bool {
+    app.dialog.is_some() || app.question.is_some() || app.link.is_some()
+}
+
+fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
+    let ctx = ui.ctx().clone();
+    keys(app, &ctx, requests);
+    let save = save_state(app);
+    let theme = app.settings.wears();
+    let Some(session) = &app.session else {
+        return;
+    };
+    let desk = Desk {
+        editor: &session.editor,
+        texts: &app.texts,
+        look: theme::look(&ctx),
+    };
+    bar_ui(ui, desk, &Bar { save, theme }, requests);
+    let tray = if app.panels_shown { panels_ui(app, ui, requests) } else { None };
+    let covered = covered(app);
+    let Some(session) = &mut app.session else {
+        return;
+    };
+    let scenery = Scenery {
+        texts: &app.texts,
+        look: theme::look(&ctx),
+        wheel_zooms: app.settings.wheel_zooms,
+        covered,
+    };
+    session.editor.tray = tray.map(kurbo_rect);
+    session.editor.bars = f64::from(tools::HEIGHT);
+    egui::CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
+        let editor = &mut session.editor;
+        let rect = canvas::canvas_ui(ui, &mut app.canvas, editor, scenery, requests);
+        let desk = Desk {
+            editor,
+            texts: &app.texts,
+            look: scenery.look,
+        };
+        tools::tools_ui(ui, desk, rect, requests);
+    });
+}
+
+/// What the keyboard asks for.
+fn keys(app: &mut App, ctx: &egui::Context, requests: &mut Vec<Request>) {
+    let focus = if covered(app) || app.menu.is_some() {
+        Focus::Dialog
+    } else if app.canvas.has_focus() {
+        Focus::Board
+    } else {
+        Focus::Panels
+    };
+    let Some(session) = &app.session else {
+        return;
+    };
+    let desk = Desk {
+        editor: &session.editor,
+        texts: &app.texts,
+        look: theme::look(ctx),
+    };
+    requests.extend(action::pressed(ctx, desk, focus, app.settings.letter_keys));
+    if focus != Focus::Dialog
+        && let Some(text) = action::pasted(ctx)
+    {
+        carry::paste(app, &text);
+    }
+}
+
+fn save_state(app: &App) -> SaveState {
+    let Some(session) = &app.session else {
+        return SaveState::Saved;
+    };
+    if session.saving.is_some() {
+        SaveState::Saving
+    } else if session.failed {
+        SaveState::Failed(session.why.clone())
+    } else if session.saved() {
+        SaveState::Saved
+    } else {
+        SaveState::Modified
+    }
+}
+
+/// Lays out the panels; tells where dropping takes an actor off the map.
+fn panels_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) -> Option<Rect> {
+    let width = ui.available_width();
+    if width < ROOM_FOR_ONE {
+        return None;
+    }
+    let both = width >= ROOM_FOR_BOTH;
+    let tray = left_ui(app, ui, both, requests);
+    if both {
+        panel(ui, "right", RIGHT, |ui| right_ui(app, ui, requests));
+    }
+    Some(tray)
+}
+
+/// One panel at a side of the window.
+fn panel<R>(ui: &mut Ui, side: &'static str, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let look = theme::look(ui.ctx());
+    let left = side == "left";
+    let panel = if left { egui::Panel::left(side) } else { egui::Panel::right(side) };
+    let shown = panel
+        .exact_size(width)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(Frame::new().fill(color32(look.panel)))
+        .show(ui, |ui| {
+            let rect = ui.max_rect();
+            let edge = if left { rect.right() - 0.5 } else { rect.left() + 0.5 };
+            let line = Stroke::new(1.0, color32(look.line));
+            ui.painter().vline(edge, rect.y_range(), line);
+            add(ui)
+        });
+    shown.inner
+}
+
+fn left_ui(app: &mut App, ui: &mut Ui, both: bool, requests: &mut Vec<Request>) -> Rect {
+    panel(ui, "left", LEFT, |ui| {
+        let rect = ui.max_rect();
+        let look = theme::look(ui.ctx());
+        let card = (!both).then_some(app.card_shown);
+        let shown = side::tabs_ui(ui, &app.texts, look, app.panel, card, requests);
+        if let Some(card) = shown {
+            app.card_shown = card;
+        }
+        if !both && app.card_shown {
+            right_ui(app, ui, requests);
+            return rect;
+        }
+        let reply = left_panel_ui(app, ui, requests);
+        reply.tray.unwrap_or(rect)
+    })
+}
+
+fn left_panel_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) -> PanelReply {
+    let Some(session) = &app.session else {
+        return PanelReply::default();
+    };
+    let desk = Desk {
+        editor: &session.editor,
+        texts: &app.texts,
+        look: theme::look(ui.ctx()),
+    };
+    let state = &mut app.panels;
+    match app.panel {
+        Panel::Typology => {
+            return typology::typology_ui(ui, desk, &mut state.typology, requests);
+        }
+        Panel::Resources => resources::resources_ui(ui, desk, &mut state.resources, requests),
+        Panel::Guide => {
+            let cards = library::cards(app.texts.language().code());
+            let cards = guide_cards(&cards);
+            guide_ui(ui, desk, &cards, &mut state.guide, requests);
+        }
+    }
+    PanelReply::default()
+}
+
+/// The guide cards as the panel takes them.
+pub(super) fn guide_cards(cards: &[Card]) -> Vec<GuideCard<'_>> {
+    let card = |card: &Card| GuideCard {
+        name: card.name,
+        title: card.title,
+        text: card.text,
+    };
+    cards.iter().map(card).collect()
+}
+
+fn right_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
+    let Some(session) = &app.session else {
+        return;
+    };
+    let desk = Desk {
+        editor: &session.editor,
+        texts: &app.texts,
+        look: theme::look(ui.ctx()),
+    };
+    let language = &session.editor.board().description.language;
+    let presets = library::presets(language);
+    inspector_ui(ui, desk, &presets, &mut app.inspector, requests);
+}
+
+/// What is carried from a panel follows the pointer, and is dropped where it is let go.
+fn carried_ui(app: &mut App, ctx: &egui::Context) {
+    let Some(carried) = &app.carried else {
+        return;
+    };
+    let (at, down) = ctx.input(|input| (input.pointer.latest_pos(), input.pointer.any_down()));
+    let Some(session) = &app.session else {
+        return;
+    };
+    let view = session.editor.camera.view;
+    let (Some(at), true) = (at, down) else {
+        let carried = app.carried.take();
+        let point = at.map(|at| kurbo::Point::new(f64::from(at.x), f64::from(at.y)));
+        if let (Some(carried), Some(point)) = (carried, point.filter(|it| view.contains(*it))) {
+            carry::drop_carried(app, carried, point);
+        }
+        return;
+    };
+    let name = match carried {
+        Carried::Suggestion(name, _) => name.as_str(),
+        Carried::Actor(actor) => session.editor.board().actor(*actor).map_or("", |it| &it.name),
+    };
+    canvas::carried(ctx, at, name, theme::look(ctx));
+}
+
+/// The axes to begin with, as the start screen takes them.
+pub(super) fn start_presets<'a>(presets: &'a [Preset], texts: &'a Texts) -> Vec<StartPreset<'a>> {
+    let preset = |preset: &'a Preset| StartPreset {
+        key: &preset.axes.preset,
+        title: &preset.name,
+        hint: texts.find(preset_hint(&preset.axes.preset)).unwrap_or_default(),
+        axes: &preset.axes,
+    };
+    presets.iter().map(preset).collect()
+}
+
+fn preset_hint(preset: &str) -> &'static str {
+    match preset {
+        "alliances" => "preset-hint-alliances",
+        "power" => "preset-hint-power-map",
+        "influence" => "preset-hint-target",
+        "interest" => "preset-hint-interest",
+        _ => "preset-hint-custom",
+    }
+}
+
+fn start(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
+    let texts = &app.texts;
+    let ctx = ui.ctx().clone();
+    let blank = crate::editor::Editor::new(library::board(texts.language().code(), ""), 0);
+    let desk = Desk {
+        editor: &blank,
+        texts,
+        look: theme::look(&ctx),
+    };
+    let focus = if covered(app) { Focus::Dialog } else { Focus::Start };
+    requests.extend(action::pressed(&ctx, desk, focus, app.settings.letter_keys));
+    let presets = library::presets(texts.language().code());
+    let presets = start_presets(&presets, texts);
+    let examples = [
+        ("entrepot-des-trois-chenes", "start-example-struggle", "start-example-struggle-hint"),
+        ("cible-conseil-departemental", "start-example-target", "start-example-target-hint"),
+        ("atelier-vide", "start-example-workshop", "start-example-workshop-hint"),
+    ]
+    .map(|(key, title, hint)| Example {
+        key,
+        title: texts.of(title),
+        hint: texts.of(hint),
+    });
+    let offered = Start {
+        recent: &recent(app),
+        presets: &presets,
+        examples: &examples,
+        theme: app.settings.wears(),
+    };
+    let look = theme::look(&ctx);
+    egui::CentralPanel::default()
+        .frame(Frame::NONE)
+        .show(ui, |ui| start_ui(ui, (texts, look), &offered, requests));
+}

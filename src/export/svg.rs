@@ -1,0 +1,286 @@
+//! Pictures as SVG: text that stays text, icons as outlines, each look of a node written once.
+
+mod xml;
+
+use super::Picture;
+use crate::scene::hit::drawn_at;
+use crate::scene::{Anchor, Font, Line, Link, Mark, NODE_RADIUS, Node, Shape, Text, text};
+use kurbo::{Affine, BezPath, Point, Vec2};
+use std::fmt::Write as _;
+use xml::{anchor, escaped, fill, fine, number, outline, stroke, weight};
+
+/// The fonts that letters are drawn with.
+const FAMILIES: &str = "Atkinson Hyperlegible Next, Noto Sans, sans-serif";
+
+/// Writes a picture as SVG; the same picture always gives the same text.
+pub fn svg(picture: &Picture) -> String {
+    let mut page = Page::default();
+    page.open(picture);
+    page.sprites(picture);
+    page.group("axes", |page| page.marks(&picture.axes.behind));
+    page.group("ties", |page| page.links(picture));
+    page.group("actors", |page| page.nodes(picture));
+    page.group("names", |page| page.labels(picture));
+    page.group("edges", |page| page.marks(&picture.axes.front));
+    page.heading(picture);
+    page.line("</svg>");
+    page.text
+}
+
+/// The text of the file while it is written.
+#[derive(Default)]
+struct Page {
+    text: String,
+}
+
+impl Page {
+    fn line(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.text.push('\n');
+    }
+
+    fn open(&mut self, picture: &Picture) {
+        let (width, height) = (number(picture.size.width), number(picture.size.height));
+        self.line(&format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+             viewBox=\"0 0 {width} {height}\" font-family=\"{FAMILIES}\" role=\"img\">"
+        ));
+        if !picture.title.is_empty() {
+            self.line(&format!("<title>{}</title>", escaped(&picture.title)));
+        }
+        if !picture.question.is_empty() {
+            self.line(&format!("<desc>{}</desc>", escaped(&picture.question)));
+        }
+        let paper = fill(Some(picture.look.paper));
+        self.line(&format!(
+            "<rect width=\"{width}\" height=\"{height}\"{paper}/>"
+        ));
+    }
+
+    fn group(&mut self, name: &str, inside: impl FnOnce(&mut Self)) {
+        self.line(&format!("<g id=\"{name}\">"));
+        inside(self);
+        self.line("</g>");
+    }
+
+    fn sprites(&mut self, picture: &Picture) {
+        self.line("<defs>");
+        for (index, sprite) in picture.scene.sprites.iter().enumerate() {
+            self.group(&format!("look{index}"), |page| page.marks(&sprite.marks));
+        }
+        self.line("</defs>");
+    }
+
+    fn marks(&mut self, marks: &[Mark]) {
+        for mark in marks {
+            self.mark(mark);
+        }
+    }
+
+    fn mark(&mut self, mark: &Mark) {
+        let style = format!("{}{}", fill(mark.fill), stroke(mark.line.as_ref()));
+        match &mark.shape {
+            Shape::Disc { centre, radius } => self.line(&format!(
+                "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{style}/>",
+                number(centre.x),
+                number(centre.y),
+                number(*radius)
+            )),
+            Shape::Path(path) => {
+                self.line(&format!("<path d=\"{}\"{style}/>", outline(path)));
+            }
+            Shape::Text(text) if matches!(text.font, Font::Icon | Font::IconFill) => {
+                self.icon(text, &style);
+            }
+            Shape::Text(text) => {
+                let line = mark.line.as_ref().map_or("", |_| HALO);
+                self.words(text, &format!("{style}{line}"));
+            }
+        }
+    }
+
+    /// An icon as an outline, because nobody else has the font.
+    fn icon(&mut self, text: &Text, style: &str) {
+        for (path, by) in glyphs(text) {
+            let path = Affine::translate(by) * Affine::scale(text.size) * path;
+            self.line(&format!("<path d=\"{}\"{style}/>", outline(&path)));
+        }
+    }
+
+    fn words(&mut self, text: &Text, style: &str) {
+        self.line(&format!(
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{}{}{style}>{}</text>",
+            number(text.at.x),
+            number(text.at.y),
+            number(text.size),
+            weight(text.font),
+            anchor(text.anchor),
+            escaped(&text.text)
+        ));
+    }
+
+    fn links(&mut self, picture: &Picture) {
+        for link in &picture.scene.links {
+            if let Some((from, to)) = ends(picture, link) {
+                self.link(picture, link, from, to);
+            }
+        }
+    }
+
+    fn link(&mut self, picture: &Picture, link: &Link, from: Point, to: Point) {
+        let radius = (NODE_RADIUS + 2.0) * f64::from(picture.arrangement.scale);
+        let whole = link.curve(from, to);
+        let start = touch(from, whole.p1, radius);
+        let tip = touch(to, whole.p2, radius);
+        let along = (tip - whole.p2).normalize();
+        let size = 6.0 + 2.0 * link.line.width;
+        let end = if link.arrow { tip - along * size } else { tip };
+        let mut path = BezPath::new();
+        path.move_to(start);
+        path.curve_to(whole.p1, whole.p2, end);
+        let style = format!("{}{}", fill(None), stroke(Some(&link.line)));
+        self.line(&format!("<path d=\"{}\"{style}/>", outline(&path)));
+        if link.arrow {
+            let aside = Vec2::new(-along.y, along.x) * (size * 0.4);
+            let mut head = BezPath::new();
+            head.move_to(tip);
+            head.line_to(end - along + aside);
+            head.line_to(end - along - aside);
+            head.close_path();
+            let style = fill(Some(link.line.color));
+            self.line(&format!("<path d=\"{}\"{style}/>", outline(&head)));
+        }
+    }
+
+    fn nodes(&mut self, picture: &Picture) {
+        for (node, at, true_point) in nodes(picture) {
+            if at != true_point {
+                self.leader(picture, true_point, at);
+            }
+            let scale = picture.arrangement.scale;
+            self.line(&format!(
+                "<g transform=\"translate({} {}) scale({})\"><title>{}</title><use href=\"#look{}\"/></g>",
+                number(at.x),
+                number(at.y),
+                fine(f64::from(scale)),
+                escaped(&node.label.replace('\n', " ")),
+                node.sprite
+            ));
+        }
+    }
+
+    fn leader(&mut self, picture: &Picture, from: Point, to: Point) {
+        let color = picture.look.leader;
+        let line = Line {
+            color,
+            width: 1.2,
+            dash: None,
+        };
+        let mut path = BezPath::new();
+        path.move_to(from);
+        path.line_to(to);
+        let style = stroke(Some(&line));
+        self.line(&format!("<path d=\"{}\"{style}/>", outline(&path)));
+        let (x, y) = (number(from.x), number(from.y));
+        let dot = fill(Some(color));
+        self.line(&format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"2.5\"{dot}/>"));
+    }
+
+    fn labels(&mut self, picture: &Picture) {
+        let size = number(f64::from(picture.arrangement.font_size));
+        let (look, places) = (&picture.look, &picture.arrangement.places);
+        let halo = Line {
+            color: look.paper,
+            width: look.sizes.halo,
+            dash: None,
+        };
+        self.line(&format!(
+            "<g font-size=\"{size}\"{}{}{}{}{HALO}>",
+            weight(Font::SemiBold),
+            anchor(Anchor::Middle),
+            fill(Some(look.ink)),
+            stroke(Some(&halo)),
+        ));
+        for ((node, at, _), place) in nodes(picture).zip(places) {
+            if let Some(label) = place.label {
+                self.label(picture, node, at + label);
+            }
+        }
+        self.line("</g>");
+    }
+
+    fn label(&mut self, picture: &Picture, node: &Node, middle: Point) {
+        let x = number(middle.x);
+        let baseline =
+            |line: u8| number(middle.y + picture.arrangement.baseline(node.label_lines, line));
+        let mut spans = String::new();
+        for (line, text) in (0u8..).zip(node.label.split('\n')) {
+            let (y, text) = (baseline(line), escaped(text));
+            let _infallible = write!(spans, "<tspan x=\"{x}\" y=\"{y}\">{text}</tspan>");
+        }
+        self.line(&format!("<text>{spans}</text>"));
+    }
+
+    fn heading(&mut self, picture: &Picture) {
+        if picture.title.is_empty() {
+            return;
+        }
+        let look = &picture.look;
+        let text = Text {
+            at: Point::new(24.0, 38.0),
+            text: picture.title.as_str().into(),
+            size: 22.0,
+            font: Font::Bold,
+            anchor: Anchor::Start,
+        };
+        self.words(&text, &fill(Some(look.ink)));
+    }
+}
+
+/// What makes the edge of letters a halo.
+const HALO: &str = " paint-order=\"stroke\" stroke-linejoin=\"round\"";
+
+/// The nodes, where each is drawn, and its true point.
+fn nodes(picture: &Picture) -> impl Iterator<Item = (&Node, Point, Point)> {
+    let camera = &picture.camera;
+    let places = picture.scene.nodes.iter().zip(&picture.arrangement.places);
+    places.map(move |(node, place)| {
+        let at = drawn_at(camera, node, place);
+        (node, at, camera.to_screen(node.at))
+    })
+}
+
+/// Where both nodes of a tie are drawn.
+fn ends(picture: &Picture, link: &Link) -> Option<(Point, Point)> {
+    let at = |index: u32| {
+        let node = picture.scene.nodes.get(index as usize)?;
+        let place = picture.arrangement.places.get(index as usize)?;
+        Some(drawn_at(&picture.camera, node, place))
+    };
+    let (from, to) = at(link.from).zip(at(link.to))?;
+    (from.distance(to) > 1.0).then_some((from, to))
+}
+
+/// The point of a circle around `centre` in the direction of another point.
+fn touch(centre: Point, toward: Point, radius: f64) -> Point {
+    let way = toward - centre;
+    let far = way.hypot().max(1e-6);
+    centre + way * (radius.min(far) / far)
+}
+
+/// The outlines of a line of icons for a size of 1, and where each stands: the middle of its box is held.
+fn glyphs(text: &Text) -> Vec<(BezPath, Vec2)> {
+    let shapes = text
+        .text
+        .chars()
+        .filter_map(|c| text::glyph_outline(c, text.font));
+    shapes
+        .map(|(path, advance)| {
+            let box_middle = Vec2::new(advance / 2.0, ICON_MIDDLE) * text.size;
+            (path, text.at.to_vec2() - box_middle)
+        })
+        .collect()
+}
+
+/// How far below the base line the middle of an icon stands, for a size of 1.
+const ICON_MIDDLE: f64 = -0.5;

@@ -1,0 +1,304 @@
+//! How one node looks: its outline and icon, the ring of engagement, and the badges of stance, certainty and lock.
+
+use super::icons::{glyph, named};
+use super::{Anchor, Font, Line, Look, Mark, Shape, Sprite, Text, shape};
+use crate::model::{Actor, Category, CategoryId, Certainty, Color, MapId, NodeShape, Stance};
+use kurbo::{BezPath, Point, Vec2};
+
+/// Where the middle of the badge of stance stands.
+const STANCE_AT: Point = Point::new(21.0, -20.0);
+/// Where the middle of the badge of certainty stands.
+const CERTAINTY_AT: Point = Point::new(22.5, 16.5);
+/// Where the middle of the lock stands.
+const LOCK_AT: Point = Point::new(-22.5, 16.5);
+/// The radius of a badge.
+const BADGE: f64 = 7.5;
+
+/// What nodes have in common when they look the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// How the actor is sorted.
+    pub category: Option<CategoryId>,
+    /// How many quarters of the ring are filled.
+    pub quarters: usize,
+    /// The sign of its stance.
+    pub stance: Sign,
+    /// How sure its place is.
+    pub certainty: Doubt,
+    /// Whether it stays where it is.
+    pub locked: bool,
+}
+
+/// The sign that stands for a stance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sign {
+    /// Two minus signs.
+    MinusMinus,
+    /// One minus sign.
+    Minus,
+    /// An equals sign.
+    Equal,
+    /// One plus sign.
+    Plus,
+    /// Two plus signs.
+    PlusPlus,
+    /// No badge.
+    Nothing,
+}
+
+/// The mark that stands for a certainty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Doubt {
+    /// No mark.
+    Nothing,
+    /// A question mark, and a node that looks unfinished.
+    Guess,
+    /// An unequal sign, and a double outline.
+    Dispute,
+}
+
+impl Key {
+    /// What an actor looks like on a map.
+    pub fn of(actor: &Actor, map: MapId) -> Self {
+        let certainty = actor.places.get(&map).map(|place| &place.certainty);
+        Self {
+            category: actor.category,
+            quarters: actor.engagement.quarters(),
+            stance: Sign::of(&actor.stance),
+            certainty: certainty.map_or(Doubt::Nothing, Doubt::of),
+            locked: actor.locked,
+        }
+    }
+}
+
+impl Sign {
+    /// The sign of a stance.
+    pub fn of(stance: &Stance) -> Self {
+        match stance {
+            Stance::ActiveOpponent => Self::MinusMinus,
+            Stance::Opponent => Self::Minus,
+            Stance::Neutral => Self::Equal,
+            Stance::Ally => Self::Plus,
+            Stance::ActiveAlly => Self::PlusPlus,
+            Stance::Unknown | Stance::Other(_) => Self::Nothing,
+        }
+    }
+}
+
+impl Doubt {
+    /// The mark of a certainty.
+    pub fn of(certainty: &Certainty) -> Self {
+        match certainty {
+            Certainty::Sure | Certainty::Other(_) => Self::Nothing,
+            Certainty::Unsure => Self::Guess,
+            Certainty::Disputed => Self::Dispute,
+        }
+    }
+}
+
+/// Draws what a key stands for; `category` is the one it names, if the board has it.
+pub fn sprite(key: &Key, category: Option<&Category>, look: &Look) -> Sprite {
+    let chosen = category.map_or(look.sorted_nowhere, |category| category.color);
+    let color = look.shown(chosen);
+    let mut marks = certainty_ring(key.certainty, look);
+    marks.push(disc(Point::ZERO, 22.5, look.node_paper));
+    marks.extend((0..4).map(|index| {
+        let filled = index < key.quarters;
+        let color = if filled { color } else { look.ring_empty };
+        edge(shape::quarter(index), color, 3.0)
+    }));
+    marks.extend(heart(key, category, color, look));
+    marks.extend(stance_badge(key.stance, look));
+    marks.extend(certainty_badge(key.certainty, look));
+    if key.locked {
+        marks.extend(lock_badge(look));
+    }
+    Sprite { marks, color }
+}
+
+/// The outline of the category with its icon; pale with an edge when the place is a guess.
+fn heart(key: &Key, category: Option<&Category>, color: Color, look: &Look) -> Vec<Mark> {
+    let plain = NodeShape::Disc;
+    let form = category.map_or(&plain, |category| &category.shape);
+    let guess = key.certainty == Doubt::Guess;
+    let fill = if guess {
+        color.mix(look.node_paper, 0.8)
+    } else {
+        color
+    };
+    let ink = if guess {
+        super::look::apart(color, fill, 3.0)
+    } else {
+        look.on(fill)
+    };
+    let glyph = category.map_or(glyph::USERS, |category| {
+        named(&category.icon).map_or(glyph::CIRCLE, |icon| icon.glyph)
+    });
+    let (size, below) = shape::icon_room(form);
+    vec![
+        Mark {
+            shape: Shape::Path(shape::outline(form)),
+            fill: Some(fill),
+            line: guess.then_some(Line {
+                color,
+                width: 1.5,
+                dash: None,
+            }),
+        },
+        icon(glyph, Point::new(0.0, below), size, ink),
+    ]
+}
+
+fn certainty_ring(doubt: Doubt, look: &Look) -> Vec<Mark> {
+    let ring = |by: Vec2, radius: f64, line: Line| Mark {
+        shape: Shape::Path(shape::moved(shape::circle(radius), by)),
+        fill: None,
+        line: Some(line),
+    };
+    let guess = Line {
+        color: look.muted,
+        width: 1.6,
+        dash: Some([4.0, 4.2]),
+    };
+    let dispute = Line {
+        color: look.warning,
+        width: 1.6,
+        dash: None,
+    };
+    match doubt {
+        Doubt::Nothing => vec![],
+        Doubt::Guess => vec![ring(Vec2::ZERO, 26.0, guess)],
+        Doubt::Dispute => vec![
+            ring(Vec2::new(-2.0, 0.0), 25.0, dispute),
+            ring(Vec2::new(2.0, 0.0), 25.0, dispute),
+        ],
+    }
+}
+
+fn stance_badge(sign: Sign, look: &Look) -> Vec<Mark> {
+    let (color, strokes): (Color, &[[f64; 4]]) = match sign {
+        Sign::Nothing => return vec![],
+        Sign::MinusMinus => (
+            look.opponent,
+            &[[-6.6, 0.0, -1.4, 0.0], [1.4, 0.0, 6.6, 0.0]],
+        ),
+        Sign::Minus => (look.opponent, &[[-3.8, 0.0, 3.8, 0.0]]),
+        Sign::Equal => (
+            look.neutral,
+            &[[-3.4, -2.0, 3.4, -2.0], [-3.4, 2.0, 3.4, 2.0]],
+        ),
+        Sign::Plus => (look.ally, &[[-3.8, 0.0, 3.8, 0.0], [0.0, -3.8, 0.0, 3.8]]),
+        Sign::PlusPlus => (
+            look.ally,
+            &[
+                [-7.2, 0.0, -1.2, 0.0],
+                [-4.2, -3.0, -4.2, 3.0],
+                [1.2, 0.0, 7.2, 0.0],
+                [4.2, -3.0, 4.2, 3.0],
+            ],
+        ),
+    };
+    let double = matches!(sign, Sign::MinusMinus | Sign::PlusPlus);
+    let wider = if double { 6.0 } else { 0.0 };
+    let at = STANCE_AT + Vec2::new(wider / 2.0, 0.0);
+    let mut marks = vec![badge(at, wider, color, look)];
+    marks.extend(
+        strokes
+            .iter()
+            .map(|stroke| sign_stroke(at, *stroke, look.sign)),
+    );
+    marks
+}
+
+fn certainty_badge(doubt: Doubt, look: &Look) -> Vec<Mark> {
+    let at = CERTAINTY_AT;
+    match doubt {
+        Doubt::Nothing => vec![],
+        Doubt::Guess => vec![
+            badge(at, 0.0, look.muted, look),
+            letter("?", at, 12.0, look.paper),
+        ],
+        Doubt::Dispute => {
+            let strokes = [
+                [-3.6, -1.8, 3.6, -1.8],
+                [-3.6, 1.8, 3.6, 1.8],
+                [-2.2, 4.4, 2.2, -4.4],
+            ];
+            let mut marks = vec![badge(at, 0.0, look.warning, look)];
+            marks.extend(strokes.map(|stroke| sign_stroke(at, stroke, look.paper)));
+            marks
+        }
+    }
+}
+
+fn lock_badge(look: &Look) -> [Mark; 2] {
+    [
+        badge(LOCK_AT, 0.0, look.muted, look),
+        icon(glyph::LOCK_SIMPLE, LOCK_AT, 10.5, look.paper),
+    ]
+}
+
+/// The ground of a badge, set off from what is behind by an edge of paper.
+fn badge(at: Point, wider: f64, color: Color, look: &Look) -> Mark {
+    let outer = BADGE + 0.75;
+    Mark {
+        shape: Shape::Path(shape::pill(at, 2.0 * outer + wider, 2.0 * outer)),
+        fill: Some(color),
+        line: Some(Line {
+            color: look.paper,
+            width: 1.5,
+            dash: None,
+        }),
+    }
+}
+
+fn sign_stroke(at: Point, [x0, y0, x1, y1]: [f64; 4], color: Color) -> Mark {
+    let mut path = BezPath::new();
+    path.move_to(at + Vec2::new(x0, y0));
+    path.line_to(at + Vec2::new(x1, y1));
+    edge(path, color, 2.0)
+}
+
+fn disc(centre: Point, radius: f64, fill: Color) -> Mark {
+    Mark {
+        shape: Shape::Disc { centre, radius },
+        fill: Some(fill),
+        line: None,
+    }
+}
+
+fn edge(path: BezPath, color: Color, width: f64) -> Mark {
+    Mark {
+        shape: Shape::Path(path),
+        fill: None,
+        line: Some(Line {
+            color,
+            width,
+            dash: None,
+        }),
+    }
+}
+
+fn icon(glyph: char, at: Point, size: f64, fill: Color) -> Mark {
+    written(glyph.to_string(), at, size, Font::IconFill, fill)
+}
+
+fn letter(text: &str, middle: Point, size: f64, fill: Color) -> Mark {
+    // Capitals and signs reach 0.67 of the size above the base line.
+    let at = middle + Vec2::new(0.0, 0.335 * size);
+    written(text.to_owned(), at, size, Font::Bold, fill)
+}
+
+fn written(text: String, at: Point, size: f64, font: Font, fill: Color) -> Mark {
+    Mark {
+        shape: Shape::Text(Text {
+            at,
+            text: text.into(),
+            size,
+            font,
+            anchor: Anchor::Middle,
+        }),
+        fill: Some(fill),
+        line: None,
+    }
+}

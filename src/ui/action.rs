@@ -1,0 +1,351 @@
+//! Every entry of the menus and every command of the keyboard: its text, icon, shortcuts, and what it asks for.
+
+mod chord;
+mod keys;
+mod pressed;
+mod words;
+
+pub use chord::{Chord, Spot};
+pub use keys::Reach;
+pub use pressed::{BOARD_KEYS, Focus, pasted, pressed};
+pub use words::{theme_icon, theme_key, tool_icon};
+
+use super::{Desk, Dialog, Panel, Request, ThemeChoice};
+use crate::editor::{Alignment, Command, Direction, Label, Step, ToolKind};
+use crate::i18n::{Language, Value};
+use crate::model::Actor;
+
+/// How much larger one press of a zoom key makes the board.
+pub const ZOOM_STEP: f64 = 1.25;
+/// How far the arrow keys move the selection, in hundredths of an axis: alone, and with Shift.
+const NUDGE: (f64, f64) = (1.0, 5.0);
+
+/// Where an arrow points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To the left.
+    Left,
+    /// To the right.
+    Right,
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+}
+
+/// One thing that menus, keys and the palette can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// A new board.
+    New,
+    /// Open a board.
+    Open,
+    /// Save it.
+    Save,
+    /// Save it elsewhere.
+    SaveAs,
+    /// Write the map as a picture.
+    Export,
+    /// Back to the start screen.
+    Start,
+    /// Leave.
+    Quit,
+    /// Go back.
+    Undo,
+    /// Go forward again.
+    Redo,
+    /// Cut the selection.
+    Cut,
+    /// Copy it.
+    Copy,
+    /// Paste.
+    Paste,
+    /// Copy the selection beside itself.
+    Duplicate,
+    /// Delete it.
+    Delete,
+    /// Select everyone shown.
+    SelectAll,
+    /// Select nobody.
+    Deselect,
+    /// Type the name of the selected actor.
+    Rename,
+    /// Lock the selection in place, or unlock it.
+    Lock,
+    /// Put the selection in a row.
+    Align(Alignment),
+    /// Spread it evenly.
+    Distribute(Direction),
+    /// Put it back among those to be placed.
+    ToTray,
+    /// Add an actor in the middle of the view.
+    NewActor,
+    /// Add a list of actors.
+    AddList,
+    /// Show everyone.
+    FitAll,
+    /// Show the selection.
+    FitSelection,
+    /// The board at its own size.
+    ActualSize,
+    /// Nearer.
+    ZoomIn,
+    /// Farther.
+    ZoomOut,
+    /// Take up a tool.
+    Tool(ToolKind),
+    /// Select another actor.
+    Step(Step),
+    /// Move the selection a little.
+    Nudge(Way),
+    /// Move it farther.
+    Shove(Way),
+    /// Show a panel.
+    Panel(Panel),
+    /// Show or hide the panels.
+    Panels,
+    /// Fill the screen or not.
+    FullScreen,
+    /// From light to dark or back.
+    Dark,
+    /// Wear a theme.
+    Wear(ThemeChoice),
+    /// Speak a language.
+    Speak(Language),
+    /// Change the categories.
+    Categories,
+    /// Search and command.
+    Palette,
+    /// The sheet of shortcuts and gestures.
+    Sheet,
+    /// Settings.
+    Settings,
+    /// What this program is.
+    About,
+}
+
+impl Action {
+    /// All of them, in the order of the menus.
+    pub const ALL: &[Self] = &[
+        Self::New,
+        Self::Open,
+        Self::Save,
+        Self::SaveAs,
+        Self::Export,
+        Self::Start,
+        Self::Quit,
+        Self::Undo,
+        Self::Redo,
+        Self::Cut,
+        Self::Copy,
+        Self::Paste,
+        Self::Duplicate,
+        Self::Delete,
+        Self::SelectAll,
+        Self::Deselect,
+        Self::NewActor,
+        Self::AddList,
+        Self::Rename,
+        Self::Lock,
+        Self::ToTray,
+        Self::Align(Alignment::Left),
+        Self::Align(Alignment::Right),
+        Self::Align(Alignment::Top),
+        Self::Align(Alignment::Bottom),
+        Self::Align(Alignment::Column),
+        Self::Align(Alignment::Row),
+        Self::Distribute(Direction::Across),
+        Self::Distribute(Direction::Up),
+        Self::Categories,
+        Self::FitAll,
+        Self::FitSelection,
+        Self::ActualSize,
+        Self::ZoomIn,
+        Self::ZoomOut,
+        Self::Panel(Panel::Typology),
+        Self::Panel(Panel::Resources),
+        Self::Panel(Panel::Guide),
+        Self::Panels,
+        Self::FullScreen,
+        Self::Wear(ThemeChoice::Light),
+        Self::Wear(ThemeChoice::Dark),
+        Self::Wear(ThemeChoice::System),
+        Self::Dark,
+        Self::Speak(Language::French),
+        Self::Speak(Language::English),
+        Self::Tool(ToolKind::Select),
+        Self::Tool(ToolKind::Lasso),
+        Self::Tool(ToolKind::Hand),
+        Self::Tool(ToolKind::Actor),
+        Self::Step(Step::Next),
+        Self::Step(Step::Previous),
+        Self::Step(Step::Left),
+        Self::Step(Step::Right),
+        Self::Step(Step::Up),
+        Self::Step(Step::Down),
+        Self::Nudge(Way::Left),
+        Self::Nudge(Way::Right),
+        Self::Nudge(Way::Up),
+        Self::Nudge(Way::Down),
+        Self::Shove(Way::Left),
+        Self::Shove(Way::Right),
+        Self::Shove(Way::Up),
+        Self::Shove(Way::Down),
+        Self::Palette,
+        Self::Sheet,
+        Self::Settings,
+        Self::About,
+    ];
+
+    /// What it is called now: undo and redo say what they are about.
+    pub fn text(self, desk: Desk<'_>) -> String {
+        let texts = desk.texts;
+        let document = &desk.editor.document;
+        let named = |key, label: Option<&Label>| {
+            let what = super::words::label(texts, label?);
+            Some(texts.with(key, &[("what", Value::from(what))]))
+        };
+        let text = match self {
+            Self::Undo => named("undo-named", document.undo_label()),
+            Self::Redo => named("redo-named", document.redo_label()),
+            Self::Lock if all_locked(desk) => Some(texts.of("do-unlock").to_owned()),
+            _ => None,
+        };
+        text.unwrap_or_else(|| texts.of(self.key()).to_owned())
+    }
+
+    /// Whether it can be done now.
+    pub fn enabled(self, desk: Desk<'_>) -> bool {
+        let editor = desk.editor;
+        let selected = editor.selection.len();
+        match self {
+            Self::Undo => editor.document.undo_label().is_some(),
+            Self::Redo => editor.document.redo_label().is_some(),
+            Self::Cut
+            | Self::Copy
+            | Self::Duplicate
+            | Self::Delete
+            | Self::Deselect
+            | Self::Lock
+            | Self::FitSelection => selected > 0,
+            Self::Rename => selected == 1,
+            Self::Align(_) => movable(desk) > 1,
+            Self::Distribute(_) => movable(desk) > 2,
+            Self::Nudge(_) | Self::Shove(_) => movable(desk) > 0,
+            Self::ToTray => placed(desk) > 0,
+            Self::SelectAll | Self::Step(_) => !editor.board().actors.is_empty(),
+            _ => true,
+        }
+    }
+
+    /// Whether it makes sense without a board, on the start screen.
+    pub fn without_board(self) -> bool {
+        matches!(
+            self,
+            Self::New
+                | Self::Open
+                | Self::Quit
+                | Self::FullScreen
+                | Self::Dark
+                | Self::Wear(_)
+                | Self::Speak(_)
+                | Self::Sheet
+                | Self::Settings
+                | Self::About
+        )
+    }
+
+    /// What it asks for.
+    pub fn request(self, desk: Desk<'_>) -> Vec<Request> {
+        match self {
+            Self::New => vec![Request::Show(Dialog::NewBoard)],
+            Self::Open => vec![Request::Open],
+            Self::Save => vec![Request::Save],
+            Self::SaveAs => vec![Request::SaveAs],
+            Self::Export => vec![Request::Export],
+            Self::Start => vec![Request::Start],
+            Self::Quit => vec![Request::Quit],
+            Self::Cut => vec![Request::Cut],
+            Self::Copy => vec![Request::Copy],
+            Self::Paste => vec![Request::Paste],
+            Self::Panel(panel) => vec![Request::Panel(panel)],
+            Self::Panels => vec![Request::TogglePanels],
+            Self::FullScreen => vec![Request::ToggleFullScreen],
+            Self::Dark if desk.look.dark => vec![Request::Wear(ThemeChoice::Light)],
+            Self::Dark => vec![Request::Wear(ThemeChoice::Dark)],
+            Self::Wear(choice) => vec![Request::Wear(choice)],
+            Self::Speak(language) => vec![Request::Speak(language)],
+            Self::AddList => vec![Request::Show(Dialog::List(String::new()))],
+            Self::Categories => vec![Request::Show(Dialog::Categories)],
+            Self::Palette => vec![Request::Show(Dialog::Palette)],
+            Self::Sheet => vec![Request::Show(Dialog::Sheet)],
+            Self::Settings => vec![Request::Show(Dialog::Settings)],
+            Self::About => vec![Request::Show(Dialog::About)],
+            _ => self.command(desk).into_iter().map(Request::from).collect(),
+        }
+    }
+
+    /// What it asks of the editor, if it is the editor's.
+    fn command(self, desk: Desk<'_>) -> Option<Command> {
+        let editor = desk.editor;
+        Some(match self {
+            Self::Undo => Command::Undo,
+            Self::Redo => Command::Redo,
+            Self::Duplicate => Command::Duplicate,
+            Self::Delete => Command::Delete,
+            Self::SelectAll => Command::SelectAll,
+            Self::Deselect => Command::Deselect,
+            Self::Rename => Command::Rename(editor.selected()?),
+            Self::Lock => Command::Lock(!all_locked(desk)),
+            Self::Align(alignment) => Command::Align(alignment),
+            Self::Distribute(direction) => Command::Distribute(direction),
+            Self::ToTray => Command::ToTray(editor.selection.iter().copied().collect()),
+            Self::NewActor => Command::AddAt(editor.camera.view.center()),
+            Self::FitAll => Command::FitAll,
+            Self::FitSelection => Command::FitSelection,
+            Self::ActualSize => Command::ZoomTo(1.0),
+            Self::ZoomIn => Command::ZoomBy(ZOOM_STEP),
+            Self::ZoomOut => Command::ZoomBy(1.0 / ZOOM_STEP),
+            Self::Tool(tool) => Command::Tool(tool),
+            Self::Step(step) => Command::Step(step),
+            Self::Nudge(way) => nudge(way, NUDGE.0),
+            Self::Shove(way) => nudge(way, NUDGE.1),
+            _ => return None,
+        })
+    }
+}
+
+fn nudge(way: Way, hundredths: f64) -> Command {
+    match way {
+        Way::Left => Command::Nudge(-hundredths, 0.0),
+        Way::Right => Command::Nudge(hundredths, 0.0),
+        Way::Up => Command::Nudge(0.0, hundredths),
+        Way::Down => Command::Nudge(0.0, -hundredths),
+    }
+}
+
+fn selected(desk: Desk<'_>) -> impl Iterator<Item = &Actor> {
+    let editor = desk.editor;
+    let ids = editor.selection.iter();
+    ids.filter_map(|id| editor.board().actor(*id))
+}
+
+fn all_locked(desk: Desk<'_>) -> bool {
+    selected(desk).all(|actor| actor.locked) && !desk.editor.selection.is_empty()
+}
+
+/// How many selected actors stand on the map.
+fn placed(desk: Desk<'_>) -> usize {
+    let map = desk.editor.map_id();
+    selected(desk)
+        .filter(|actor| actor.position(map).is_some())
+        .count()
+}
+
+/// How many of them may be moved.
+fn movable(desk: Desk<'_>) -> usize {
+    let map = desk.editor.map_id();
+    selected(desk)
+        .filter(|actor| !actor.locked && actor.position(map).is_some())
+        .count()
+}

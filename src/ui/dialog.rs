@@ -1,0 +1,96 @@
+//! The frame of the windows that open over everything: a title, a way to close, and a content that scrolls.
+
+use super::fonts;
+use super::theme::color32;
+use super::widgets::icon_button;
+use crate::model::Color;
+use crate::scene::Font;
+use crate::scene::icons::glyph;
+use crate::scene::look::Look;
+use egui::{Align2, Area, Context, Id, Layout, Modal, RichText, ScrollArea, Ui, vec2};
+
+/// Room left between a window and the edges of the screen, in points.
+const MARGIN: f32 = 16.0;
+/// Room within a window, around its content.
+const PADDING: i8 = 20;
+
+/// A window over everything.
+#[derive(Clone, Copy, Debug)]
+pub struct Window<'a> {
+    /// Tells it from other windows.
+    pub key: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// The name of the button that closes it; there is none if this is empty.
+    pub close: &'a str,
+    /// Its width, as far as the screen allows.
+    pub width: f32,
+}
+
+/// Shows a window; tells what its content returned and whether the person closed it.
+pub fn window_ui<R>(
+    ctx: &Context,
+    look: &Look,
+    window: Window<'_>,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> (R, bool) {
+    let room = ctx.content_rect().size() - 2.0 * vec2(MARGIN, MARGIN + f32::from(PADDING));
+    let width = window.width.min(room.x - 2.0 * f32::from(PADDING));
+    let shown = modal(look, Id::unique(("window", window.key))).show(ctx, |ui| {
+        ui.set_width(width);
+        let closed = title_ui(ui, look, window);
+        let left = (room.y - 56.0).max(80.0);
+        let scroll = ScrollArea::vertical().max_height(left).auto_shrink([false, true]);
+        (scroll.show(ui, add).inner, closed)
+    });
+    let closed = shown.should_close() || shown.inner.1;
+    (shown.inner.0, closed)
+}
+
+/// A dimmed screen with a box on it.
+pub fn modal(look: &Look, id: Id) -> Modal {
+    let frame = egui::Frame::new()
+        .fill(color32(look.panel))
+        .stroke(egui::Stroke::new(1.0, color32(look.line)))
+        .corner_radius(14)
+        .inner_margin(PADDING);
+    let dim = Color {
+        a: 110,
+        ..look.shadow
+    };
+    Modal::new(id).frame(frame).backdrop_color(color32(dim))
+}
+
+/// The same with the box at the top of the screen.
+pub fn modal_at_top(look: &Look, id: Id) -> Modal {
+    let area: Area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, 64.0));
+    modal(look, id).area(area)
+}
+
+fn title_ui(ui: &mut Ui, look: &Look, window: Window<'_>) -> bool {
+    let mut closed = false;
+    ui.horizontal(|ui| {
+        ui.set_min_height(super::theme::TOUCH);
+        let room = ui.available_width() - 52.0;
+        let title = RichText::new(window.title).font(fonts::id(Font::Bold, 19.0));
+        ui.allocate_ui(vec2(room, 0.0), |ui| ui.add(egui::Label::new(title).wrap()));
+        if !window.close.is_empty() {
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                closed = icon_button(ui, look, glyph::X, window.close).clicked();
+            });
+        }
+    });
+    ui.add_space(4.0);
+    closed
+}
+
+/// Whether something is shown for the first time since it was last gone: the moment to put the focus in it.
+pub fn opens(ctx: &Context, id: Id) -> bool {
+    let now = ctx.cumulative_pass_nr();
+    let before: Option<u64> = ctx.data_mut(|data| {
+        let before = data.get_temp(id);
+        data.insert_temp(id, now);
+        before
+    });
+    before.is_none_or(|pass| pass + 2 < now)
+}

@@ -1,0 +1,277 @@
+//! The window that changes the categories: on the left their list, on the right the one that is chosen.
+
+mod delete;
+mod form;
+pub mod order;
+pub mod palette;
+
+use super::guide::GuideCard;
+use super::parts::{Row, category_name, row, square};
+use super::typology::circle_key;
+use crate::editor::{Act, Command, Label};
+use crate::model::{Board, Category, CategoryId, Circle, Edit, NodeShape};
+use crate::scene::icons::glyph;
+use crate::ui::theme::{TOUCH, color32};
+use crate::ui::widgets::{badge_in, heading, hint, icon_in, link_button, plain_button};
+use crate::ui::{Desk, Request};
+use egui::{CursorIcon, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use std::collections::BTreeMap;
+
+/// What the window remembers.
+#[derive(Default)]
+pub struct CategoriesState {
+    /// The category that is changed.
+    pub chosen: Option<CategoryId>,
+    deleting: Option<delete::Fate>,
+    coloring: bool,
+}
+
+/// The width of the list beside the form.
+const LIST_WIDTH: f32 = 280.0;
+/// Below this width the list and the form take turns.
+const BOTH_WIDTH: f32 = 620.0;
+
+/// Shows the content of the window.
+pub fn categories_ui(
+    ui: &mut Ui,
+    desk: Desk<'_>,
+    cards: &[GuideCard<'_>],
+    state: &mut CategoriesState,
+    requests: &mut Vec<Request>,
+) {
+    let board = desk.editor.board();
+    let both = ui.available_width() >= BOTH_WIDTH;
+    let chosen = state.chosen.and_then(|id| board.category(id));
+    let chosen = chosen.or_else(|| board.categories.first().filter(|_| both));
+    if state.chosen != chosen.map(|it| it.id) {
+        state.deleting = None;
+        state.chosen = chosen.map(|it| it.id);
+    }
+    let height = ui.available_height().clamp(300.0, 640.0);
+    ui.horizontal_top(|ui| {
+        ui.set_height(height);
+        if both || chosen.is_none() {
+            let width = LIST_WIDTH.min(ui.available_width());
+            part(ui, vec2(width, height), "list", |ui| {
+                categories_list_ui(ui, desk, state, requests);
+            });
+        }
+        let Some(category) = chosen else {
+            return;
+        };
+        let size = vec2(ui.available_width(), height);
+        part(ui, size, category.id.0, |ui| {
+            let back = desk.texts.of("categories-back");
+            if !both && link_button(ui, desk.look, Some(glyph::ARROW_LEFT), back).clicked() {
+                state.chosen = None;
+            }
+            form::form_ui(ui, desk, (category, cards), state, requests);
+        });
+    });
+}
+
+/// One of the two sides, which scrolls on its own.
+fn part(ui: &mut Ui, size: egui::Vec2, salt: impl egui::AsIdSalt, add: impl FnOnce(&mut Ui)) {
+    let layout = egui::Layout::top_down(egui::Align::Min);
+    ui.allocate_ui_with_layout(size, layout, |ui| {
+        ui.set_min_size(size);
+        ScrollArea::vertical()
+            .id_salt(salt)
+            .auto_shrink(false)
+            .show(ui, add);
+    });
+}
+
+/// A row or a heading behind which a category can be dropped.
+struct Place {
+    circle: Circle,
+    category: Option<CategoryId>,
+    rect: Rect,
+}
+
+fn categories_list_ui(
+    ui: &mut Ui,
+    desk: Desk<'_>,
+    state: &mut CategoriesState,
+    requests: &mut Vec<Request>,
+) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let mut circles: BTreeMap<Circle, Vec<&Category>> = Circle::KNOWN
+        .iter()
+        .map(|circle| (circle.clone(), Vec::new()))
+        .collect();
+    for category in desk.editor.board().categories.iter() {
+        circles
+            .entry(category.circle.clone())
+            .or_default()
+            .push(category);
+    }
+    let (mut places, mut dragged) = (Vec::new(), None);
+    for (circle, categories) in circles {
+        let title = desk.texts.of(circle_key(&circle));
+        let rect = heading(ui, desk.look, title).rect;
+        places.push(Place {
+            circle: circle.clone(),
+            category: None,
+            rect,
+        });
+        for category in categories {
+            let (rect, handle) = row_ui(ui, desk, category, state);
+            if handle.dragged() || handle.drag_stopped() {
+                dragged = Some((category.id, handle));
+            }
+            let (circle, category) = (circle.clone(), Some(category.id));
+            places.push(Place {
+                circle,
+                category,
+                rect,
+            });
+        }
+        if link_button(ui, desk.look, Some(glyph::PLUS), add_text(desk, &circle)).clicked() {
+            add(desk, circle, state, requests);
+        }
+    }
+    if let Some((id, handle)) = dragged {
+        drag_ui(ui, desk, (id, &handle), &places, requests);
+    }
+}
+
+/// The row of a category with the handle by which it is dragged.
+fn row_ui(
+    ui: &mut Ui,
+    desk: Desk<'_>,
+    category: &Category,
+    state: &mut CategoriesState,
+) -> (Rect, egui::Response) {
+    let name = category_name(desk, Some(category));
+    let chosen = state.chosen == Some(category.id);
+    ui.push_id(category.id, |ui| {
+        let words = Row {
+            text: name,
+            before: 41.0,
+            after: 28.0,
+            strong: chosen,
+            on: Some(chosen),
+            ..Row::default()
+        };
+        let response = row(ui, desk.look, words);
+        badge_in(
+            ui.painter(),
+            desk.look,
+            Some(category),
+            square(response.rect, 16.0, 28.0),
+        );
+        if response.clicked() {
+            state.chosen = Some(category.id);
+            state.deleting = None;
+        }
+        let middle = pos2(response.rect.right() - 26.0, response.rect.center().y);
+        let grip = Rect::from_center_size(middle, vec2(TOUCH, TOUCH));
+        let handle = ui.interact(grip, ui.scope_id().with("handle"), Sense::drag());
+        let said = desk.texts.with("categories-drag", &[("name", name.into())]);
+        handle.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
+        let muted = color32(desk.look.muted);
+        icon_in(ui.painter(), grip, glyph::DOTS_SIX_VERTICAL, 18.0, muted);
+        (response.rect, handle.on_hover_cursor(CursorIcon::Grab))
+    })
+    .inner
+}
+
+/// Shows where the dragged category would go, and puts it there when it is let go.
+fn drag_ui(
+    ui: &Ui,
+    desk: Desk<'_>,
+    (id, handle): (CategoryId, &egui::Response),
+    places: &[Place],
+    requests: &mut Vec<Request>,
+) {
+    let pointer = ui.input(|input| input.pointer.latest_pos());
+    let Some(at) = pointer.or(handle.interact_pointer_pos()) else {
+        return;
+    };
+    let above = |place: &&Place| place.rect.center().y <= at.y;
+    let Some(place) = places.iter().rev().find(above).or(places.first()) else {
+        return;
+    };
+    if handle.drag_stopped() {
+        let mut categories = desk.editor.board().categories.to_vec();
+        order::put_after(&mut categories, id, &place.circle, place.category);
+        requests.push(change(categories));
+        return;
+    }
+    let line = Stroke::new(3.0, color32(desk.look.primary));
+    let across = ui.min_rect().x_range();
+    ui.painter().hline(across, place.rect.bottom() + 1.0, line);
+}
+
+fn add_text<'a>(desk: Desk<'a>, circle: &Circle) -> &'a str {
+    desk.texts.of(match circle {
+        Circle::Local => "categories-add-local",
+        Circle::Wider => "categories-add-wider",
+        Circle::Power => "categories-add-power",
+        Circle::Other(_) => "categories-add",
+    })
+}
+
+fn add(desk: Desk<'_>, circle: Circle, state: &mut CategoriesState, requests: &mut Vec<Request>) {
+    let board = desk.editor.board();
+    let id = next_id(board);
+    let mut categories = board.categories.to_vec();
+    categories.push(Category {
+        id,
+        name: desk.texts.of("categories-new").to_owned(),
+        circle,
+        color: palette::least_used(&categories),
+        icon: "circle".to_owned(),
+        shape: NodeShape::Disc,
+        suggestions: Vec::new(),
+        card: String::new(),
+        ext: BTreeMap::new(),
+    });
+    state.chosen = Some(id);
+    state.deleting = None;
+    requests.push(change(categories));
+}
+
+/// An id that no category has, and that no guide link speaks of.
+fn next_id(board: &Board) -> CategoryId {
+    let known = board.categories.iter().map(|category| category.id);
+    let named = board.links.iter().flat_map(|link| &link.categories);
+    let last = known.chain(named.copied()).max();
+    CategoryId(last.map_or(1, |id| id.0.saturating_add(1)))
+}
+
+/// The request that makes these the categories, as one entry of the undo list.
+fn change(categories: Vec<Category>) -> Request {
+    let edits = vec![Edit::SetCategories(categories)];
+    Command::Do(Label::of(Act::Categories), edits).into()
+}
+
+/// The categories of the board with one of them changed.
+fn changed(board: &Board, id: CategoryId, how: impl FnOnce(&mut Category)) -> Vec<Category> {
+    let mut categories = board.categories.to_vec();
+    if let Some(category) = categories.iter_mut().find(|category| category.id == id) {
+        how(category);
+    }
+    categories
+}
+
+/// Two buttons that move the category up and down within its circle.
+fn order_ui(ui: &mut Ui, desk: Desk<'_>, id: CategoryId, requests: &mut Vec<Request>) {
+    ui.horizontal_wrapped(|ui| {
+        let ways = [
+            (glyph::ARROW_UP, "categories-up", order::Way::Up),
+            (glyph::ARROW_DOWN, "categories-down", order::Way::Down),
+        ];
+        for (icon, key, way) in ways {
+            let mut categories = desk.editor.board().categories.to_vec();
+            let moved = order::step(&mut categories, id, way);
+            ui.add_enabled_ui(moved, |ui| {
+                if plain_button(ui, desk.look, Some(icon), desk.texts.of(key)).clicked() {
+                    requests.push(change(categories));
+                }
+            });
+        }
+    });
+    hint(ui, desk.look, desk.texts.of("categories-order-hint"));
+}

@@ -1,0 +1,111 @@
+//! The cards of the guide, each folded under its title.
+
+use super::{GuideCard, GuideState};
+use crate::model::CategoryId;
+use crate::scene::icons::glyph;
+use crate::ui::panels::parts::{EDGE, Row, category_name, inset, row, square};
+use crate::ui::theme::color32;
+use crate::ui::widgets::{heading, icon_in};
+use crate::ui::{Desk, Request};
+use egui::{Margin, OutputCommand, Ui};
+use egui_commonmark::CommonMarkViewer;
+
+/// Shows the cards: first the one for the category, under its name, then all others.
+pub fn cards_ui(
+    ui: &mut Ui,
+    desk: Desk<'_>,
+    (cards, category): (&[GuideCard<'_>], Option<CategoryId>),
+    state: &mut GuideState,
+    requests: &mut Vec<Request>,
+) {
+    let category = category.and_then(|id| desk.editor.board().category(id));
+    let fits = |card: &&GuideCard<'_>| category.is_some_and(|it| it.card == card.name);
+    if let Some(card) = cards.iter().find(fits) {
+        let name = category_name(desk, category);
+        let title = desk.texts.with("guide-for", &[("name", name.into())]);
+        inset(ui, |ui| heading(ui, desk.look, &title));
+        card_ui(ui, desk, card, state, requests);
+    }
+    inset(ui, |ui| {
+        heading(ui, desk.look, desk.texts.of("guide-cards"))
+    });
+    for card in cards.iter().filter(|card| !fits(card)) {
+        card_ui(ui, desk, card, state, requests);
+    }
+}
+
+fn card_ui(
+    ui: &mut Ui,
+    desk: Desk<'_>,
+    card: &GuideCard<'_>,
+    state: &mut GuideState,
+    requests: &mut Vec<Request>,
+) {
+    ui.push_id(("card", card.name), |ui| {
+        let open = state.open.contains(card.name);
+        let words = Row {
+            text: card.title,
+            before: 30.0,
+            strong: open,
+            on: Some(open),
+            ..Row::default()
+        };
+        let response = row(ui, desk.look, words);
+        let icon = if open {
+            glyph::CARET_DOWN
+        } else {
+            glyph::CARET_RIGHT
+        };
+        let place = square(response.rect, 9.0, 18.0);
+        icon_in(ui.painter(), place, icon, 16.0, color32(desk.look.muted));
+        if response.clicked() && !state.open.remove(card.name) {
+            state.open.insert(card.name.to_owned());
+        }
+        if open {
+            text_ui(ui, desk, card, state, requests);
+        }
+    });
+}
+
+/// The text of a card without its title.
+fn text_ui(
+    ui: &mut Ui,
+    desk: Desk<'_>,
+    card: &GuideCard<'_>,
+    state: &mut GuideState,
+    requests: &mut Vec<Request>,
+) {
+    let text = match card.text.split_once('\n') {
+        Some((first, rest)) if first.starts_with("# ") => rest,
+        _ => card.text,
+    };
+    let margin = Margin {
+        left: EDGE as i8,
+        right: EDGE as i8,
+        top: 2,
+        bottom: 10,
+    };
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        // Bold words have no letters of their own here: they are told by their colour.
+        let strong = &mut ui.visuals_mut().widgets.active.fg_stroke.color;
+        *strong = color32(desk.look.primary);
+        ui.spacing_mut().item_spacing.y = 4.0;
+        CommonMarkViewer::new()
+            .indentation_spaces(2)
+            .show(ui, &mut state.cache, text.trim());
+    });
+    ask_instead(ui, requests);
+}
+
+/// Takes back what a link in a card asks of the browser, and asks the app to show the address first.
+fn ask_instead(ui: &Ui, requests: &mut Vec<Request>) {
+    ui.output_mut(|output| {
+        output.commands.retain(|command| match command {
+            OutputCommand::OpenUrl(open) => {
+                requests.push(Request::AskLink(open.url.clone()));
+                false
+            }
+            _ => true,
+        });
+    });
+}

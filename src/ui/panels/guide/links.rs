@@ -1,0 +1,131 @@
+//! The links of the guide: what each is, where it leads, and what is known of it.
+
+use super::form::Draft;
+use crate::editor::{Act, Command, Label};
+use crate::model::{CategoryId, Edit, GuideLink, LinkState};
+use crate::scene::Font;
+use crate::scene::icons::glyph;
+use crate::ui::theme::color32;
+use crate::ui::widgets::{card, hint, icon_button, link_button};
+use crate::ui::{Desk, Request, date, fonts, links};
+use egui::{RichText, Ui};
+
+/// Shows the links, those for the category first. Tells which one is to be changed.
+pub fn links_ui(
+    ui: &mut Ui,
+    desk: Desk<'_>,
+    (category, editing): (Option<CategoryId>, bool),
+    requests: &mut Vec<Request>,
+) -> Option<Draft> {
+    let mut links: Vec<&GuideLink> = desk.editor.board().links.iter().collect();
+    let fits = |link: &GuideLink| category.is_some_and(|id| link.categories.contains(&id));
+    if !editing {
+        links.sort_by_key(|link| !fits(link));
+    }
+    if links.is_empty() {
+        hint(ui, desk.look, desk.texts.of("guide-links-empty"));
+    }
+    let mut draft = None;
+    for link in links {
+        ui.push_id(("link", link.id), |ui| {
+            card(ui, desk.look, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 2.0;
+                link_ui(ui, desk, link, requests);
+                if editing && edit_ui(ui, desk, link, requests) {
+                    draft = Some(Draft::of(link));
+                }
+            });
+        });
+    }
+    let add = desk.texts.of("guide-add");
+    if editing && link_button(ui, desk.look, Some(glyph::PLUS), add).clicked() {
+        draft = Some(Draft::default());
+    }
+    draft
+}
+
+fn link_ui(ui: &mut Ui, desk: Desk<'_>, link: &GuideLink, requests: &mut Vec<Request>) {
+    let texts = desk.texts;
+    let label = if link.label.trim().is_empty() {
+        texts.of("guide-unnamed")
+    } else {
+        &link.label
+    };
+    if link.address.trim().is_empty() {
+        let words = RichText::new(label).font(fonts::id(Font::SemiBold, 14.0));
+        ui.add(egui::Label::new(words).wrap());
+        hint(ui, desk.look, texts.of("guide-to-find"));
+        return;
+    }
+    if link_button(ui, desk.look, Some(glyph::ARROW_SQUARE_OUT), label).clicked() {
+        requests.push(Request::AskLink(link.address.clone()));
+    }
+    match links::check(&link.address) {
+        Ok(url) => {
+            hint(ui, desk.look, &links::host(&url));
+            state_ui(ui, desk, link);
+        }
+        Err(problem) => {
+            let words = RichText::new(texts.of(problem.key())).color(color32(desk.look.danger));
+            ui.add(egui::Label::new(words).wrap());
+        }
+    }
+}
+
+/// What is known of the address, and since when.
+fn state_ui(ui: &mut Ui, desk: Desk<'_>, link: &GuideLink) {
+    let texts = desk.texts;
+    let (icon, color) = match link.state {
+        LinkState::Verified => (glyph::CHECK_CIRCLE, desk.look.success),
+        _ => (glyph::QUESTION, desk.look.muted),
+    };
+    let state = texts.of(state_key(&link.state));
+    let said = if link.checked.is_empty() {
+        state.to_owned()
+    } else {
+        let date = date::shown(texts, &link.checked);
+        let values = [("state", state.into()), ("date", date.into())];
+        texts.with("guide-checked", &values)
+    };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.set_height(20.0);
+        let sign = RichText::new(icon).font(fonts::id(Font::Icon, 15.0));
+        ui.label(sign.color(color32(color)));
+        hint(ui, desk.look, &said);
+    });
+}
+
+/// The key of what a state of a link is called.
+pub fn state_key(state: &LinkState) -> &'static str {
+    match state {
+        LinkState::Verified => "guide-verified",
+        LinkState::Likely | LinkState::Other(_) => "guide-likely",
+        LinkState::ToFind => "guide-state-to-find",
+    }
+}
+
+/// The buttons that change and delete a link. Tells whether it is to be changed.
+fn edit_ui(ui: &mut Ui, desk: Desk<'_>, link: &GuideLink, requests: &mut Vec<Request>) -> bool {
+    let texts = desk.texts;
+    ui.horizontal(|ui| {
+        let values = [("name", link.label.as_str().into())];
+        let change = texts.with("guide-change", &values);
+        let change = icon_button(ui, desk.look, glyph::PENCIL_SIMPLE, &change).clicked();
+        let delete = texts.with("guide-delete", &values);
+        if icon_button(ui, desk.look, glyph::TRASH, &delete).clicked() {
+            let mut links = desk.editor.board().links.to_vec();
+            links.retain(|known| known.id != link.id);
+            requests.push(set(links));
+        }
+        change
+    })
+    .inner
+}
+
+/// The request that makes these the links, as one entry of the undo list.
+pub fn set(links: Vec<GuideLink>) -> Request {
+    let edits = vec![Edit::SetLinks(links)];
+    Command::Do(Label::of(Act::Links), edits).into()
+}

@@ -1,0 +1,169 @@
+//! What floats over the canvas: the tool bar at the bottom, the zoom at the top right.
+
+use super::action::{Action, tool_icon};
+use super::bar::tip;
+use super::theme::color32;
+use super::widgets::{Entry, entry, focus_ring, icon_in};
+use super::{Desk, Request, fonts};
+use crate::editor::ToolKind;
+use crate::model::Color;
+use crate::scene::Font;
+use egui::{Align2, Area, Frame, Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+/// How much of the lower edge of the map the bar of tools covers, in points.
+pub const HEIGHT: f32 = 80.0;
+/// The side of a tool, in points.
+const TOOL: f32 = 48.0;
+/// The height of the zoom control.
+const ZOOM: f32 = 44.0;
+/// Room between what floats and the edges of the canvas.
+const MARGIN: f32 = 16.0;
+
+/// Shows what floats over the canvas; tells which parts of the screen it covers, where the canvas must not listen.
+pub fn tools_ui(ui: &Ui, desk: Desk<'_>, canvas: Rect, requests: &mut Vec<Request>) -> Vec<Rect> {
+    let bottom = canvas.center_bottom() - vec2(0.0, MARGIN);
+    let tools = floating(ui, desk, "tools", (Align2::CENTER_BOTTOM, bottom), |ui| {
+        bar_ui(ui, desk, requests);
+    });
+    let narrow = canvas.width() < 360.0;
+    let corner = canvas.right_top() + vec2(-MARGIN, 12.0);
+    let zoom = floating(ui, desk, "zoom", (Align2::RIGHT_TOP, corner), |ui| {
+        zoom_ui(ui, desk, narrow, requests);
+    });
+    vec![tools, zoom]
+}
+
+/// A white box over the canvas.
+fn floating(
+    ui: &Ui,
+    desk: Desk<'_>,
+    key: &str,
+    (pivot, at): (Align2, Pos2),
+    add: impl FnOnce(&mut Ui),
+) -> Rect {
+    let look = desk.look;
+    let shadow = egui::Shadow {
+        offset: [0, 2],
+        blur: 10,
+        spread: 0,
+        color: color32(look.shadow),
+    };
+    let frame = Frame::new()
+        .fill(color32(look.panel))
+        .stroke(Stroke::new(1.0, color32(look.line)))
+        .corner_radius(12)
+        .shadow(shadow);
+    let area = Area::new(Id::unique(("floating", key)))
+        .pivot(pivot)
+        .fixed_pos(at)
+        .constrain(false)
+        .show(ui.ctx(), |ui| {
+            frame.show(ui, |ui| ui.horizontal(add)).response.rect
+        });
+    area.inner
+}
+
+fn bar_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
+    ui.spacing_mut().item_spacing.x = 4.0;
+    ui.set_height(TOOL + 8.0);
+    ui.add_space(4.0);
+    for tool in ToolKind::ALL {
+        let action = Action::Tool(tool);
+        let on = desk.editor.tool == tool;
+        let name = desk.texts.of(tool.key());
+        let response = tool_ui(ui, desk, tool_icon(tool), name, on);
+        let tip = tip(ui, desk, action);
+        if response.on_hover_text(tip).clicked() {
+            requests.extend(action.request(desk));
+        }
+    }
+    ui.add_space(4.0);
+}
+
+fn tool_ui(ui: &mut Ui, desk: Desk<'_>, icon: char, name: &str, on: bool) -> Response {
+    let look = desk.look;
+    let (rect, response) = ui.allocate_exact_size(vec2(TOOL, TOOL), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, name));
+    let inner = rect.shrink(1.0);
+    if on {
+        ui.painter().rect_filled(inner, 9, color32(look.primary));
+    } else if response.hovered() {
+        ui.painter().rect_filled(inner, 9, color32(look.hover));
+    }
+    let ink: Color = if on { look.on_primary } else { look.ink };
+    icon_in(ui.painter(), rect, icon, 22.0, color32(ink));
+    focus_ring(ui, look, &response, inner.shrink(3.0), 8);
+    response
+}
+
+fn zoom_ui(ui: &mut Ui, desk: Desk<'_>, narrow: bool, requests: &mut Vec<Request>) {
+    ui.spacing_mut().item_spacing.x = 0.0;
+    step_ui(ui, desk, Action::ZoomOut, requests);
+    if !narrow {
+        figure_ui(ui, desk, requests);
+    }
+    step_ui(ui, desk, Action::ZoomIn, requests);
+    step_ui(ui, desk, Action::FitAll, requests);
+}
+
+fn step_ui(ui: &mut Ui, desk: Desk<'_>, action: Action, requests: &mut Vec<Request>) {
+    let name = tip(ui, desk, action);
+    let (rect, response) = ui.allocate_exact_size(vec2(ZOOM, ZOOM), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    if response.hovered() {
+        let inner = rect.shrink(3.0);
+        ui.painter().rect_filled(inner, 8, color32(desk.look.hover));
+    }
+    let icon = action.icon().unwrap_or_default();
+    icon_in(ui.painter(), rect, icon, 18.0, color32(desk.look.ink));
+    focus_ring(ui, desk.look, &response, rect.shrink(6.0), 6);
+    if action == Action::FitAll {
+        menu_ui(&response, desk, requests);
+    }
+    if response.on_hover_text(name).clicked() {
+        requests.extend(action.request(desk));
+    }
+}
+
+/// The zoom in hundredths; a click goes back to 100 %, the right button opens a menu.
+fn figure_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
+    let look = desk.look;
+    let (rect, response) = ui.allocate_exact_size(vec2(56.0, ZOOM), Sense::click());
+    let figure = desk.texts.percent(desk.editor.camera.zoom);
+    let tip = tip(ui, desk, Action::ActualSize);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{figure}, {tip}")));
+    if response.hovered() {
+        let inner = rect.shrink2(vec2(0.0, 3.0));
+        ui.painter().rect_filled(inner, 8, color32(look.hover));
+    }
+    let font = fonts::id(Font::SemiBold, 14.0);
+    ui.painter()
+        .text(rect.center(), Align2::CENTER_CENTER, figure, font, color32(look.ink));
+    focus_ring(ui, look, &response, rect.shrink2(vec2(2.0, 6.0)), 6);
+    menu_ui(&response, desk, requests);
+    if response.on_hover_text(tip).clicked() {
+        requests.extend(Action::ActualSize.request(desk));
+    }
+}
+
+fn menu_ui(response: &Response, desk: Desk<'_>, requests: &mut Vec<Request>) {
+    response.context_menu(|ui| {
+        ui.set_width(300.0);
+        for action in [Action::ActualSize, Action::FitAll, Action::FitSelection] {
+            let text = action.text(desk);
+            let chords = action.chords();
+            let note = chords.first().map(|chord| chord.text(desk.texts, ui.os()));
+            let shown = Entry {
+                icon: action.icon(),
+                text: &text,
+                note: note.as_deref().unwrap_or_default(),
+                ..Entry::default()
+            };
+            ui.add_enabled_ui(action.enabled(desk), |ui| {
+                if entry(ui, desk.look, shown).clicked() {
+                    requests.extend(action.request(desk));
+                }
+            });
+        }
+    });
+}

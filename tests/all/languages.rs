@@ -1,0 +1,144 @@
+//! The texts of the interface: complete in both languages, known to the fonts, written as French is.
+
+use alliage::i18n::{Language, Texts, Value, keys};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+fn all_keys(language: Language) -> BTreeSet<&'static str> {
+    keys(language.source()).collect()
+}
+
+#[test]
+fn both_languages_have_the_same_keys_once() {
+    for language in Language::ALL {
+        let listed = keys(language.source()).count();
+        assert_eq!(listed, all_keys(language).len(), "a key stands twice in {language:?}");
+    }
+    let (french, english) = (all_keys(Language::French), all_keys(Language::English));
+    let lacking: Vec<_> = french.symmetric_difference(&english).collect();
+    assert!(lacking.is_empty(), "{lacking:?}");
+}
+
+#[test]
+fn fluent_reads_every_line() {
+    for language in Language::ALL {
+        let source = language.source().to_owned();
+        if let Err((_, errors)) = fluent_bundle::FluentResource::try_new(source) {
+            panic!("{language:?}: {errors:?}");
+        }
+    }
+}
+
+#[test]
+fn texts_with_values_take_the_same_values_in_both_languages() {
+    let values = |language: Language, key: &str| -> BTreeSet<String> {
+        let source = language.source();
+        let start = source.find(&format!("\n{key} =")).unwrap() + 1;
+        let end = source[start..]
+            .find("\n\n")
+            .into_iter()
+            .chain(source[start..].match_indices('\n').find_map(|(at, _)| {
+                let next = source[start..].as_bytes().get(at + 1)?;
+                (!next.is_ascii_whitespace() && *next != b'}').then_some(at)
+            }))
+            .min()
+            .unwrap_or(source.len() - start);
+        let message = &source[start..start + end];
+        let named = message.split('$').skip(1);
+        named
+            .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
+            .collect()
+    };
+    for key in all_keys(Language::English) {
+        assert_eq!(values(Language::French, key), values(Language::English, key), "{key}");
+    }
+}
+
+#[test]
+fn french_is_written_as_french_is() {
+    for (at, line) in Language::French.source().lines().enumerate() {
+        let Some((_, text)) = line.split_once('=').filter(|_| !line.starts_with('#')) else {
+            continue;
+        };
+        let at = at + 1;
+        let plain: String = text.split('{').map(|part| part.rsplit('}').next().unwrap_or("")).collect();
+        for sign in [" ;", " !", " ?", " :", " »", "« "] {
+            assert!(!text.contains(sign), "line {at}: a plain space beside {sign:?}: {text}");
+        }
+        assert!(!plain.contains('\''), "line {at}: a straight apostrophe: {text}");
+        assert!(!plain.contains("..."), "line {at}: three points: {text}");
+        assert!(!plain.contains('"'), "line {at}: straight quotes: {text}");
+    }
+}
+
+#[test]
+fn every_text_the_sources_ask_for_exists() {
+    let known = all_keys(Language::English);
+    let mut asked = BTreeSet::new();
+    visit(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut |text| {
+        for call in ["texts.of(\"", "texts.with(\"", "texts.find(\""] {
+            let calls = text.split(call).skip(1);
+            asked.extend(calls.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
+        }
+    });
+    assert!(!asked.is_empty());
+    let lacking: Vec<_> = asked.iter().filter(|key| !known.contains(key.as_str())).collect();
+    assert!(lacking.is_empty(), "{lacking:?}");
+}
+
+#[test]
+fn every_text_is_asked_for() {
+    let mut sources = String::new();
+    visit(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut |text| sources.push_str(text));
+    // Keys that are made of a list and a word of the model.
+    let made = ["stance-", "engagement-", "certainty-", "kind-", "scope-", "circle-", "shape-", "link-state-", "offer-"];
+    let idle: Vec<_> = all_keys(Language::English)
+        .into_iter()
+        .filter(|key| !made.iter().any(|start| key.starts_with(start)))
+        .filter(|key| !sources.contains(&format!("\"{key}\"")))
+        .collect();
+    assert!(idle.is_empty(), "texts nobody shows: {idle:?}");
+}
+
+fn visit(folder: &Path, see: &mut dyn FnMut(&str)) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            visit(&path, see);
+        } else {
+            see(&std::fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn numbers_are_written_as_the_language_does() {
+    let (french, english) = (Texts::new(Language::French), Texts::new(Language::English));
+    assert_eq!(french.number(3.62, 1), "3,6");
+    assert_eq!(english.number(3.62, 1), "3.6");
+    assert_eq!(french.number(-2.0, 1), "−2,0");
+    assert_eq!(french.number(-0.01, 1), "0,0");
+    assert_eq!(french.percent(1.0), "100\u{202F}%");
+    assert_eq!(english.percent(0.1), "10%");
+}
+
+#[test]
+fn plurals_are_those_of_the_language() {
+    let french = Texts::new(Language::French);
+    let many = french.with("what-many", &[("count", Value::from(3))]);
+    assert_eq!(many, "3 acteur·ices");
+}
+
+#[test]
+fn the_system_s_language_is_french_or_else_english() {
+    for (code, language) in [
+        ("fr-FR", Language::French),
+        ("fr_CA.UTF-8", Language::French),
+        ("FR", Language::French),
+        ("en-US", Language::English),
+        ("oc", Language::English),
+        ("", Language::English),
+    ] {
+        assert_eq!(Language::of_code(code), language, "{code}");
+    }
+}

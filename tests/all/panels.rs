@@ -1,0 +1,3 @@
+//! The panels beside the map, driven by label.
+
+pub mod desk;

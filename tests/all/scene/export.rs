@@ -1,0 +1,146 @@
+//! Pictures as SVG.
+
+use super::desk::{MAP, board};
+use super::place::crowd;
+use alliage::export::{Format, Picture, picture, svg::svg};
+use alliage::file;
+use alliage::library;
+use alliage::model::{ActorId, Board, Change, Edit};
+use alliage::scene::hit::drawn_at;
+use alliage::scene::{Line, Link, Look};
+use kurbo::Rect;
+use std::path::Path;
+
+fn draw(board: &Board, look: &Look) -> Picture {
+    picture(board, MAP, look, ',', &|_| true)
+}
+
+/// Compares with the expected picture, or rewrites it when `UPDATE_GOLDEN` is set.
+fn golden(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden")
+        .join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, text).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap();
+    assert!(
+        expected == text,
+        "{name} differs; look at it, then set UPDATE_GOLDEN=1"
+    );
+}
+
+#[test]
+fn the_evening_looks_as_expected_in_both_themes() {
+    golden("evening-light.svg", &svg(&draw(&board(), Look::light())));
+    golden("evening-dark.svg", &svg(&draw(&board(), Look::dark())));
+}
+
+#[test]
+fn every_example_looks_as_expected() {
+    for example in library::examples() {
+        let board = file::read(example.text.as_bytes()).unwrap().board;
+        let map = board.maps.first().unwrap().id;
+        let drawn = picture(&board, map, Look::light(), ',', &|_| true);
+        let name = example.file_name.replace(".ron", ".svg");
+        golden(&name, &svg(&drawn));
+    }
+}
+
+#[test]
+fn hostile_names_are_only_names() {
+    let mut board = board();
+    let names = [
+        "</text><script>alert(1)</script>",
+        "a & b \" ' ]]> <!-- ",
+        "\u{FFFE}\u{FFFF}\u{202E}retourné",
+        "&#0; &amp; %s {} \u{301}\u{1F600}",
+    ];
+    for (id, name) in (1..).zip(names) {
+        board.apply(&Edit::Change(ActorId(id), Change::Name(name.to_owned())));
+    }
+    let mut picture = draw(&board, Look::light());
+    picture.title = "\u{1}<b>&\u{0}".to_owned();
+    picture.question = "--></desc>".to_owned();
+    let text = svg(&picture);
+    let tree = roxmltree::Document::parse(&text).unwrap();
+    let of = |name: &str| {
+        tree.descendants()
+            .filter(|node| node.has_tag_name(name))
+            .count()
+    };
+    assert_eq!(of("script") + of("b"), 0);
+    assert_eq!(of("use"), 21);
+    let title = tree.descendants().find(|node| node.has_tag_name("title"));
+    assert_eq!(title.and_then(|node| node.text()), Some("<b>&"));
+}
+
+#[test]
+fn the_page_holds_every_name() {
+    for example in library::examples() {
+        let board = file::read(example.text.as_bytes()).unwrap().board;
+        let map = board.maps.first().unwrap().id;
+        let picture = picture(&board, map, Look::light(), ',', &|_| true);
+        let page = picture.size.to_rect();
+        for (node, place) in picture.scene.nodes.iter().zip(&picture.arrangement.places) {
+            if let Some(label) = place.label {
+                let middle = drawn_at(&picture.camera, node, place) + label;
+                let name = Rect::from_center_size(middle, picture.arrangement.label_size(node));
+                assert_eq!(page.union(name), page, "{}", node.label);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_look_is_written_once() {
+    let text = svg(&draw(&crowd(500), Look::light()));
+    assert_eq!(text.matches("<g id=\"look").count(), 1);
+    assert_eq!(text.matches("<use ").count(), 500);
+}
+
+#[test]
+fn ties_are_drawn_between_the_edges_of_nodes() {
+    let mut picture = draw(&board(), Look::light());
+    picture.scene.links = vec![Link {
+        from: 0,
+        to: 20,
+        bend: 0.15,
+        line: Line {
+            color: picture.look.muted,
+            width: 1.8,
+            dash: Some([5.0, 4.0]),
+        },
+        arrow: true,
+    }];
+    let text = svg(&picture);
+    let tree = roxmltree::Document::parse(&text).unwrap();
+    let ties = tree
+        .descendants()
+        .find(|node| node.attribute("id") == Some("ties"));
+    assert_eq!(
+        ties.unwrap()
+            .children()
+            .filter(roxmltree::Node::is_element)
+            .count(),
+        2
+    );
+    assert!(text.contains("stroke-dasharray=\"5 4\""));
+}
+
+#[test]
+fn every_format_writes_and_has_its_ending() {
+    let picture = draw(&board(), Look::light());
+    for format in Format::ALL {
+        assert!(!format.extension().contains('.'));
+        assert!(!format.write(&picture).is_empty());
+    }
+}
+
+#[test]
+fn an_empty_board_is_a_picture_too() {
+    let board = Board::new(super::desk::map());
+    let text = svg(&draw(&board, Look::light()));
+    assert!(roxmltree::Document::parse(&text).is_ok());
+    assert!(!text.contains("NaN") && !text.contains("inf"));
+}

@@ -34,20 +34,20 @@ act-unlock = unlock { $what }
 
 ## Files that do not open
 file-error-empty = This file is empty.
-file-error-zeros = This file holds nothing but zeros: its content was lost, probably in a power cut.
-file-error-encrypted = This file is encrypted with a passphrase.
-file-error-zip = This file is a zip archive or an office document, not a board.
-file-error-gzip = This file is a gzip archive, not a board.
-file-error-pdf = This file is a PDF, not a board.
-file-error-picture = This file is a picture, not a board.
-file-error-json = This file is JSON, not a board.
-file-error-markup = This file is a web page or an SVG drawing, not a board.
-file-error-utf16 = This text is in UTF-16. Save it as UTF-8, then open it again.
-file-error-text = This file is a text, but not a board.
-file-error-binary = This file is not a text.
+file-error-zeros = This file holds nothing but zeros: a power cut sometimes leaves that. An older copy may be among the backups.
+file-error-encrypted = This file is encrypted with a passphrase: it must be decrypted first.
+file-error-zip = This file is a zip archive or an office document, not an Alliage board.
+file-error-gzip = This file is a gzip archive: it must be decompressed first.
+file-error-pdf = This file is a PDF, not an Alliage board.
+file-error-picture = This file is a picture, not an Alliage board.
+file-error-json = This file is JSON, not an Alliage board.
+file-error-markup = This file is a web page, an SVG picture or another XML document, not an Alliage board.
+file-error-utf16 = This text is encoded as UTF-16: it must be saved as UTF-8.
+file-error-text = This file is a text, but not an Alliage board.
+file-error-binary = This file is neither a text nor an Alliage board.
 file-error-foreign = This file comes from another program.
-file-error-newer = This board comes from a newer version of Alliage ({ $app }). Update Alliage to open it without losing anything.
-file-error-newer-unknown = This board comes from a newer version of Alliage. Update Alliage to open it without losing anything.
+file-error-newer = This file was written by a newer version of Alliage ({ $app }, format { $version }): opening it here would lose a part of it. Please update Alliage.
+file-error-newer-unknown = This file was written by a newer version of Alliage: opening it here would lose a part of it. Please update Alliage.
 file-error-damaged-cut = This board is damaged: the text ends too early, at line { $line }.
 file-error-damaged-deep = This board is damaged: too many brackets inside each other, line { $line }, column { $column }.
 file-error-damaged-unknown-field = This board is damaged: the field “{ $detail }” is unknown, line { $line }, column { $column }.
@@ -138,6 +138,7 @@ link-state-to-find = Address to be found
 link-state-short-verified = Verified
 link-state-short-likely = Likely
 link-state-short-to-find = To find
+
 ## Numbers and days
 number-outside = From { $min } to { $max }: the nearest value is taken.
 number-unread = A number from { $min } to { $max } is expected.
@@ -297,24 +298,6 @@ board-quadrant-top-left = Top left
 board-quadrant-top-right = Top right
 board-quadrant-bottom-left = Bottom left
 board-quadrant-bottom-right = Bottom right
-file-error-foreign-unnamed = This file looks like a board, but does not say that it is from Alliage: “format: "alliage"” is missing.
-file-error-newer-unnamed = This file was written by a newer version of Alliage (format { $version }): opening it here would lose a part of it. Please update Alliage.
-file-error-damaged = At line { $line }, column { $column }: { $reason }
-file-error-cut = the text ends too early (a lost end, a missing quote or bracket).
-file-error-too-deep = too many brackets within brackets.
-file-error-not-utf8 = some characters are not UTF-8.
-file-error-unknown-field = there is no field “{ $name }” (a typing mistake?).
-file-error-missing-field = the field “{ $name }” is missing.
-file-error-twice = “{ $name }” is written twice.
-file-error-syntax = the text cannot be read (“{ $message }”).
-file-error-many-bytes = This file is too large: { $found } MiB, and { $most } at most.
-file-error-many-actors = This board has too many actors: { $found }, and { $most } at most.
-file-error-many-notes = This board has too many notes: { $found }, and { $most } at most.
-file-error-many-categories = This board has too many categories: { $found }, and { $most } at most.
-file-error-many-resources = This board has too many resources: { $found }, and { $most } at most.
-file-error-many-links = This board has too many guide links: { $found }, and { $most } at most.
-file-error-many-maps = This board has too many maps: { $found }, and { $most } at most.
-file-error-many-in-one-line = A line of this board has too many items: { $found }, and { $most } at most.
 repairs-summary =
     { $count ->
         [0] Nothing was to be repaired.
@@ -322,27 +305,6 @@ repairs-summary =
        *[other] { $count } things were repaired.
     }
 repair-no-name = unnamed
-repair-item-description = the description of the board
-repair-item-map = the map “{ $name }”
-repair-item-category = the category “{ $name }”
-repair-item-resource = the resource “{ $name }”
-repair-item-link = the link “{ $name }”
-repair-item-actor = the actor “{ $name }”
-repair-no-map = No map: an empty one was added.
-repair-same-id = Number { $id } given twice: { $item } has the number { $given } now.
-repair-text = Text cleaned: { $item } had a text that was too long, spaces too many or control characters.
-repair-axes = Axes of the map “{ $name }”: impossible ends were replaced.
-repair-aspect = Map “{ $name }”: impossible proportions were replaced.
-repair-colour = Category “{ $name }”: the colour “{ $text }” cannot be read, it is grey now.
-repair-no-such-category = There is no category { $id }: { $item } no longer refers to it.
-repair-no-such-resource = “{ $name }” offered the resource { $id }, which does not exist: this offer was removed.
-repair-no-such-map = “{ $name }” had a place on the map { $id }, which does not exist: this place was removed.
-repair-offered-twice = “{ $name }” offered the resource { $id } twice: the first offer was kept.
-repair-placed-twice = “{ $name }” had two places on the map { $id }: the first was kept.
-repair-not-a-number = “{ $name }” had a place that is not a number: it is unknown now.
-repair-beyond-axis = “{ $name }” was beyond the end of an axis: its place is at the end now.
-repair-notes-twice = “{ $name }” had two lines of notes: they are kept one below the other.
-repair-notes-of-nobody = Notes about the actor { $id }, who does not exist, were dropped: “{ $text }”.
 repairs-untold =
     { $count ->
         [one] … and one more.
@@ -385,6 +347,7 @@ cli-name-theme = THEME
 cli-about = A whiteboard on which a local collective finds its allies
 cli-more =
     A whiteboard on which a local collective finds its allies.
+
     Without a command, Alliage opens its window, with the board of the given file.
     Commands open no window and need no display.
     Nothing is sent over the network.
@@ -397,6 +360,7 @@ cli-examples =
       alliage check map.ron                tell what it holds
       alliage export map.ron --to map.svg  make a picture of it
       alliage --language fr --help         read this help in French
+
     To open a file that is named like a command: alliage ./check
 cli-file = The board to open
 cli-language = The language: fr or en (by default, that of the system)
@@ -407,6 +371,7 @@ cli-check-more =
     Tells of each file its title, its axes, how many actors are placed there or to be
     placed, its categories, its resources and what must be repaired in it, or what
     keeps it from being read, with the line and the column. No file is changed.
+
     The exit status is 0 if all boards can be read, even after repairs, and 1 otherwise.
 cli-check-usage = alliage check [--json] FILE…
 cli-check-examples =
@@ -522,6 +487,7 @@ typology-suggestion-tip = Drag it onto the map, or click to put it with those to
 typology-more = { $count ->
     [one] and { $count } more: find it by name
    *[other] and { $count } more: find them by name
+}
 tray-title = To be placed ({ $count })
 tray-empty = Everyone is on the map. Drag someone here to take them off it.
 tray-drop = Drop here to take off the map
@@ -538,17 +504,23 @@ list-name = List of actors
 list-hint = One name a line; columns of a spreadsheet: name, category, power, proximity
 list-help = Type or paste a list: what is understood of it shows here.
 list-count = { $count ->
+    [one] { $count } actor
+   *[other] { $count } actors
+}
 list-known = here already
 list-skip = { $count ->
     [one] Skip the one that is here already
    *[other] Skip the { $count } that are here already
+}
 list-unknown = { $count ->
     [one] Unknown category: { $names }. These actors will have none.
    *[other] Unknown categories: { $names }. These actors will have none.
+}
 list-add = { $count ->
     [0] Add
     [one] Add { $count } actor
    *[other] Add { $count } actors
+}
 list-cancel = Cancel
 ## The window of the categories
 categories-new = New category
@@ -577,6 +549,7 @@ categories-delete = Delete the category
 categories-delete-actors = { $count ->
     [one] One actor is sorted in it. What becomes of it?
    *[other] { $count } actors are sorted in it. What becomes of them?
+}
 categories-delete-leave = Leave without a category
 categories-delete-move = Sort in another category
 categories-delete-to = Other category
@@ -629,6 +602,7 @@ resources-delete = Delete the resource
 resources-delete-offers = { $count ->
     [one] One actor can bring it; this will be forgotten.
    *[other] { $count } actors can bring it; this will be forgotten.
+}
 resources-delete-now = Delete
 resources-delete-cancel = Keep
 ## The guide
@@ -636,11 +610,7 @@ guide-cards = Cards
 guide-for = For { $name }
 guide-links = Read further
 guide-links-empty = No link. The pencil adds some.
-guide-to-find = Address to be found
-guide-verified = verified
-guide-likely = likely
-guide-state-to-find = to be found
-guide-checked = { $state }, { $date }
+guide-checked = { $state } on { $date }
 guide-unnamed = No title
 guide-edit = Change the links
 guide-edit-end = Done
@@ -655,9 +625,10 @@ guide-date-hint = 2026-11-22
 guide-state = What is known of the address
 guide-categories = Most useful for (none: for all)
 guide-no-label = A title is missing.
-guide-no-date = The date is written year-month-day, such as 2026-11-22.
+guide-no-date = The date is written such as 2026-11-22.
 guide-save = Save
 guide-cancel = Cancel
+
 ## Opening a link
 link-visit = This site will see that somebody visits it from this computer, at this time.
 link-plain-visit = This site will see that somebody visits it from this computer, at this time. The connection is not encrypted: others can read what goes over it.
@@ -924,3 +895,8 @@ start-example-target = The target: the département council
 start-example-target-hint = The same struggle, seen from the one who decides.
 start-example-workshop = Empty workshop
 start-example-workshop-hint = Ready for the evening: a question and names to place.
+
+## Panels and tools
+panel-typology = Typology
+panel-resources = Resources
+panel-guide = Guide

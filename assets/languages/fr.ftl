@@ -34,20 +34,20 @@ act-unlock = déverrouiller { $what }
 
 ## Les fichiers qui ne s’ouvrent pas
 file-error-empty = Ce fichier est vide.
-file-error-zeros = Ce fichier ne contient que des zéros : son contenu a été perdu, sans doute dans une coupure de courant.
-file-error-encrypted = Ce fichier est chiffré par une phrase secrète.
-file-error-zip = Ce fichier est une archive zip ou un document de bureautique, pas un tableau.
-file-error-gzip = Ce fichier est une archive gzip, pas un tableau.
-file-error-pdf = Ce fichier est un PDF, pas un tableau.
-file-error-picture = Ce fichier est une image, pas un tableau.
-file-error-json = Ce fichier est du JSON, pas un tableau.
-file-error-markup = Ce fichier est une page web ou un dessin SVG, pas un tableau.
-file-error-utf16 = Ce texte est en UTF-16. Enregistrez-le en UTF-8, puis ouvrez-le de nouveau.
-file-error-text = Ce fichier est un texte, mais pas un tableau.
-file-error-binary = Ce fichier n’est pas un texte.
+file-error-zeros = Ce fichier ne contient que des zéros : c’est ce que laisse parfois une coupure de courant. Une copie plus ancienne se trouve peut-être dans les sauvegardes.
+file-error-encrypted = Ce fichier est chiffré par une phrase de passe : il faut d’abord le déchiffrer.
+file-error-zip = Ce fichier est une archive zip ou un document de bureautique, pas un tableau d’Alliage.
+file-error-gzip = Ce fichier est une archive gzip : il faut d’abord la décompresser.
+file-error-pdf = Ce fichier est un PDF, pas un tableau d’Alliage.
+file-error-picture = Ce fichier est une image, pas un tableau d’Alliage.
+file-error-json = Ce fichier est au format JSON, pas un tableau d’Alliage.
+file-error-markup = Ce fichier est une page web, une image SVG ou un autre document XML, pas un tableau d’Alliage.
+file-error-utf16 = Ce texte est encodé en UTF-16 : il faut l’enregistrer en UTF-8.
+file-error-text = Ce fichier est un texte, mais pas un tableau d’Alliage.
+file-error-binary = Ce fichier n’est ni un texte ni un tableau d’Alliage.
 file-error-foreign = Ce fichier vient d’un autre programme.
-file-error-newer = Ce tableau vient d’une version plus récente d’Alliage ({ $app }). Mettez Alliage à jour pour l’ouvrir sans rien perdre.
-file-error-newer-unknown = Ce tableau vient d’une version plus récente d’Alliage. Mettez Alliage à jour pour l’ouvrir sans rien perdre.
+file-error-newer = Ce fichier a été écrit par une version plus récente d’Alliage ({ $app }, format { $version }) : l’ouvrir ici en perdrait une partie. Il faut mettre Alliage à jour.
+file-error-newer-unknown = Ce fichier a été écrit par une version plus récente d’Alliage : l’ouvrir ici en perdrait une partie. Il faut mettre Alliage à jour.
 file-error-damaged-cut = Ce tableau est abîmé : le texte s’arrête trop tôt, ligne { $line }.
 file-error-damaged-deep = Ce tableau est abîmé : trop de parenthèses l’une dans l’autre, ligne { $line }, colonne { $column }.
 file-error-damaged-unknown-field = Ce tableau est abîmé : le champ « { $detail } » est inconnu, ligne { $line }, colonne { $column }.
@@ -138,6 +138,7 @@ link-state-to-find = Adresse à trouver
 link-state-short-verified = Vérifiée
 link-state-short-likely = Probable
 link-state-short-to-find = À trouver
+
 ## Les nombres et les jours
 number-outside = De { $min } à { $max } : la valeur est ramenée à la plus proche.
 number-unread = Un nombre de { $min } à { $max } est attendu.
@@ -310,7 +311,7 @@ guide-to-find = Adresse à trouver
 guide-verified = vérifié
 guide-likely = probable
 guide-state-to-find = à trouver
-guide-checked = { $state }, le { $date }
+guide-checked = { $state } le { $date }
 guide-unnamed = Sans titre
 guide-edit = Modifier les liens
 guide-edit-end = Terminer
@@ -321,11 +322,11 @@ guide-label = Titre de la page
 guide-address = Adresse complète
 guide-leads-to = Mène à { $host }
 guide-date = Vérifié le
-guide-date-hint = 2026-11-22
+guide-date-hint = 22/11/2026
 guide-state = Ce qu’on sait de l’adresse
 guide-categories = Surtout utile pour (aucune : pour toutes)
 guide-no-label = Il manque un titre.
-guide-no-date = La date s’écrit année-mois-jour, par exemple 2026-11-22.
+guide-no-date = La date s’écrit par exemple 22/11/2026.
 guide-save = Enregistrer
 guide-cancel = Annuler
 month-3 = mars
@@ -478,24 +479,6 @@ board-quadrant-top-right = En haut à droite
 board-quadrant-bottom-left = En bas à gauche
 board-quadrant-bottom-right = En bas à droite
 ## Fichiers
-file-error-foreign-unnamed = Ce fichier ressemble à un tableau, mais il ne dit pas qu’il vient d’Alliage : il y manque « format: "alliage" ».
-file-error-newer-unnamed = Ce fichier a été écrit par une version plus récente d’Alliage (format { $version }) : l’ouvrir ici en perdrait une partie. Il faut mettre Alliage à jour.
-file-error-damaged = À la ligne { $line }, colonne { $column } : { $reason }
-file-error-cut = le texte s’arrête trop tôt (une fin perdue, un guillemet ou une parenthèse qui manque).
-file-error-too-deep = trop de parenthèses ou de crochets les uns dans les autres.
-file-error-not-utf8 = des caractères ne sont pas en UTF-8.
-file-error-unknown-field = le champ « { $name } » n’existe pas (une faute de frappe ?).
-file-error-missing-field = il manque le champ « { $name } ».
-file-error-twice = « { $name } » est écrit deux fois.
-file-error-syntax = le texte ne se lit plus (en anglais : “{ $message }”).
-file-error-many-bytes = Ce fichier est trop grand : { $found } Mio, pour { $most } au plus.
-file-error-many-actors = Ce tableau compte trop d’acteur·ices : { $found }, pour { $most } au plus.
-file-error-many-notes = Ce tableau compte trop de notes : { $found }, pour { $most } au plus.
-file-error-many-categories = Ce tableau compte trop de catégories : { $found }, pour { $most } au plus.
-file-error-many-resources = Ce tableau compte trop de ressources : { $found }, pour { $most } au plus.
-file-error-many-links = Ce tableau compte trop de liens du guide : { $found }, pour { $most } au plus.
-file-error-many-maps = Ce tableau compte trop de cartes : { $found }, pour { $most } au plus.
-file-error-many-in-one-line = Une ligne de ce tableau compte trop d’éléments : { $found }, pour { $most } au plus.
 repairs-summary =
     { $count ->
         [0] Rien n’était à réparer.
@@ -503,27 +486,6 @@ repairs-summary =
        *[other] { $count } choses ont été réparées.
     }
 repair-no-name = sans nom
-repair-item-description = la description du tableau
-repair-item-map = la carte « { $name } »
-repair-item-category = la catégorie « { $name } »
-repair-item-resource = la ressource « { $name } »
-repair-item-link = le lien « { $name } »
-repair-item-actor = l’acteur·ice « { $name } »
-repair-no-map = Aucune carte : une carte vide a été ajoutée.
-repair-same-id = Numéro { $id } en double : { $item } porte maintenant le numéro { $given }.
-repair-text = Texte nettoyé : { $item } avait un texte trop long, des espaces en trop ou des caractères de contrôle.
-repair-axes = Axes de la carte « { $name } » : des bornes impossibles ont été remplacées.
-repair-aspect = Carte « { $name } » : des proportions impossibles ont été remplacées.
-repair-colour = Catégorie « { $name } » : la couleur « { $text } » ne se lit pas, elle est devenue grise.
-repair-no-such-category = Catégorie { $id } inexistante : { $item } n’y renvoie plus.
-repair-no-such-resource = « { $name } » apportait la ressource { $id }, qui n’existe pas : cet apport a été retiré.
-repair-no-such-map = « { $name } » avait une place sur la carte { $id }, qui n’existe pas : cette place a été retirée.
-repair-offered-twice = « { $name } » apportait deux fois la ressource { $id } : le premier apport a été gardé.
-repair-placed-twice = « { $name } » avait deux places sur la carte { $id } : la première a été gardée.
-repair-not-a-number = « { $name } » avait une place qui n’est pas un nombre : elle est maintenant inconnue.
-repair-beyond-axis = « { $name } » était au-delà du bout d’un axe : sa place est maintenant au bout.
-repair-notes-twice = « { $name } » avait deux lignes de notes : elles sont gardées l’une sous l’autre.
-repair-notes-of-nobody = Des notes sur l’acteur·ice { $id }, qui n’existe pas, ont été écartées : « { $text } ».
 repairs-untold =
     { $count ->
         [one] … et une autre.
@@ -566,6 +528,7 @@ cli-name-theme = THÈME
 cli-about = Un tableau blanc où un collectif local trouve ses allié·es
 cli-more =
     Un tableau blanc où un collectif local trouve ses allié·es.
+
     Sans commande, Alliage ouvre sa fenêtre, avec le tableau du fichier donné.
     Les commandes n’ouvrent pas de fenêtre et n’ont pas besoin d’écran.
     Rien n’est envoyé sur le réseau.
@@ -578,6 +541,7 @@ cli-examples =
       alliage check carte.ron                  dire ce qu’il contient
       alliage export carte.ron --to carte.svg  en faire une image
       alliage --language en --help             lire cette aide en anglais
+
     Pour ouvrir un fichier qui porte le nom d’une commande : alliage ./check
 cli-file = Le tableau à ouvrir
 cli-language = La langue : fr ou en (par défaut, celle du système)
@@ -588,6 +552,7 @@ cli-check-more =
     Dit de chaque fichier son titre, ses axes, combien d’acteur·ices y sont placé·es
     ou à placer, ses catégories, ses ressources et ce qu’il faut y réparer, ou bien
     ce qui empêche de le lire, avec la ligne et la colonne. Aucun fichier n’est modifié.
+
     Le code de sortie est 0 si tous les tableaux se lisent, même à réparer, et 1 sinon.
 cli-check-usage = alliage check [--json] FICHIER…
 cli-check-examples =
@@ -680,6 +645,11 @@ cli-export-board = « { $path } » : { $message }
 ## Lire et enregistrer
 
 ## Ligne de commande
+## Les panneaux : typologie, à placer, ajouter
+## La fenêtre « Ajouter une liste »
+## La fenêtre des catégories
+## Les ressources
+## Le guide
 
 ## Ouvrir un lien
 link-visit = Ce site verra que quelqu’un le visite depuis cet ordinateur, à cette heure.
@@ -947,3 +917,8 @@ start-example-target = La cible : le conseil départemental
 start-example-target-hint = La même lutte, vue depuis celui qui décide.
 start-example-workshop = Atelier vide
 start-example-workshop-hint = Prêt pour la soirée : une question et des noms à placer.
+
+## Les panneaux et les outils
+panel-typology = Typologie
+panel-resources = Ressources
+panel-guide = Guide

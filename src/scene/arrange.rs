@@ -153,6 +153,12 @@ fn meet(apart: Vec2, aside: Vec2, reach: Vec2) -> bool {
     if start.x.abs() < reach.x && start.y.abs() < reach.y {
         return true;
     }
+    let growth = STEP_RATIO - 1.0;
+    if start.x.abs() >= reach.x + growth * apart.x.abs()
+        || start.y.abs() >= reach.y + growth * apart.y.abs()
+    {
+        return false;
+    }
     let (from_x, to_x) = meeting(apart.x, aside.x, reach.x);
     let (from_y, to_y) = meeting(apart.y, aside.y, reach.y);
     from_x.max(from_y).max(1.0) < to_x.min(to_y).min(STEP_RATIO)

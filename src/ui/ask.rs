@@ -1,9 +1,9 @@
 //! Questions and messages over everything.
 
 use super::dialog::{modal, opens};
+use super::fonts;
 use super::theme::color32;
 use super::widgets::{hint, plain_button, primary_button};
-use super::fonts;
 use crate::i18n::{Texts, Value};
 use crate::scene::Font;
 use crate::scene::look::Look;
@@ -33,7 +33,9 @@ pub fn ask_ui(ctx: &Context, look: &Look, ask: &Ask<'_>) -> Option<usize> {
         ui.add(Label::new(title).wrap());
         ui.add_space(6.0);
         let room = (screen.height() - 260.0).max(60.0);
-        ScrollArea::vertical().max_height(room).show(ui, |ui| text_ui(ui, look, ask));
+        ScrollArea::vertical()
+            .max_height(room)
+            .show(ui, |ui| text_ui(ui, look, ask));
         ui.add_space(10.0);
         buttons_ui(ui, look, ask, opens)
     });

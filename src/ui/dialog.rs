@@ -40,7 +40,9 @@ pub fn window_ui<R>(
         ui.set_width(width);
         let closed = title_ui(ui, look, window);
         let left = (room.y - 56.0).max(80.0);
-        let scroll = ScrollArea::vertical().max_height(left).auto_shrink([false, true]);
+        let scroll = ScrollArea::vertical()
+            .max_height(left)
+            .auto_shrink([false, true]);
         (scroll.show(ui, add).inner, closed)
     });
     let closed = shown.should_close() || shown.inner.1;

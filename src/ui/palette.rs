@@ -60,7 +60,9 @@ impl Palette {
         let mut results: Vec<Found> = actors.into_iter().map(Found::Actor).collect();
         let texts: Vec<String> = Action::ALL.iter().map(|it| it.text(desk)).collect();
         let places = self.finder.texts(&self.sought, &texts);
-        let actions = places.into_iter().filter_map(|place| Action::ALL.get(place));
+        let actions = places
+            .into_iter()
+            .filter_map(|place| Action::ALL.get(place));
         let usable = actions.filter(|action| **action != Action::Palette && action.enabled(desk));
         results.extend(usable.copied().map(Found::Do));
         if desk.editor.board().namesake(&self.sought).is_none() {

@@ -8,7 +8,9 @@ use super::{Desk, Request, fonts};
 use crate::editor::ToolKind;
 use crate::model::Color;
 use crate::scene::Font;
-use egui::{Align2, Area, Frame, Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    Align2, Area, Frame, Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
+};
 
 /// How much of the lower edge of the map the bar of tools covers, in points.
 pub const HEIGHT: f32 = 80.0;
@@ -66,7 +68,7 @@ fn floating(
 fn bar_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
     ui.spacing_mut().item_spacing.x = 4.0;
     ui.set_height(TOOL + 8.0);
-    ui.add_space(4.0);
+    ui.add_space(6.0);
     for tool in ToolKind::ALL {
         let action = Action::Tool(tool);
         let on = desk.editor.tool == tool;
@@ -77,7 +79,7 @@ fn bar_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
             requests.extend(action.request(desk));
         }
     }
-    ui.add_space(4.0);
+    ui.add_space(2.0);
 }
 
 fn tool_ui(ui: &mut Ui, desk: Desk<'_>, icon: char, name: &str, on: bool) -> Response {
@@ -137,8 +139,13 @@ fn figure_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
         ui.painter().rect_filled(inner, 8, color32(look.hover));
     }
     let font = fonts::id(Font::SemiBold, 14.0);
-    ui.painter()
-        .text(rect.center(), Align2::CENTER_CENTER, figure, font, color32(look.ink));
+    ui.painter().text(
+        rect.center(),
+        Align2::CENTER_CENTER,
+        figure,
+        font,
+        color32(look.ink),
+    );
     focus_ring(ui, look, &response, rect.shrink2(vec2(2.0, 6.0)), 6);
     menu_ui(&response, desk, requests);
     if response.on_hover_text(tip).clicked() {

@@ -126,7 +126,10 @@ fn each_thing_that_is_no_board_is_told_and_fails() {
     fs::create_dir(room.path("folder")).unwrap();
     for (name, told) in [
         ("damaged.ron", "ligne 6, colonne 9"),
-        ("newer.ron", "version plus récente d’Alliage (3.1.4)"),
+        (
+            "newer.ron",
+            "version plus récente d’Alliage (3.1.4, format 4)",
+        ),
         ("picture.ron", "est une image"),
         ("empty.ron", "Ce fichier est vide."),
         ("nowhere.ron", "Ce fichier n’existe pas, ou n’existe plus."),

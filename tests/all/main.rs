@@ -6,6 +6,7 @@
 
 mod architecture;
 mod arrange;
+mod cli;
 mod crowd;
 mod desk;
 mod edits;
@@ -16,7 +17,9 @@ mod languages;
 mod library;
 mod names;
 mod paint;
+mod panels;
 mod scene;
 mod soft;
 mod store;
 mod text;
+mod window;

@@ -121,17 +121,16 @@ impl<'a> Room<'a> {
     fn find(&mut self, index: u32, offset: Vec2, size: Size) -> Option<Vec2> {
         let spot = self.spots.at[index as usize];
         let half = size.to_vec2() / 2.0;
-        let free = candidates(self.radius, half)
-            .into_iter()
-            .find_map(|middle| {
-                let label = Label {
-                    spot,
-                    aside: offset + middle,
-                    half: half + Vec2::new(MARGIN, MARGIN),
-                };
-                let covers = self.covers(&label, index);
-                (!covers).then_some((middle, label))
-            });
+        let middles = candidates(self.radius, half).into_iter();
+        let free = middles.take(self.tries).find_map(|middle| {
+            let label = Label {
+                spot,
+                aside: offset + middle,
+                half: half + Vec2::new(MARGIN, MARGIN),
+            };
+            let covers = self.covers(&label, index);
+            (!covers).then_some((middle, label))
+        });
         let (middle, label) = free?;
         self.boxes.add(label.area(0.0), self.labels.len() as u32);
         self.labels.push(label);

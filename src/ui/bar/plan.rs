@@ -59,7 +59,11 @@ pub fn plan(width: f32, title: f32, words: f32) -> Plan {
 fn lay(width: f32, title: f32, words: f32, choice: (f32, bool, f32, usize)) -> Plan {
     let (most, worded, search, right) = choice;
     let title = title.min(most);
-    let state = if worded { DOT + words.min(WORDS_MAX) } else { DOT + 8.0 };
+    let state = if worded {
+        DOT + words.min(WORDS_MAX)
+    } else {
+        DOT + 8.0
+    };
     let state_left = TITLE_LEFT + title + if title > 0.0 { GAP } else { 0.0 };
     let undo_left = state_left + state + GAP;
     let free = undo_left + 2.0 * BUTTON + GAP;

@@ -52,16 +52,18 @@ pub fn text_area(
     ui.add(edit).accessible_name(field.name)
 }
 
+/// The box of a field. Its margin stands here: a margin of the field itself is lost when it is given a frame.
 fn frame(ui: &Ui, look: &Look, id: egui::Id) -> egui::Frame {
     let focused = ui.memory(|memory| memory.has_focus(id));
-    let (width, edge) = if focused {
-        (2.0, look.primary)
+    // The stroke counts in the size of the frame: what it grows by, the margin gives.
+    let (width, margin, edge) = if focused {
+        (2.0, 11, look.primary)
     } else {
-        (1.0, look.control)
+        (1.0, 12, look.control)
     };
     egui::Frame::new()
         .fill(color32(look.panel))
         .stroke(Stroke::new(width, color32(edge)))
         .corner_radius(10)
-        .inner_margin(Margin::symmetric(12, 10))
+        .inner_margin(Margin::same(margin))
 }

@@ -137,11 +137,6 @@ link-state-to-find = Address to be found
 link-state-short-verified = Verified
 link-state-short-likely = Likely
 link-state-short-to-find = To find
-axes-alliances = Alliances
-axes-power = Power map
-axes-influence = Influence on the target
-axes-interest = Power and interest
-axes-custom = Free axes
 
 ## Numbers and days
 number-outside = From { $min } to { $max }: the nearest value is taken.

@@ -137,11 +137,6 @@ link-state-to-find = Adresse à trouver
 link-state-short-verified = Vérifiée
 link-state-short-likely = Probable
 link-state-short-to-find = À trouver
-axes-alliances = Alliances
-axes-power = Carte du pouvoir
-axes-influence = Influence sur la cible
-axes-interest = Pouvoir et intérêt
-axes-custom = Axes libres
 
 ## Les nombres et les jours
 number-outside = De { $min } à { $max } : la valeur est ramenée à la plus proche.

@@ -103,12 +103,7 @@ impl Words<'_> {
     }
 
     /// A command; its help lists arguments before options.
-    fn command<const N: usize>(
-        &self,
-        name: &'static str,
-        keys: &Keys,
-        args: [Arg; N],
-    ) -> Command {
+    fn command<const N: usize>(&self, name: &'static str, keys: &Keys, args: [Arg; N]) -> Command {
         let heading = self.0.of("cli-heading-usage");
         Command::new(name)
             .about(self.of(keys.about))

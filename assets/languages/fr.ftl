@@ -8,7 +8,6 @@ undo = Annuler
 redo = Rétablir
 undo-named = Annuler : { $what }
 redo-named = Rétablir : { $what }
-what-none = { "" }
 what-many = { $count } acteur·ices
 act-add = ajouter { $what }
 act-align = aligner { $what }
@@ -138,11 +137,7 @@ link-state-to-find = Adresse à trouver
 link-state-short-verified = Vérifiée
 link-state-short-likely = Probable
 link-state-short-to-find = À trouver
-axes-alliances = Alliances
-axes-power = Carte du pouvoir
-axes-influence = Influence sur la cible
-axes-interest = Pouvoir et intérêt
-axes-custom = Axes libres
+
 ## Les nombres et les jours
 number-outside = De { $min } à { $max } : la valeur est ramenée à la plus proche.
 number-unread = Un nombre de { $min } à { $max } est attendu.
@@ -311,11 +306,7 @@ guide-cards = Fiches
 guide-for = Pour { $name }
 guide-links = Aller plus loin
 guide-links-empty = Aucun lien. Le crayon permet d’en ajouter.
-guide-to-find = Adresse à trouver
-guide-verified = vérifié
-guide-likely = probable
-guide-state-to-find = à trouver
-guide-checked = { $state }, le { $date }
+guide-checked = { $state } le { $date }
 guide-unnamed = Sans titre
 guide-edit = Modifier les liens
 guide-edit-end = Terminer
@@ -326,11 +317,11 @@ guide-label = Titre de la page
 guide-address = Adresse complète
 guide-leads-to = Mène à { $host }
 guide-date = Vérifié le
-guide-date-hint = 2026-11-22
+guide-date-hint = 22/11/2026
 guide-state = Ce qu’on sait de l’adresse
 guide-categories = Surtout utile pour (aucune : pour toutes)
 guide-no-label = Il manque un titre.
-guide-no-date = La date s’écrit année-mois-jour, par exemple 2026-11-22.
+guide-no-date = La date s’écrit par exemple 22/11/2026.
 guide-save = Enregistrer
 guide-cancel = Annuler
 month-3 = mars
@@ -399,7 +390,6 @@ inspector-page-delete = Supprimer le lien { $name }
 inspector-page-done = Terminé
 inspector-further = Aller plus loin
 inspector-further-all = Tout le guide
-inspector-to-find = { $name } (adresse à trouver)
 inspector-lock = Verrouiller en place
 inspector-unlock = Déverrouiller
 inspector-duplicate = Dupliquer
@@ -651,6 +641,11 @@ cli-export-board = « { $path } » : { $message }
 ## Lire et enregistrer
 
 ## Ligne de commande
+## Les panneaux : typologie, à placer, ajouter
+## La fenêtre « Ajouter une liste »
+## La fenêtre des catégories
+## Les ressources
+## Le guide
 
 ## Ouvrir un lien
 link-visit = Ce site verra que quelqu’un le visite depuis cet ordinateur, à cette heure.
@@ -868,16 +863,6 @@ about-version = Version { $version }
 about-offline = Alliage n’envoie rien sur le réseau, ne tient ni compte ni statistiques. Un lien ne s’ouvre dans votre navigateur que si vous le demandez.
 about-licence = Logiciel libre : MIT ou Apache 2.0, au choix.
 about-fonts = Lettres : Atkinson Hyperlegible Next, Noto Sans, Inter (SIL Open Font License). Icônes : Phosphor (MIT).
-ask-unsaved = Enregistrer avant de continuer ?
-ask-unsaved-text = Ce qui a changé sur « { $title } » depuis le dernier enregistrement serait perdu.
-ask-save = Enregistrer
-ask-discard = Ne pas enregistrer
-ask-stay = Rester
-ask-understood = Compris
-ask-link = Ouvrir cette page dans le navigateur ?
-ask-link-text = Le navigateur ira sur le réseau. Voici l’adresse complète :
-ask-link-open = Ouvrir
-ask-link-copy = Copier l’adresse
 path-open = Ouvrir un tableau
 path-save = Enregistrer le tableau
 path-export = Exporter la carte

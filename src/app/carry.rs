@@ -78,7 +78,10 @@ fn set(app: &mut App, ctx: &egui::Context, request: Request) {
             app.wear(ctx);
         }
         Request::Scale(scale) => {
-            let (least, most) = (*super::settings::SCALES.start(), *super::settings::SCALES.end());
+            let (least, most) = (
+                *super::settings::SCALES.start(),
+                *super::settings::SCALES.end(),
+            );
             app.settings.scale = scale.clamp(least, most);
             ctx.set_zoom_factor(app.settings.scale);
         }
@@ -175,11 +178,8 @@ pub(super) fn drop_carried(app: &mut App, carried: Carried, at: kurbo::Point) {
         }
         Carried::Actor(actor) => {
             if let Some(edit) = editor.placing_at(actor, at) {
-                let label = crate::editor::Label::on(
-                    crate::editor::Act::Place,
-                    editor.board(),
-                    &[actor],
-                );
+                let label =
+                    crate::editor::Label::on(crate::editor::Act::Place, editor.board(), &[actor]);
                 editor.run(Command::Do(label, vec![edit]));
                 editor.run(Command::Select(vec![actor]));
             }

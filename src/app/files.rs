@@ -45,7 +45,10 @@ impl App {
     }
 
     fn ask_path(&mut self, purpose: Purpose) {
-        let folder = self.path().and_then(std::path::Path::parent).map(PathBuf::from);
+        let folder = self
+            .path()
+            .and_then(std::path::Path::parent)
+            .map(PathBuf::from);
         let folder = folder
             .or_else(|| std::env::current_dir().ok())
             .unwrap_or_default();
@@ -79,7 +82,8 @@ impl App {
             let decimal = self.texts.language().decimal();
             let (board, map) = (editor.board(), editor.map_id());
             let picture = crate::export::picture(board, map, Look::light(), decimal, &shown);
-            self.jobs.export(path, picture, self.options.folders.clone());
+            self.jobs
+                .export(path, picture, self.options.folders.clone());
         }
     }
 
@@ -176,11 +180,11 @@ impl App {
         self.settings.remember(&path, &session.title());
         self.begin(session);
         if !repairs.is_empty() {
-            let told: Vec<_> = repairs.iter().take(20).collect();
-            let lines = told.iter().map(|repair| explain::repair(&self.texts, repair));
-            let text = lines.collect::<Vec<_>>().join("\n");
+            let lines = repairs.iter().map(|it| explain::repair(&self.texts, it));
+            let details = lines.collect::<Vec<_>>().join("\n");
             let title = explain::repairs_summary(&self.texts, &repairs);
-            self.question = Some(Question::Message(title, text, String::new()));
+            let text = self.texts.of("file-repaired").to_owned();
+            self.question = Some(Question::Message(title, text, details));
         }
     }
 

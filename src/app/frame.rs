@@ -3,12 +3,11 @@
 use super::questions::{dialog_ui, question_ui, recent};
 use super::{App, carry, menu};
 use crate::i18n::Texts;
-use crate::library::{self, Card, Preset};
-use crate::model::Axes;
+use crate::library::{self, Preset};
 use crate::ui::action::{self, Focus};
 use crate::ui::bar::{Bar, SaveState, bar_ui};
 use crate::ui::canvas::{self, Scenery, kurbo_rect};
-use crate::ui::panels::guide::{GuideCard, guide_ui};
+use crate::ui::panels::guide::guide_ui;
 use crate::ui::panels::{PanelReply, inspector_ui, resources, typology};
 use crate::ui::start::{Example, Start, StartPreset, start_ui};
 use crate::ui::theme::color32;
@@ -59,7 +58,11 @@ fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         look: theme::look(&ctx),
     };
     bar_ui(ui, desk, &Bar { save, theme }, requests);
-    let tray = if app.panels_shown { panels_ui(app, ui, requests) } else { None };
+    let tray = if app.panels_shown {
+        panels_ui(app, ui, requests)
+    } else {
+        None
+    };
     let covered = covered(app);
     let Some(session) = &mut app.session else {
         return;
@@ -72,16 +75,18 @@ fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     };
     session.editor.tray = tray.map(kurbo_rect);
     session.editor.bars = f64::from(tools::HEIGHT);
-    egui::CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
-        let editor = &mut session.editor;
-        let rect = canvas::canvas_ui(ui, &mut app.canvas, editor, scenery, requests);
-        let desk = Desk {
-            editor,
-            texts: &app.texts,
-            look: scenery.look,
-        };
-        tools::tools_ui(ui, desk, rect, requests);
-    });
+    egui::CentralPanel::default()
+        .frame(Frame::NONE)
+        .show(ui, |ui| {
+            let editor = &mut session.editor;
+            let rect = canvas::canvas_ui(ui, &mut app.canvas, editor, scenery, requests);
+            let desk = Desk {
+                editor,
+                texts: &app.texts,
+                look: scenery.look,
+            };
+            tools::tools_ui(ui, desk, rect, requests);
+        });
 }
 
 /// What the keyboard asks for.
@@ -142,7 +147,11 @@ fn panels_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) -> Option<
 fn panel<R>(ui: &mut Ui, side: &'static str, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let look = theme::look(ui.ctx());
     let left = side == "left";
-    let panel = if left { egui::Panel::left(side) } else { egui::Panel::right(side) };
+    let panel = if left {
+        egui::Panel::left(side)
+    } else {
+        egui::Panel::right(side)
+    };
     let shown = panel
         .exact_size(width)
         .resizable(false)
@@ -150,7 +159,11 @@ fn panel<R>(ui: &mut Ui, side: &'static str, width: f32, add: impl FnOnce(&mut U
         .frame(Frame::new().fill(color32(look.panel)))
         .show(ui, |ui| {
             let rect = ui.max_rect();
-            let edge = if left { rect.right() - 0.5 } else { rect.left() + 0.5 };
+            let edge = if left {
+                rect.right() - 0.5
+            } else {
+                rect.left() + 0.5
+            };
             let line = Stroke::new(1.0, color32(look.line));
             ui.painter().vline(edge, rect.y_range(), line);
             add(ui)
@@ -193,21 +206,10 @@ fn left_panel_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) -> Pan
         Panel::Resources => resources::resources_ui(ui, desk, &mut state.resources, requests),
         Panel::Guide => {
             let cards = library::cards(app.texts.language().code());
-            let cards = guide_cards(&cards);
             guide_ui(ui, desk, &cards, &mut state.guide, requests);
         }
     }
     PanelReply::default()
-}
-
-/// The guide cards as the panel takes them.
-pub(super) fn guide_cards(cards: &[Card]) -> Vec<GuideCard<'_>> {
-    let card = |card: &Card| GuideCard {
-        name: card.name,
-        title: card.title,
-        text: card.text,
-    };
-    cards.iter().map(card).collect()
 }
 
 fn right_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
@@ -220,10 +222,7 @@ fn right_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         look: theme::look(ui.ctx()),
     };
     let language = &session.editor.board().description.language;
-    let presets: Vec<Axes> = library::presets(language)
-        .into_iter()
-        .map(|preset| preset.axes)
-        .collect();
+    let presets = library::presets(language);
     inspector_ui(ui, desk, &presets, &mut app.inspector, requests);
 }
 
@@ -247,7 +246,11 @@ fn carried_ui(app: &mut App, ctx: &egui::Context) {
     };
     let name = match carried {
         Carried::Suggestion(name, _) => name.as_str(),
-        Carried::Actor(actor) => session.editor.board().actor(*actor).map_or("", |it| &it.name),
+        Carried::Actor(actor) => session
+            .editor
+            .board()
+            .actor(*actor)
+            .map_or("", |it| &it.name),
     };
     canvas::carried(ctx, at, name, theme::look(ctx));
 }
@@ -257,7 +260,9 @@ pub(super) fn start_presets<'a>(presets: &'a [Preset], texts: &'a Texts) -> Vec<
     let preset = |preset: &'a Preset| StartPreset {
         key: &preset.axes.preset,
         title: &preset.name,
-        hint: texts.find(preset_hint(&preset.axes.preset)).unwrap_or_default(),
+        hint: texts
+            .find(preset_hint(&preset.axes.preset))
+            .unwrap_or_default(),
         axes: &preset.axes,
     };
     presets.iter().map(preset).collect()
@@ -282,14 +287,30 @@ fn start(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         texts,
         look: theme::look(&ctx),
     };
-    let focus = if covered(app) { Focus::Dialog } else { Focus::Start };
+    let focus = if covered(app) {
+        Focus::Dialog
+    } else {
+        Focus::Start
+    };
     requests.extend(action::pressed(&ctx, desk, focus, app.settings.letter_keys));
     let presets = library::presets(texts.language().code());
     let presets = start_presets(&presets, texts);
     let examples = [
-        ("entrepot-des-trois-chenes", "start-example-struggle", "start-example-struggle-hint"),
-        ("cible-conseil-departemental", "start-example-target", "start-example-target-hint"),
-        ("atelier-vide", "start-example-workshop", "start-example-workshop-hint"),
+        (
+            "entrepot-des-trois-chenes",
+            "start-example-struggle",
+            "start-example-struggle-hint",
+        ),
+        (
+            "cible-conseil-departemental",
+            "start-example-target",
+            "start-example-target-hint",
+        ),
+        (
+            "atelier-vide",
+            "start-example-workshop",
+            "start-example-workshop-hint",
+        ),
     ]
     .map(|(key, title, hint)| Example {
         key,

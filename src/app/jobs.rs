@@ -1,8 +1,8 @@
 //! What takes time, on threads of its own: dialogs, reading, saving, exporting, asking the system for its theme. Each
 //! answers with a [`Done`], and wakes the window.
 
-use crate::file::{self, FileError, Opened};
 use crate::export::{Format, Picture};
+use crate::file::{self, FileError, Opened};
 use crate::model::Board;
 use crate::store::{
     Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, clean_orphans,
@@ -254,7 +254,13 @@ fn write(save: &Save, folders: Option<&Folders>) -> Result<Saved, SaveError> {
         Some(folders) => options.with_backups(&folders.backups),
         None => options,
     };
-    safe_save(&StdVfs, &save.path, text.as_bytes(), save.expected.as_ref(), &options)
+    safe_save(
+        &StdVfs,
+        &save.path,
+        text.as_bytes(),
+        save.expected.as_ref(),
+        &options,
+    )
 }
 
 /// Where a copy waits while a file is written in place: the program's own folder, or beside the file.

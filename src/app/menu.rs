@@ -68,8 +68,8 @@ pub(super) fn menu_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>)
                 }
             });
         });
-    let elsewhere = ctx.input(|input| input.pointer.any_pressed())
-        && !area.response.contains_pointer();
+    let elsewhere =
+        ctx.input(|input| input.pointer.any_pressed()) && !area.response.contains_pointer();
     let escaped = ctx.input(|input| input.key_pressed(Key::Escape));
     if !chosen.is_empty() || elsewhere || escaped {
         app.menu = None;
@@ -78,7 +78,11 @@ pub(super) fn menu_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>)
 }
 
 fn actions(on_actor: bool, desk: Desk<'_>) -> Vec<Action> {
-    let mut actions = if on_actor { ACTOR.to_vec() } else { BOARD.to_vec() };
+    let mut actions = if on_actor {
+        ACTOR.to_vec()
+    } else {
+        BOARD.to_vec()
+    };
     if on_actor && desk.editor.selection.len() > 2 {
         actions.extend(SEVERAL);
     }

@@ -91,7 +91,11 @@ impl App {
     pub fn new(ctx: &egui::Context, options: Options) -> Self {
         theme::install(ctx);
         ctx.add_plugin(TouchRouter::default());
-        let settings = options.folders.as_ref().map(Settings::load).unwrap_or_default();
+        let settings = options
+            .folders
+            .as_ref()
+            .map(Settings::load)
+            .unwrap_or_default();
         let language = options.language.unwrap_or_else(|| settings.speaks());
         let mut app = Self {
             texts: Texts::new(language),
@@ -195,7 +199,11 @@ impl App {
                     self.toasts.offer(said, keep, command.into());
                 }
                 Outcome::Held(actor) => {
-                    let name = session.editor.board().actor(actor).map_or("", |it| &it.name);
+                    let name = session
+                        .editor
+                        .board()
+                        .actor(actor)
+                        .map_or("", |it| &it.name);
                     let said = self.texts.with("canvas-held", &[("name", name.into())]);
                     self.toasts.say(said);
                 }
@@ -225,7 +233,6 @@ impl eframe::App for App {
             self.pick(purpose, window);
         }
     }
-
 }
 
 /// Opens the window and stays until it is closed.

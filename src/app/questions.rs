@@ -100,7 +100,11 @@ fn beside(path: &Path, word: &str) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let day = jiff::Zoned::now().date();
     let name = |nth: usize| {
-        let again = if nth == 0 { String::new() } else { format!(" {}", nth + 1) };
+        let again = if nth == 0 {
+            String::new()
+        } else {
+            format!(" {}", nth + 1)
+        };
         path.with_file_name(format!("{stem} ({word} {day}{again}).{}", file::EXTENSION))
     };
     (0..100)
@@ -244,7 +248,6 @@ fn board_dialog_ui(app: &mut App, ctx: &Context, open: &mut Dialog, requests: &m
         width,
     };
     let cards = library::cards(texts.language().code());
-    let cards = super::frame::guide_cards(&cards);
     let ((), closed) = match open {
         Dialog::Palette => {
             return palette::palette_ui(ctx, desk, &mut app.palette, requests);

@@ -1,10 +1,9 @@
 //! Questions and messages over everything.
 
 use super::dialog::{modal, opens};
+use super::fonts;
 use super::theme::color32;
 use super::widgets::{hint, plain_button, primary_button};
-use super::fonts;
-use crate::i18n::{Texts, Value};
 use crate::scene::Font;
 use crate::scene::look::Look;
 use egui::{Context, Id, Label, RichText, ScrollArea, Ui};
@@ -33,7 +32,10 @@ pub fn ask_ui(ctx: &Context, look: &Look, ask: &Ask<'_>) -> Option<usize> {
         ui.add(Label::new(title).wrap());
         ui.add_space(6.0);
         let room = (screen.height() - 260.0).max(60.0);
-        ScrollArea::vertical().max_height(room).show(ui, |ui| text_ui(ui, look, ask));
+        ScrollArea::vertical()
+            .max_height(room)
+            .min_scrolled_height(room)
+            .show(ui, |ui| text_ui(ui, look, ask));
         ui.add_space(10.0);
         buttons_ui(ui, look, ask, opens)
     });
@@ -76,87 +78,4 @@ fn buttons_ui(ui: &mut Ui, look: &Look, ask: &Ask<'_>, opens: bool) -> Option<us
         }
     });
     answer
-}
-
-/// What becomes of work that is not saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unsaved {
-    /// Save it, then go on.
-    Save,
-    /// Let it go.
-    Discard,
-    /// Stay here.
-    Stay,
-}
-
-/// Asks what becomes of unsaved work on the board of that title.
-pub fn unsaved_ui(ctx: &Context, texts: &Texts, look: &Look, title: &str) -> Option<Unsaved> {
-    let title = if title.is_empty() {
-        texts.of("bar-untitled")
-    } else {
-        title
-    };
-    let text = texts.with("ask-unsaved-text", &[("title", Value::from(title))]);
-    let ask = Ask {
-        title: texts.of("ask-unsaved"),
-        text: &text,
-        details: "",
-        buttons: &[
-            texts.of("ask-save"),
-            texts.of("ask-discard"),
-            texts.of("ask-stay"),
-        ],
-    };
-    Some(match ask_ui(ctx, look, &ask)? {
-        0 => Unsaved::Save,
-        1 => Unsaved::Discard,
-        _ => Unsaved::Stay,
-    })
-}
-
-/// Says something that must be read; tells whether it was.
-pub fn message_ui(
-    ctx: &Context,
-    (texts, look): (&Texts, &Look),
-    title: &str,
-    text: &str,
-    details: &str,
-) -> bool {
-    let ask = Ask {
-        title,
-        text,
-        details,
-        buttons: &[texts.of("ask-understood")],
-    };
-    ask_ui(ctx, look, &ask).is_some()
-}
-
-/// Shows the address of a link before it is opened; tells whether to open it.
-pub fn link_ui(ctx: &Context, texts: &Texts, look: &Look, address: &str) -> Option<LinkAnswer> {
-    let ask = Ask {
-        title: texts.of("ask-link"),
-        text: texts.of("ask-link-text"),
-        details: address,
-        buttons: &[
-            texts.of("ask-link-open"),
-            texts.of("ask-link-copy"),
-            texts.of("ask-stay"),
-        ],
-    };
-    Some(match ask_ui(ctx, look, &ask)? {
-        0 => LinkAnswer::Open,
-        1 => LinkAnswer::Copy,
-        _ => LinkAnswer::Stay,
-    })
-}
-
-/// What to do with a link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LinkAnswer {
-    /// Open it in the browser.
-    Open,
-    /// Copy its address.
-    Copy,
-    /// Neither.
-    Stay,
 }

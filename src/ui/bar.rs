@@ -70,7 +70,8 @@ pub fn bar_ui(root: &mut Ui, desk: Desk<'_>, bar: &Bar, requests: &mut Vec<Reque
         .show(root, |ui| {
             let rect = ui.max_rect();
             let edge = Stroke::new(1.0, color32(look.line));
-            ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, edge);
+            ui.painter()
+                .hline(rect.x_range(), rect.bottom() - 0.5, edge);
             parts_ui(ui, desk, bar, rect, requests);
         });
 }
@@ -80,8 +81,17 @@ fn parts_ui(ui: &mut Ui, desk: Desk<'_>, bar: &Bar, rect: Rect, requests: &mut V
     let font = fonts::id(Font::Bold, 17.0);
     let natural = line(ui, &title, font, egui::Color32::BLACK, f32::INFINITY);
     let words = bar.save.text(desk.texts);
-    let said = line(ui, &words, state_font(&bar.save), egui::Color32::BLACK, f32::INFINITY);
-    let plan = plan(rect.width(), natural.size().x, said.size().x);
+    let said = line(
+        ui,
+        &words,
+        state_font(&bar.save),
+        egui::Color32::BLACK,
+        f32::INFINITY,
+    );
+    let urgent = matches!(bar.save, SaveState::Failed(_));
+    // A little more than measured: what fits exactly is cut by rounding.
+    let (title_width, said_width) = (natural.size().x + 1.0, said.size().x + 1.0);
+    let plan = plan(rect.width(), title_width, said_width, urgent);
     let at = |left: f32, width: f32| {
         Rect::from_min_size(
             pos2(rect.left() + left, rect.center().y - TOUCH / 2.0),
@@ -90,7 +100,9 @@ fn parts_ui(ui: &mut Ui, desk: Desk<'_>, bar: &Bar, rect: Rect, requests: &mut V
     };
     within(ui, at(8.0, TOUCH), |ui| menu::menu_ui(ui, desk, requests));
     if plan.title > 0.0 {
-        within(ui, at(plan::TITLE_LEFT, plan.title), |ui| title_ui(ui, desk, &title, requests));
+        within(ui, at(plan::TITLE_LEFT, plan.title), |ui| {
+            title_ui(ui, desk, &title, requests)
+        });
     }
     within(ui, at(plan.state_left, plan.state), |ui| {
         state_ui(ui, desk, &bar.save, plan.words, requests);
@@ -100,7 +112,9 @@ fn parts_ui(ui: &mut Ui, desk: Desk<'_>, bar: &Bar, rect: Rect, requests: &mut V
             action_button(ui, desk, action, requests);
         }
     });
-    within(ui, at(plan.search_left, plan.search), |ui| search_ui(ui, desk, requests));
+    within(ui, at(plan.search_left, plan.search), |ui| {
+        search_ui(ui, desk, requests)
+    });
     let right = plan.right as f32 * TOUCH;
     within(ui, at(rect.width() - 8.0 - right, right), |ui| {
         right_ui(ui, desk, bar, plan.right, requests);
@@ -131,7 +145,11 @@ fn title_ui(ui: &mut Ui, desk: Desk<'_>, title: &str, requests: &mut Vec<Request
     let size = vec2(ui.available_width(), TOUCH);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
-    let ink = color32(if response.hovered() { look.primary } else { look.ink });
+    let ink = color32(if response.hovered() {
+        look.primary
+    } else {
+        look.ink
+    });
     let text = line(ui, title, fonts::id(Font::Bold, 17.0), ink, rect.width());
     let at = pos2(rect.left(), rect.center().y - text.size().y / 2.0);
     ui.painter().galley(at, text, ink);
@@ -168,7 +186,7 @@ fn state_ui(
         SaveState::Saving => (look.muted, look.muted),
         SaveState::Failed(_) => (look.danger, look.danger),
     };
-    let at = pos2(rect.left() + plan::DOT / 2.0, rect.center().y);
+    let at = pos2(rect.left() + 9.0, rect.center().y);
     if matches!(save, SaveState::Failed(_)) {
         let square = Rect::from_center_size(at, vec2(16.0, 16.0));
         icon_in(ui.painter(), square, glyph::WARNING, 18.0, color32(dot));
@@ -178,7 +196,10 @@ fn state_ui(
     if words {
         let room = rect.width() - plan::DOT;
         let text = line(ui, &said, state_font(save), color32(letters), room);
-        let at = pos2(rect.left() + plan::DOT, rect.center().y - text.size().y / 2.0);
+        let at = pos2(
+            rect.left() + plan::DOT,
+            rect.center().y - text.size().y / 2.0,
+        );
         ui.painter().galley(at, text, color32(letters));
     }
     focus_ring(ui, look, &response, rect.shrink2(vec2(0.0, 8.0)), 6);
@@ -227,7 +248,11 @@ fn search_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
     let name = tip(ui, desk, Action::Palette);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let field = rect.shrink2(vec2(0.0, 4.0));
-    let ground = if response.hovered() { look.hover } else { look.field };
+    let ground = if response.hovered() {
+        look.hover
+    } else {
+        look.field
+    };
     let edge = Stroke::new(1.0, color32(look.line));
     ui.painter()
         .rect(field, 9, color32(ground), edge, StrokeKind::Inside);
@@ -247,7 +272,13 @@ fn search_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
     );
     let left = field.left() + 38.0;
     let hint = desk.texts.of("bar-search");
-    let text = line(ui, hint, fonts::id(Font::Regular, 14.0), muted, keys.left() - 8.0 - left);
+    let text = line(
+        ui,
+        hint,
+        fonts::id(Font::Regular, 14.0),
+        muted,
+        keys.left() - 8.0 - left,
+    );
     let at = pos2(left, field.center().y - text.size().y / 2.0);
     ui.painter().galley(at, text, muted);
     focus_ring(ui, look, &response, field, 9);
@@ -257,13 +288,7 @@ fn search_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
 }
 
 /// Language, theme, settings, help: as many as there is room for, the last ones first; the menu has them all.
-fn right_ui(
-    ui: &mut Ui,
-    desk: Desk<'_>,
-    bar: &Bar,
-    count: usize,
-    requests: &mut Vec<Request>,
-) {
+fn right_ui(ui: &mut Ui, desk: Desk<'_>, bar: &Bar, count: usize, requests: &mut Vec<Request>) {
     if count > 3 {
         language_ui(ui, desk, requests);
     }
@@ -280,7 +305,12 @@ fn right_ui(
 }
 
 fn language_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
-    let button = icon_button(ui, desk.look, glyph::TRANSLATE, desk.texts.of("bar-language"));
+    let button = icon_button(
+        ui,
+        desk.look,
+        glyph::TRANSLATE,
+        desk.texts.of("bar-language"),
+    );
     egui::Popup::menu(&button).width(180.0).show(|ui| {
         for language in Language::ALL {
             let entry = menu::chosen(language.name(), None, desk.texts.language() == language);

@@ -1,13 +1,16 @@
 //! The frame of the windows that open over everything: a title, a way to close, and a content that scrolls.
 
 use super::fonts;
-use super::theme::color32;
+use super::theme::{TOUCH, color32};
 use super::widgets::icon_button;
 use crate::model::Color;
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::scene::look::Look;
-use egui::{Align2, Area, Context, Id, Layout, Modal, RichText, ScrollArea, Ui, vec2};
+use egui::{
+    Align, Align2, Area, Context, Id, Layout, Modal, Rect, RichText, ScrollArea, Sense, Ui,
+    UiBuilder, vec2,
+};
 
 /// Room left between a window and the edges of the screen, in points.
 const MARGIN: f32 = 16.0;
@@ -40,7 +43,11 @@ pub fn window_ui<R>(
         ui.set_width(width);
         let closed = title_ui(ui, look, window);
         let left = (room.y - 56.0).max(80.0);
-        let scroll = ScrollArea::vertical().max_height(left).auto_shrink([false, true]);
+        // Without a least height it would be no higher than the window was at first.
+        let scroll = ScrollArea::vertical()
+            .max_height(left)
+            .min_scrolled_height(left)
+            .auto_shrink([false, true]);
         (scroll.show(ui, add).inner, closed)
     });
     let closed = shown.should_close() || shown.inner.1;
@@ -55,7 +62,7 @@ pub fn modal(look: &Look, id: Id) -> Modal {
         .corner_radius(14)
         .inner_margin(PADDING);
     let dim = Color {
-        a: 110,
+        a: 96,
         ..look.shadow
     };
     Modal::new(id).frame(frame).backdrop_color(color32(dim))
@@ -68,20 +75,24 @@ pub fn modal_at_top(look: &Look, id: Id) -> Modal {
 }
 
 fn title_ui(ui: &mut Ui, look: &Look, window: Window<'_>) -> bool {
-    let mut closed = false;
-    ui.horizontal(|ui| {
-        ui.set_min_height(super::theme::TOUCH);
-        let room = ui.available_width() - 52.0;
-        let title = RichText::new(window.title).font(fonts::id(Font::Bold, 19.0));
-        ui.allocate_ui(vec2(room, 0.0), |ui| ui.add(egui::Label::new(title).wrap()));
-        if !window.close.is_empty() {
-            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-                closed = icon_button(ui, look, glyph::X, window.close).clicked();
-            });
-        }
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), TOUCH), Sense::hover());
+    let place = |rect: Rect, layout| UiBuilder::new().max_rect(rect).layout(layout);
+    let left = Layout::left_to_right(Align::Center);
+    let room = row.with_max_x(row.right() - TOUCH - 8.0);
+    let title = RichText::new(window.title).font(fonts::id(Font::Bold, 19.0));
+    ui.scope_builder(place(room, left), |ui| {
+        ui.add(egui::Label::new(title).truncate());
     });
-    ui.add_space(4.0);
-    closed
+    if window.close.is_empty() {
+        return false;
+    }
+    let corner = row
+        .with_min_x(row.right() - TOUCH)
+        .translate(vec2(8.0, -6.0));
+    ui.scope_builder(place(corner, left), |ui| {
+        icon_button(ui, look, glyph::X, window.close).clicked()
+    })
+    .inner
 }
 
 /// Whether something is shown for the first time since it was last gone: the moment to put the focus in it.

@@ -60,7 +60,9 @@ impl Palette {
         let mut results: Vec<Found> = actors.into_iter().map(Found::Actor).collect();
         let texts: Vec<String> = Action::ALL.iter().map(|it| it.text(desk)).collect();
         let places = self.finder.texts(&self.sought, &texts);
-        let actions = places.into_iter().filter_map(|place| Action::ALL.get(place));
+        let actions = places
+            .into_iter()
+            .filter_map(|place| Action::ALL.get(place));
         let usable = actions.filter(|action| **action != Action::Palette && action.enabled(desk));
         results.extend(usable.copied().map(Found::Do));
         if desk.editor.board().namesake(&self.sought).is_none() {
@@ -123,7 +125,9 @@ pub fn palette_ui(
         palette.at = palette.at.min(results.len().saturating_sub(1));
         ui.add_space(4.0);
         let height = (screen.height() - 220.0).max(120.0);
-        let scroll = ScrollArea::vertical().max_height(height);
+        let scroll = ScrollArea::vertical()
+            .max_height(height)
+            .min_scrolled_height(height);
         let clicked = scroll
             .auto_shrink([false, true])
             .show(ui, |ui| results_ui(ui, desk, palette, &results, moved));

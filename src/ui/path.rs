@@ -179,9 +179,15 @@ fn recent_ui(ui: &mut Ui, texts: &Texts, look: &Look, recent: &[Recent]) -> Opti
         return None;
     }
     heading(ui, look, texts.of("start-recent"));
-    let clicked = recent
-        .iter()
-        .find(|known| line_ui(ui, look, glyph::CLOCK_COUNTER_CLOCKWISE, &known.name, &known.when));
+    let clicked = recent.iter().find(|known| {
+        line_ui(
+            ui,
+            look,
+            glyph::CLOCK_COUNTER_CLOCKWISE,
+            &known.name,
+            &known.when,
+        )
+    });
     clicked.map(|known| known.path.clone())
 }
 

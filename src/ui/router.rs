@@ -49,8 +49,21 @@ impl TouchRouter {
         self.events.extend(lost.into_values().map(Event::Lost));
     }
 
-    fn touch(&mut self, ctx: &Context, finger: Finger, touch: Touch, out: &mut Vec<egui::Event>) {
+    fn touch(
+        &mut self,
+        ctx: &Context,
+        finger: Finger,
+        mut touch: Touch,
+        out: &mut Vec<egui::Event>,
+    ) {
         self.touched = true;
+        if !touch.at.is_finite() {
+            // Nowhere: such a finger cannot begin or move anything; one that ends so was lost.
+            match touch.phase {
+                TouchPhase::Start | TouchPhase::Move => return,
+                TouchPhase::End | TouchPhase::Cancel => touch.phase = TouchPhase::Cancel,
+            }
+        }
         let on_board = match touch.phase {
             TouchPhase::Start => self.starts_on_board(ctx, touch.at),
             _ => self.on_board.contains_key(&finger),
@@ -106,7 +119,9 @@ impl TouchRouter {
         if self.on_panels != Some(finger) {
             return;
         }
-        out.push(touch.event.clone());
+        if touch.at.is_finite() {
+            out.push(touch.event.clone());
+        }
         let button = |pos, pressed| egui::Event::PointerButton {
             pos,
             button: PointerButton::Primary,

@@ -145,12 +145,18 @@ fn keys_ui(
 ) {
     heading(ui, look, texts.of("settings-hands"));
     let mut letters = settings.letter_keys;
-    if ui.checkbox(&mut letters, texts.of("settings-letters")).changed() {
+    if ui
+        .checkbox(&mut letters, texts.of("settings-letters"))
+        .changed()
+    {
         requests.push(Request::LetterKeys(letters));
     }
     hint(ui, look, texts.of("settings-letters-hint"));
     let mut zooms = settings.wheel_zooms;
-    if ui.checkbox(&mut zooms, texts.of("settings-wheel")).changed() {
+    if ui
+        .checkbox(&mut zooms, texts.of("settings-wheel"))
+        .changed()
+    {
         requests.push(Request::WheelZooms(zooms));
     }
     hint(ui, look, texts.of("settings-wheel-hint"));
@@ -165,8 +171,7 @@ fn recent_ui(
 ) {
     heading(ui, look, texts.of("settings-recent"));
     let count = [("count", crate::i18n::Value::from(settings.recent))];
-    let said = RichText::new(texts.with("settings-recent-count", &count))
-        .color(color32(look.ink));
+    let said = RichText::new(texts.with("settings-recent-count", &count)).color(color32(look.ink));
     ui.label(said);
     ui.add_enabled_ui(settings.recent > 0, |ui| {
         if plain_button(ui, look, Some(glyph::BROOM), texts.of("start-forget")).clicked() {

@@ -58,9 +58,15 @@ pub fn groups(ctx: &Context, desk: Desk<'_>) -> Vec<(String, Vec<Line>)> {
     let (tools, moves) = rest
         .into_iter()
         .partition::<Vec<Action>, _>(|action| matches!(action, Action::Tool(_)));
-    groups.push((texts.of("sheet-tools").to_owned(), lines_of(ctx, desk, &tools)));
+    groups.push((
+        texts.of("sheet-tools").to_owned(),
+        lines_of(ctx, desk, &tools),
+    ));
     let mut moves = lines_of(ctx, desk, &moves);
-    moves.push((texts.of("key-escape").to_owned(), texts.of("sheet-escape").to_owned()));
+    moves.push((
+        texts.of("key-escape").to_owned(),
+        texts.of("sheet-escape").to_owned(),
+    ));
     groups.push((texts.of("sheet-moves").to_owned(), moves));
     for (group, count) in GESTURES {
         let line = |nth| {

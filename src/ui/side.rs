@@ -40,7 +40,14 @@ pub fn tabs_ui(
     }
     if let Some(on) = card {
         let name = texts.of("panel-card");
-        if tab_ui(ui, look, place(Panel::ALL.len()), glyph::IDENTIFICATION_CARD, name, on) {
+        if tab_ui(
+            ui,
+            look,
+            place(Panel::ALL.len()),
+            glyph::IDENTIFICATION_CARD,
+            name,
+            on,
+        ) {
             shown = Some(true);
         }
     }
@@ -71,7 +78,8 @@ fn tab_ui(ui: &Ui, look: &Look, rect: Rect, icon: char, name: &str, on: bool) ->
     icon_in(ui.painter(), upper, icon, 21.0, color);
     let at = pos2(rect.center().x, rect.bottom() - 10.0);
     let font = fonts::id(Font::SemiBold, 11.0);
-    ui.painter().text(at, Align2::CENTER_CENTER, name, font, color);
+    ui.painter()
+        .text(at, Align2::CENTER_CENTER, name, font, color);
     focus_ring(ui, look, &response, rect.shrink(2.0), 10);
     response.clicked()
 }

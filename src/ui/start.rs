@@ -24,7 +24,7 @@ use std::path::PathBuf;
 /// The widest that the content gets, in points.
 const WIDTH: f32 = 1040.0;
 /// The least width of a card.
-const CARD: f32 = 208.0;
+const CARD: f32 = 192.0;
 /// Room between cards.
 const GAP: f32 = 12.0;
 
@@ -300,7 +300,11 @@ fn row_ui(ui: &mut Ui, look: &Look, icon: char, name: &str, note: (&str, &str)) 
     let said = [name, below, right].into_iter().filter(|it| !it.is_empty());
     let said = said.collect::<Vec<_>>().join(", ");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
-    let ground = if response.hovered() { look.hover } else { look.panel };
+    let ground = if response.hovered() {
+        look.hover
+    } else {
+        look.panel
+    };
     let edge = Stroke::new(1.0, color32(look.line));
     ui.painter()
         .rect(rect, 10, color32(ground), edge, StrokeKind::Inside);
@@ -312,14 +316,19 @@ fn row_ui(ui: &mut Ui, look: &Look, icon: char, name: &str, note: (&str, &str)) 
     let end = rect.right() - 14.0 - right.size().x;
     let left = rect.left() + 48.0;
     let room = end - 10.0 - left;
-    ui.painter()
-        .galley(pos2(end, rect.center().y - right.size().y / 2.0), right, muted);
+    ui.painter().galley(
+        pos2(end, rect.center().y - right.size().y / 2.0),
+        right,
+        muted,
+    );
     let ink = color32(look.ink);
     let title = line(ui, name, fonts::id(Font::SemiBold, 15.0), ink, room);
-    ui.painter().galley(pos2(left, rect.top() + 9.0), title, ink);
+    ui.painter()
+        .galley(pos2(left, rect.top() + 9.0), title, ink);
     let below = middle_cut(ui, below, &small, room);
     let below = line(ui, &below, small, muted, room);
-    ui.painter().galley(pos2(left, rect.top() + 30.0), below, muted);
+    ui.painter()
+        .galley(pos2(left, rect.top() + 30.0), below, muted);
     focus_ring(ui, look, &response, rect, 10);
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
@@ -338,7 +347,9 @@ pub fn middle_cut(ui: &Ui, text: &str, font: &FontId, width: f32) -> String {
         let (head, tail) = (kept / 3, kept - kept / 3);
         let tail = letters.len().saturating_sub(tail);
         let head = letters.iter().take(head);
-        head.chain(&['…']).chain(letters.iter().skip(tail)).collect()
+        head.chain(&['…'])
+            .chain(letters.iter().skip(tail))
+            .collect()
     };
     let (mut least, mut most) = (0, letters.len());
     while least < most {

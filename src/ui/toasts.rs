@@ -68,7 +68,11 @@ impl Toasts {
     /// Lets those go whose time has come; tells when to come back.
     fn age(&mut self, now: f64) -> Option<f64> {
         for toast in &mut self.shown {
-            let stay = if toast.button.is_some() { STAY_WITH_BUTTON } else { STAY };
+            let stay = if toast.button.is_some() {
+                STAY_WITH_BUTTON
+            } else {
+                STAY
+            };
             toast.until.get_or_insert(now + stay);
         }
         self.shown.retain(|toast| toast.until > Some(now));
@@ -133,7 +137,8 @@ fn toast_ui(
                 ui.add_space(10.0);
                 let text = RichText::new(&toast.text).font(fonts::id(Font::SemiBold, 14.0));
                 let said = ui.add(Label::new(text).wrap());
-                ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
+                ui.ctx()
+                    .accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
                 match &toast.button {
                     Some((words, request)) => {
                         if link_button(ui, look, None, words).clicked() {

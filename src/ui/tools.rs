@@ -8,7 +8,9 @@ use super::{Desk, Request, fonts};
 use crate::editor::ToolKind;
 use crate::model::Color;
 use crate::scene::Font;
-use egui::{Align2, Area, Frame, Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    Align2, Area, Frame, Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
+};
 
 /// How much of the lower edge of the map the bar of tools covers, in points.
 pub const HEIGHT: f32 = 80.0;
@@ -22,12 +24,19 @@ const MARGIN: f32 = 16.0;
 /// Shows what floats over the canvas; tells which parts of the screen it covers, where the canvas must not listen.
 pub fn tools_ui(ui: &Ui, desk: Desk<'_>, canvas: Rect, requests: &mut Vec<Request>) -> Vec<Rect> {
     let bottom = canvas.center_bottom() - vec2(0.0, MARGIN);
-    let tools = floating(ui, desk, "tools", (Align2::CENTER_BOTTOM, bottom), |ui| {
-        bar_ui(ui, desk, requests);
-    });
+    let tools = floating(
+        ui,
+        desk,
+        "tools",
+        (Align2::CENTER_BOTTOM, bottom),
+        5,
+        |ui| {
+            bar_ui(ui, desk, requests);
+        },
+    );
     let narrow = canvas.width() < 360.0;
     let corner = canvas.right_top() + vec2(-MARGIN, 12.0);
-    let zoom = floating(ui, desk, "zoom", (Align2::RIGHT_TOP, corner), |ui| {
+    let zoom = floating(ui, desk, "zoom", (Align2::RIGHT_TOP, corner), 0, |ui| {
         zoom_ui(ui, desk, narrow, requests);
     });
     vec![tools, zoom]
@@ -39,6 +48,7 @@ fn floating(
     desk: Desk<'_>,
     key: &str,
     (pivot, at): (Align2, Pos2),
+    padding: i8,
     add: impl FnOnce(&mut Ui),
 ) -> Rect {
     let look = desk.look;
@@ -52,6 +62,7 @@ fn floating(
         .fill(color32(look.panel))
         .stroke(Stroke::new(1.0, color32(look.line)))
         .corner_radius(12)
+        .inner_margin(padding)
         .shadow(shadow);
     let area = Area::new(Id::unique(("floating", key)))
         .pivot(pivot)
@@ -65,8 +76,6 @@ fn floating(
 
 fn bar_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
     ui.spacing_mut().item_spacing.x = 4.0;
-    ui.set_height(TOOL + 8.0);
-    ui.add_space(4.0);
     for tool in ToolKind::ALL {
         let action = Action::Tool(tool);
         let on = desk.editor.tool == tool;
@@ -77,7 +86,6 @@ fn bar_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
             requests.extend(action.request(desk));
         }
     }
-    ui.add_space(4.0);
 }
 
 fn tool_ui(ui: &mut Ui, desk: Desk<'_>, icon: char, name: &str, on: bool) -> Response {
@@ -137,8 +145,13 @@ fn figure_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
         ui.painter().rect_filled(inner, 8, color32(look.hover));
     }
     let font = fonts::id(Font::SemiBold, 14.0);
-    ui.painter()
-        .text(rect.center(), Align2::CENTER_CENTER, figure, font, color32(look.ink));
+    ui.painter().text(
+        rect.center(),
+        Align2::CENTER_CENTER,
+        figure,
+        font,
+        color32(look.ink),
+    );
     focus_ring(ui, look, &response, rect.shrink2(vec2(2.0, 6.0)), 6);
     menu_ui(&response, desk, requests);
     if response.on_hover_text(tip).clicked() {

@@ -20,13 +20,24 @@ const FLOORS: [(&str, &[&str]); 13] = [
     ("store_words", &["i18n", "store"]),
     (
         "ui",
-        &["model", "i18n", "library", "analysis", "scene", "file", "explain", "export", "editor"],
+        &[
+            "model", "i18n", "library", "analysis", "scene", "file", "explain", "export", "editor",
+        ],
     ),
     (
         "cli",
         &[
-            "model", "i18n", "library", "analysis", "scene", "file", "explain", "export", "editor",
-            "store", "store_words",
+            "model",
+            "i18n",
+            "library",
+            "analysis",
+            "scene",
+            "file",
+            "explain",
+            "export",
+            "editor",
+            "store",
+            "store_words",
         ],
     ),
 ];
@@ -56,7 +67,12 @@ fn all(folder: &str) -> Vec<(PathBuf, String)> {
 
 /// The module that a file belongs to: its folder, or its own name.
 fn module(path: &Path) -> String {
-    let first = path.components().next().unwrap().as_os_str().to_string_lossy();
+    let first = path
+        .components()
+        .next()
+        .unwrap()
+        .as_os_str()
+        .to_string_lossy();
     first.trim_end_matches(".rs").to_owned()
 }
 
@@ -110,8 +126,17 @@ fn egui_is_named_in_ui_and_app_only() {
 fn the_disk_the_clock_and_threads_are_reached_from_the_edge_only() {
     for (path, text) in all("src") {
         let edge = ["app", "cli", "store", "main"].contains(&module(&path).as_str());
-        for word in ["std::fs", "SystemTime::now", "Instant::now", "thread::spawn"] {
-            assert!(edge || !text.contains(word), "{} names {word}", path.display());
+        for word in [
+            "std::fs",
+            "SystemTime::now",
+            "Instant::now",
+            "thread::spawn",
+        ] {
+            assert!(
+                edge || !text.contains(word),
+                "{} names {word}",
+                path.display()
+            );
         }
     }
 }
@@ -120,11 +145,19 @@ fn the_disk_the_clock_and_threads_are_reached_from_the_edge_only() {
 fn files_say_what_they_hold_and_stay_small() {
     for folder in ["src", "tests"] {
         for (path, text) in all(folder) {
-            assert!(text.starts_with("//!"), "{} has no first sentence", path.display());
+            assert!(
+                text.starts_with("//!"),
+                "{} has no first sentence",
+                path.display()
+            );
             let lines = text.lines().count();
             let data = path.ends_with("scene/icon_glyphs.rs");
             let limit = if folder == "src" { LINES_MAX } else { 600 };
-            assert!(data || lines <= limit, "{} has {lines} lines", path.display());
+            assert!(
+                data || lines <= limit,
+                "{} has {lines} lines",
+                path.display()
+            );
         }
     }
 }
@@ -132,7 +165,14 @@ fn files_say_what_they_hold_and_stay_small() {
 #[test]
 fn nothing_unfinished_is_left() {
     for (path, text) in all("src") {
-        for word in ["TODO", "FIXME", "XXX", "todo!(", "unimplemented!(", ".unwrap()"] {
+        for word in [
+            "TODO",
+            "FIXME",
+            "XXX",
+            "todo!(",
+            "unimplemented!(",
+            ".unwrap()",
+        ] {
             assert!(!text.contains(word), "{} has {word}", path.display());
         }
     }

@@ -1,14 +1,13 @@
 //! Made-up boards of any size, the same every time: actors on a shaken grid, ties mostly to neighbours.
 
 use alliage::model::{ActorId, Color};
-use alliage::scene::arrange::{Arrangement, Place, Step};
+use alliage::scene::arrange::Arrangement;
 use alliage::scene::camera::Camera;
 use alliage::scene::{
     AREA_HEIGHT, Anchor, Font, Line, Link, Mark, NODE_RADIUS, Node, Scene, Shape, Sprite, Text,
 };
 use alliage::ui::paint::Picture;
 use kurbo::{Arc as Bow, Point, Rect, Shape as _, Vec2};
-use std::collections::BTreeSet;
 
 const WIDTH: f64 = 960.0;
 const WORDS: [&str; 16] = [
@@ -171,28 +170,6 @@ fn arc(quarter: usize, color: Color) -> Mark {
             width: 3.0,
             dash: None,
         }),
-    }
-}
-
-/// Names below their nodes, one for each spot of the screen.
-pub fn arrange(scene: &Scene, step: Step) -> Arrangement {
-    let scale = step.node_scale(scene.node_scale);
-    let font_size = step.font_size(scene.node_scale);
-    let mut taken = BTreeSet::new();
-    let places = scene.nodes.iter().map(|node| {
-        let spot = node.at.to_vec2() * step.zoom();
-        let free = taken.insert(((spot.x / 130.0) as i32, (spot.y / 26.0) as i32));
-        let below = NODE_RADIUS * f64::from(scale) + 2.0 + 0.65 * f64::from(font_size);
-        Place {
-            offset: Vec2::ZERO,
-            label: free.then_some(Vec2::new(0.0, below)),
-        }
-    });
-    Arrangement {
-        step,
-        scale,
-        font_size,
-        places: places.collect(),
     }
 }
 

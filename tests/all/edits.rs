@@ -47,14 +47,18 @@ fn change() -> impl Strategy<Value = Change> {
 }
 
 fn actor() -> impl Strategy<Value = Arc<Actor>> {
-    ("\\PC{0,20}", prop::option::of(0..14_u64), placement(), 0..3_u64).prop_map(
-        |(name, category, place, map)| {
+    (
+        "\\PC{0,20}",
+        prop::option::of(0..14_u64),
+        placement(),
+        0..3_u64,
+    )
+        .prop_map(|(name, category, place, map)| {
             let mut actor = Actor::named(name);
             actor.category = category.map(CategoryId);
             actor.places.insert(MapId(map), place);
             Arc::new(actor)
-        },
-    )
+        })
 }
 
 fn less_categories(keep: usize) -> Vec<Category> {
@@ -103,7 +107,12 @@ fn assert_sound(board: &Board) {
         assert!(actor.name.chars().count() <= NAME_MAX);
         assert!(!actor.name.contains(char::is_control));
         assert!(actor.category.is_none_or(|id| board.category(id).is_some()));
-        assert!(actor.offers.iter().all(|offer| board.resource(offer.resource).is_some()));
+        assert!(
+            actor
+                .offers
+                .iter()
+                .all(|offer| board.resource(offer.resource).is_some())
+        );
         for (id, place) in &actor.places {
             let map = board.maps.iter().find(|map| map.id == *id).unwrap();
             let within = |axis: &alliage::model::Axis, value: Option<f64>| {
@@ -182,7 +191,10 @@ fn going_back_to_what_was_saved_is_saved() {
     assert!(!document.saved());
     document.mark(Label::of(Act::Rename));
     document.apply(&rename("A"));
-    assert!(!document.saved(), "another way to the same name is another state");
+    assert!(
+        !document.saved(),
+        "another way to the same name is another state"
+    );
 }
 
 #[test]

@@ -12,7 +12,11 @@ fn all_keys(language: Language) -> BTreeSet<&'static str> {
 fn both_languages_have_the_same_keys_once() {
     for language in Language::ALL {
         let listed = keys(language.source()).count();
-        assert_eq!(listed, all_keys(language).len(), "a key stands twice in {language:?}");
+        assert_eq!(
+            listed,
+            all_keys(language).len(),
+            "a key stands twice in {language:?}"
+        );
     }
     let (french, english) = (all_keys(Language::French), all_keys(Language::English));
     let lacking: Vec<_> = french.symmetric_difference(&english).collect();
@@ -46,11 +50,19 @@ fn texts_with_values_take_the_same_values_in_both_languages() {
         let message = &source[start..start + end];
         let named = message.split('$').skip(1);
         named
-            .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
+            .map(|rest| {
+                rest.chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect()
+            })
             .collect()
     };
     for key in all_keys(Language::English) {
-        assert_eq!(values(Language::French, key), values(Language::English, key), "{key}");
+        assert_eq!(
+            values(Language::French, key),
+            values(Language::English, key),
+            "{key}"
+        );
     }
 }
 
@@ -61,11 +73,20 @@ fn french_is_written_as_french_is() {
             continue;
         };
         let at = at + 1;
-        let plain: String = text.split('{').map(|part| part.rsplit('}').next().unwrap_or("")).collect();
+        let plain: String = text
+            .split('{')
+            .map(|part| part.rsplit('}').next().unwrap_or(""))
+            .collect();
         for sign in [" ;", " !", " ?", " :", " »", "« "] {
-            assert!(!text.contains(sign), "line {at}: a plain space beside {sign:?}: {text}");
+            assert!(
+                !text.contains(sign),
+                "line {at}: a plain space beside {sign:?}: {text}"
+            );
         }
-        assert!(!plain.contains('\''), "line {at}: a straight apostrophe: {text}");
+        assert!(
+            !plain.contains('\''),
+            "line {at}: a straight apostrophe: {text}"
+        );
         assert!(!plain.contains("..."), "line {at}: three points: {text}");
         assert!(!plain.contains('"'), "line {at}: straight quotes: {text}");
     }
@@ -75,27 +96,41 @@ fn french_is_written_as_french_is() {
 fn every_text_the_sources_ask_for_exists() {
     let known = all_keys(Language::English);
     let mut asked = BTreeSet::new();
-    visit(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut |text| {
-        for call in ["texts.of(\"", "texts.with(\"", "texts.find(\""] {
-            let calls = text.split(call).skip(1);
-            asked.extend(calls.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
-        }
-    });
+    visit(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut |text| {
+            for call in ["texts.of(\"", "texts.with(\"", "texts.find(\""] {
+                let calls = text.split(call).skip(1);
+                asked.extend(calls.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
+            }
+        },
+    );
     assert!(!asked.is_empty());
-    let lacking: Vec<_> = asked.iter().filter(|key| !known.contains(key.as_str())).collect();
+    let lacking: Vec<_> = asked
+        .iter()
+        .filter(|key| !known.contains(key.as_str()))
+        .collect();
     assert!(lacking.is_empty(), "{lacking:?}");
 }
 
 #[test]
 fn every_text_is_asked_for() {
     let mut sources = String::new();
-    visit(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut |text| sources.push_str(text));
-    // Keys that are made of a list and a word of the model.
-    let made = ["stance-", "engagement-", "certainty-", "kind-", "scope-", "circle-", "shape-", "link-state-", "offer-"];
+    visit(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut |text| sources.push_str(text),
+    );
+    // Keys that are made of a list and a word of the model, or of a list and a number.
+    let made = [
+        "axes-", "certainty-", "circle-", "engagement-", "gesture-", "kind-", "link-state-",
+        "month-", "offer-", "scope-", "shape-", "stance-", "weekday-",
+    ];
+    // A field named by a key takes its hint from the key with this ending.
+    let named = |key: &str| sources.contains(&format!("\"{}\"", key.trim_end_matches("-hint")));
     let idle: Vec<_> = all_keys(Language::English)
         .into_iter()
         .filter(|key| !made.iter().any(|start| key.starts_with(start)))
-        .filter(|key| !sources.contains(&format!("\"{key}\"")))
+        .filter(|key| !sources.contains(&format!("\"{key}\"")) && !named(key))
         .collect();
     assert!(idle.is_empty(), "texts nobody shows: {idle:?}");
 }

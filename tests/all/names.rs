@@ -21,7 +21,12 @@ fn case_accents_and_inclusive_endings_do_not_make_another_name() {
     ] {
         assert_eq!(key(a), key(b), "{a} / {b}");
     }
-    for (a, b) in [("LPO", "FNE"), ("Élu", "Élus"), ("Mairie 1", "Mairie 2"), ("S.N.C.F", "S.N.C.E")] {
+    for (a, b) in [
+        ("LPO", "FNE"),
+        ("Élu", "Élus"),
+        ("Mairie 1", "Mairie 2"),
+        ("S.N.C.F", "S.N.C.E"),
+    ] {
         assert_ne!(key(a), key(b), "{a} / {b}");
     }
     assert_eq!(fold("Préfète"), "prefete");
@@ -39,10 +44,17 @@ fn a_name_that_exists_is_found() {
 #[test]
 fn one_name_a_line() {
     let board = desk::board(&[]);
-    let list = read_list("- LPO\n\n• FNE\n2. Amap du Val\n  CGT  \n“L’Œuvre”", &board, MAP);
+    let list = read_list(
+        "- LPO\n\n• FNE\n2. Amap du Val\n  CGT  \n“L’Œuvre”",
+        &board,
+        MAP,
+    );
     let names: Vec<_> = list.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(names, ["LPO", "FNE", "Amap du Val", "CGT", "“L’Œuvre”"]);
-    assert!(list.iter().all(|it| it.x.is_none() && it.category.is_none()));
+    assert!(
+        list.iter()
+            .all(|it| it.x.is_none() && it.category.is_none())
+    );
 }
 
 #[test]
@@ -55,8 +67,14 @@ fn columns_of_a_spreadsheet() {
     ] {
         let list = read_list(text, &board, MAP);
         assert_eq!(list.len(), 2, "{text}");
-        assert_eq!((list[0].name.as_str(), list[0].x, list[0].y), ("LPO", Some(8.0), Some(6.2)));
-        assert_eq!((list[1].name.as_str(), list[1].x, list[1].y), ("Mairie", None, Some(7.0)));
+        assert_eq!(
+            (list[0].name.as_str(), list[0].x, list[0].y),
+            ("LPO", Some(8.0), Some(6.2))
+        );
+        assert_eq!(
+            (list[1].name.as_str(), list[1].x, list[1].y),
+            ("Mairie", None, Some(7.0))
+        );
         let category = |nth: usize| board.category(list[nth].category.unwrap()).unwrap();
         assert!(category(0).name.contains("environnementales"), "{text}");
         assert_eq!(category(1).name, "Élu·es");

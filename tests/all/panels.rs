@@ -1,3 +1,9 @@
 //! The panels beside the map, driven by label.
 
+mod categories;
 pub mod desk;
+mod guide;
+mod links;
+mod list;
+mod resources;
+mod typology;

@@ -7,7 +7,7 @@
 mod crowd;
 
 use alliage::scene::Scene;
-use alliage::scene::arrange::{Arrangement, Step};
+use alliage::scene::arrange::{Arrangement, Step, arrange};
 use alliage::scene::camera::Camera;
 use alliage::ui::fonts;
 use alliage::ui::paint::BoardPainter;
@@ -77,7 +77,7 @@ impl Stage {
             View::Read => crowd::near(screen, count),
         };
         let step = Step::of(camera.zoom).0;
-        let arrangements = (step - 1..step + 9).map(|step| crowd::arrange(&scene, Step(step)));
+        let arrangements = (step - 1..step + 9).map(|step| arrange(&scene, Step(step), &[]));
         let middle = scene.nodes.iter().enumerate().min_by(|a, b| {
             let away = |at: Point| at.distance_squared(camera.centre);
             away(a.1.at).total_cmp(&away(b.1.at))

@@ -33,9 +33,7 @@ impl Chord {
             Spot::Named => self.key == key && held.matches_exact(self.held),
             Spot::Placed => self.key == physical.unwrap_or(key) && held.matches_exact(self.held),
             // AltGr comes as Ctrl and Alt together on some systems.
-            Spot::Sign => {
-                self.key == key && (held.command && !held.alt) == self.held.command
-            }
+            Spot::Sign => self.key == key && (held.command && !held.alt) == self.held.command,
         }
     }
 

@@ -4,6 +4,7 @@ use crate::editor::{Alignment, Direction};
 use crate::i18n::Language;
 use crate::scene::icons::glyph;
 use crate::ui::action::Action;
+use crate::ui::theme::TOUCH;
 use crate::ui::widgets::{Entry, entry, icon_button};
 use crate::ui::{Desk, Panel, Request, ThemeChoice};
 use egui::containers::menu::SubMenu;
@@ -140,12 +141,19 @@ pub fn lines_ui(ui: &mut Ui, desk: Desk<'_>, lines: &[Menu], requests: &mut Vec<
     let width = widths.fold(160.0, f32::max).min(WIDTH_MAX);
     ui.set_width(width);
     ui.spacing_mut().item_spacing.y = 2.0;
-    let height = ui.ctx().content_rect().height() - 48.0;
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        for line in lines {
-            line_ui(ui, desk, *line, requests);
-        }
-    });
+    let room = ui.ctx().content_rect().height() - 48.0;
+    if lines.len() as f32 * (TOUCH + 2.0) > room {
+        let scroll = ScrollArea::vertical().max_height(room);
+        scroll.min_scrolled_height(room).show(ui, |ui| {
+            for line in lines {
+                line_ui(ui, desk, *line, requests);
+            }
+        });
+        return;
+    }
+    for line in lines {
+        line_ui(ui, desk, *line, requests);
+    }
 }
 
 fn width(ui: &Ui, desk: Desk<'_>, line: Menu) -> f32 {

@@ -3,7 +3,7 @@
 /// Where the title begins.
 pub const TITLE_LEFT: f32 = 60.0;
 /// The room of the dot that stands for the saved state.
-pub const DOT: f32 = 18.0;
+pub const DOT: f32 = 22.0;
 /// The widest that the words about saving get.
 const WORDS_MAX: f32 = 300.0;
 /// The edge of the window, a button, and the room between groups.
@@ -33,33 +33,44 @@ pub struct Plan {
 }
 
 /// From roomy to cramped: the widest title, whether saving is said in words, the search field, buttons at the right.
-const CHOICES: [(f32, bool, f32, usize); 7] = [
+const CHOICES: [(f32, bool, f32, usize); 9] = [
     (420.0, true, 260.0, 4),
     (260.0, true, 220.0, 4),
+    (220.0, true, 180.0, 4),
     (220.0, false, 200.0, 4),
+    (180.0, true, BUTTON, 4),
     (160.0, false, BUTTON, 4),
     (160.0, false, BUTTON, 2),
     (100.0, false, BUTTON, 2),
-    (0.0, false, BUTTON, 1),
+    CRAMPED,
 ];
+/// When not even the title has room.
+const CRAMPED: (f32, bool, f32, usize) = (0.0, false, BUTTON, 1);
 
-/// The plan for a bar of that width, with a title and words about saving that would like so much room.
-pub fn plan(width: f32, title: f32, words: f32) -> Plan {
-    let laid = |choice| lay(width, title, words, choice);
+/// The plan for a bar of that width, with a title and words about saving that would like so much room. `urgent` words
+/// are shown as long as any title fits beside them.
+pub fn plan(width: f32, title: f32, words: f32, urgent: bool) -> Plan {
     let fits = |plan: &Plan| {
         let right = width - EDGE - plan.right as f32 * BUTTON;
         plan.search_left + plan.search + GAP <= right
     };
-    let mut plans = CHOICES.into_iter().map(laid);
-    plans
+    let lay = |choice| lay(width, title, words, choice);
+    let first = CHOICES.into_iter().filter(|choice| urgent && choice.1);
+    first
+        .chain(CHOICES)
+        .map(lay)
         .find(fits)
-        .unwrap_or_else(|| lay(width, title, words, CHOICES[6]))
+        .unwrap_or_else(|| lay(CRAMPED))
 }
 
 fn lay(width: f32, title: f32, words: f32, choice: (f32, bool, f32, usize)) -> Plan {
     let (most, worded, search, right) = choice;
     let title = title.min(most);
-    let state = if worded { DOT + words.min(WORDS_MAX) } else { DOT + 8.0 };
+    let state = if worded {
+        DOT + words.min(WORDS_MAX)
+    } else {
+        DOT + 8.0
+    };
     let state_left = TITLE_LEFT + title + if title > 0.0 { GAP } else { 0.0 };
     let undo_left = state_left + state + GAP;
     let free = undo_left + 2.0 * BUTTON + GAP;

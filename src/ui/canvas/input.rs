@@ -46,7 +46,11 @@ impl Mouse {
                         response.request_focus();
                     }
                 }
-                egui::Event::Key { key: Key::Escape, pressed: true, .. } if editor.held() => {
+                egui::Event::Key {
+                    key: Key::Escape,
+                    pressed: true,
+                    ..
+                } if editor.held() => {
                     editor.on(Event::Escape);
                 }
                 egui::Event::PointerGone => editor.on(Event::Leave),

@@ -99,12 +99,7 @@ fn ghost(painter: &Painter, editor: &Editor, moving: &Moving, scenery: Scenery<'
 }
 
 /// Draws a name as a pill under the pointer, over everything.
-pub fn carried(
-    ctx: &egui::Context,
-    at: Pos2,
-    name: &str,
-    look: &crate::scene::look::Look,
-) {
+pub fn carried(ctx: &egui::Context, at: Pos2, name: &str, look: &crate::scene::look::Look) {
     let layer = egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("carried"));
     let painter = ctx.layer_painter(layer);
     let font = fonts::id(Font::SemiBold, 14.0);

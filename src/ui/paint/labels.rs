@@ -3,8 +3,11 @@
 //! Laying out is the one dear thing in a frame, so while the zoom runs through its steps only a few names a frame get
 //! their new size; the others keep the size they had until their turn has come.
 
-use super::lens::Lens;
+use super::lens::{Lens, sane};
+use super::marks::base_line;
 use super::sheet::{Quad, Sheet};
+use crate::scene::Font;
+use crate::scene::arrange::Arrangement;
 use crate::ui::fonts;
 use egui::epaint::text::{LayoutJob, TextFormat};
 use egui::{Align, Color32, Context, FontId, Galley, Pos2, Rect, Vec2};
@@ -28,6 +31,8 @@ pub struct Run {
     bounds: Rect,
     /// From the middle to the corner that stands on a pixel.
     corner: Vec2,
+    /// Half of its height.
+    half: f32,
 }
 
 /// All names laid out.
@@ -36,8 +41,36 @@ pub struct Labels {
     runs: HashMap<Arc<str>, Run>,
     frame: u64,
     budget: u32,
-    size: f32,
+    setting: Setting,
     waiting: bool,
+}
+
+/// How names are set.
+#[derive(Clone, Copy, Debug, Default)]
+struct Setting {
+    /// The size of the letters, in points.
+    size: f32,
+    /// From one base line to the next.
+    line: f32,
+    /// From the middle of a name of one line to its base line.
+    base: f32,
+}
+
+impl Setting {
+    fn new(arrangement: &Arrangement) -> Self {
+        let size = sane(arrangement.font_size, 14.0).clamp(4.0, 96.0);
+        let share = |height: f64| size * sane(height as f32 / arrangement.font_size, 0.5);
+        let second = arrangement.baseline(2, 1);
+        Self {
+            size,
+            line: share(second - arrangement.baseline(2, 0)),
+            base: share(arrangement.baseline(1, 0)),
+        }
+    }
+
+    fn is_for(&self, size: f32) -> bool {
+        self.size.to_bits() == size.to_bits()
+    }
 }
 
 /// The two colours of a name.
@@ -55,18 +88,19 @@ impl Labels {
         self.runs.clear();
     }
 
-    /// Begins a frame with letters of `size` points.
-    pub fn begin(&mut self, size: f32) {
+    /// Begins a frame.
+    pub fn begin(&mut self, arrangement: &Arrangement) {
+        let setting = Setting::new(arrangement);
         self.frame += 1;
         self.waiting = false;
         self.budget = if self.runs.is_empty() {
             u32::MAX
-        } else if self.size.to_bits() == size.to_bits() {
+        } else if setting.is_for(self.setting.size) {
             BUDGET
         } else {
             BUDGET_ZOOMING
         };
-        self.size = size;
+        self.setting = setting;
         if self.runs.len() > REMEMBERED {
             let last = self.frame - 1;
             self.runs.retain(|_, run| run.used == last);
@@ -80,15 +114,15 @@ impl Labels {
 
     /// Makes sure that a name is laid out, in another size if need be, unless its turn has not come.
     pub fn run(&mut self, ctx: &Context, text: &Arc<str>) -> Option<&Run> {
-        let size = self.size;
+        let setting = self.setting;
         let current = self
             .runs
             .get(text)
-            .is_some_and(|run| run.size.to_bits() == size.to_bits());
+            .is_some_and(|run| setting.is_for(run.size));
         if !current && self.budget > 0 {
             self.budget -= 1;
             self.runs
-                .insert(Arc::clone(text), Run::new(ctx, text, size));
+                .insert(Arc::clone(text), Run::new(ctx, text, &setting));
         } else if !current {
             self.waiting = true;
         }
@@ -99,10 +133,13 @@ impl Labels {
 }
 
 impl Run {
-    fn new(ctx: &Context, text: &str, size: f32) -> Self {
-        let halo = layout(ctx, text, fonts::halo(size));
-        let ink = layout(ctx, text, fonts::id(crate::scene::Font::SemiBold, size));
-        let corner = Vec2::new(0.0, -0.5 * ink.size().y);
+    fn new(ctx: &Context, text: &str, setting: &Setting) -> Self {
+        let Setting { size, line, base } = *setting;
+        let halo = layout(ctx, text, fonts::halo(size), line);
+        let ink = layout(ctx, text, fonts::id(Font::SemiBold, size), line);
+        let middle = 0.5 * line * ink.rows.len() as f32;
+        let first = base - middle + 0.5 * line;
+        let corner = Vec2::new(0.0, first - base_line(&ink));
         let mut quads = Vec::with_capacity((halo.num_vertices + ink.num_vertices) / 4);
         gather(&halo, &mut quads);
         let count = quads.len();
@@ -117,6 +154,7 @@ impl Run {
             halo: count,
             bounds,
             corner,
+            half: middle,
         }
     }
 
@@ -137,13 +175,16 @@ impl Run {
 
     /// Half the height of the name, in points.
     pub fn half_height(&self) -> f32 {
-        -self.corner.y
+        self.half
     }
 }
 
-fn layout(ctx: &Context, text: &str, font: FontId) -> Arc<Galley> {
-    let mut job =
-        LayoutJob::single_section(text.to_owned(), TextFormat::simple(font, Color32::WHITE));
+fn layout(ctx: &Context, text: &str, font: FontId, line: f32) -> Arc<Galley> {
+    let format = TextFormat {
+        line_height: Some(line),
+        ..TextFormat::simple(font, Color32::WHITE)
+    };
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
     job.halign = Align::Center;
     ctx.fonts_mut(|fonts| fonts.layout_job(job))
 }

@@ -229,7 +229,7 @@ fn corner(galley: &Galley, at: Pos2, text: &Text) -> Pos2 {
 }
 
 /// From the top of a text to its base line.
-fn base_line(galley: &Galley) -> f32 {
+pub(super) fn base_line(galley: &Galley) -> f32 {
     let row = galley.rows.first();
     row.and_then(|row| Some(row.pos.y + row.glyphs.first()?.pos.y))
         .unwrap_or(0.0)

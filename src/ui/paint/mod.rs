@@ -26,7 +26,7 @@ use egui::epaint::Mesh;
 use egui::{Color32, Context, Painter, Shape};
 use frame::Frame;
 use labels::{Labels, Tones};
-use lens::{Lens, sane};
+use lens::Lens;
 use link_index::LinkIndex;
 use sheet::Sheet;
 use spots::Spots;
@@ -158,8 +158,7 @@ impl BoardPainter {
             self.sprites.forget();
         }
         self.pixels = lens.pixels;
-        let size = sane(picture.arrangement.font_size, 14.0).clamp(4.0, 96.0);
-        self.labels.begin(size);
+        self.labels.begin(picture.arrangement);
         self.sprites.begin(ctx, picture, lens);
         self.links.refresh(picture.scene, picture.revision);
         self.spots.refresh(picture, lens);

@@ -6,14 +6,13 @@ use super::lens::Lens;
 use super::marks::shapes;
 use super::sheet::{Quad, Stamp};
 use crate::model::Color;
+use crate::scene::icons::glyph;
 use crate::scene::{Font, Mark, Sprite};
 use crate::ui::fonts;
 use egui::epaint::{Mesh, TessellationOptions, Tessellator};
 use egui::{Color32, Context, Rect};
 
-/// The icon that is a disc, in [`Font::IconFill`].
-const DISC: &str = "\u{E18A}";
-/// Diameter of that disc for a font size of 1.
+/// Diameter of the disc among the icons for a font size of 1.
 const DISC_SHARE: f32 = 208.0 / 256.0;
 
 /// Nodes smaller than this are dots, in physical pixels from their middle to the outside of their ring.
@@ -106,7 +105,8 @@ impl Sprites {
 fn disc(ctx: &Context, radius: f32, lens: &Lens) -> Option<Quad> {
     let size = 2.0 * radius / DISC_SHARE;
     let font = fonts::id(Font::IconFill, size);
-    let galley = ctx.fonts_mut(|fonts| fonts.layout_no_wrap(DISC.to_owned(), font, Color32::WHITE));
+    let galley = ctx
+        .fonts_mut(|fonts| fonts.layout_no_wrap(glyph::CIRCLE.to_string(), font, Color32::WHITE));
     let mut quads = Vec::new();
     gather(&galley, &mut quads);
     let quad = quads.first()?;

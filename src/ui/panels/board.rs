@@ -5,7 +5,7 @@ mod axes;
 mod totals;
 
 use super::bench::Bench;
-use crate::model::Axes;
+use crate::library::Preset;
 use crate::scene::Font;
 use crate::ui::fonts;
 use crate::ui::theme::TOUCH;
@@ -31,7 +31,7 @@ pub fn title_ui(ui: &mut Ui, title: &str, beside: impl FnOnce(&mut Ui)) {
 }
 
 /// Shows the board; `presets` are the axes on offer.
-pub fn board_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, presets: &[Axes]) {
+pub fn board_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, presets: &[Preset]) {
     about::about_ui(ui, bench);
     totals::totals_ui(ui, bench);
     axes::axes_ui(ui, bench, presets);

@@ -5,10 +5,10 @@ mod form;
 pub mod order;
 pub mod palette;
 
-use super::guide::GuideCard;
-use super::parts::{Row, category_name, row, square};
+use super::parts::{Row, category_name, inset, row, square};
 use super::typology::circle_key;
 use crate::editor::{Act, Command, Label};
+use crate::library::Card;
 use crate::model::{Board, Category, CategoryId, Circle, Edit, NodeShape};
 use crate::scene::icons::glyph;
 use crate::ui::theme::{TOUCH, color32};
@@ -35,7 +35,7 @@ const BOTH_WIDTH: f32 = 620.0;
 pub fn categories_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    cards: &[GuideCard<'_>],
+    cards: &[Card],
     state: &mut CategoriesState,
     requests: &mut Vec<Request>,
 ) {
@@ -109,7 +109,7 @@ fn categories_list_ui(
     let (mut places, mut dragged) = (Vec::new(), None);
     for (circle, categories) in circles {
         let title = desk.texts.of(circle_key(&circle));
-        let rect = heading(ui, desk.look, title).rect;
+        let rect = inset(ui, |ui| heading(ui, desk.look, title).rect);
         places.push(Place {
             circle: circle.clone(),
             category: None,
@@ -127,7 +127,12 @@ fn categories_list_ui(
                 rect,
             });
         }
-        if link_button(ui, desk.look, Some(glyph::PLUS), add_text(desk, &circle)).clicked() {
+        let words = add_text(desk, &circle);
+        if inset(ui, |ui| {
+            link_button(ui, desk.look, Some(glyph::PLUS), words)
+        })
+        .clicked()
+        {
             add(desk, circle, state, requests);
         }
     }

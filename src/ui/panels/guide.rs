@@ -7,26 +7,14 @@ mod links;
 
 pub use ask::ask_link_ui;
 
-use super::parts::inset;
+use super::parts::{inset, title_ui};
+use crate::library::Card;
 use crate::model::CategoryId;
 use crate::scene::icons::glyph;
-use crate::ui::theme::TOUCH;
-use crate::ui::widgets::{heading, icon_toggle};
 use crate::ui::{Desk, Request};
-use egui::{ScrollArea, Ui, vec2};
+use egui::{ScrollArea, Ui};
 use egui_commonmark::CommonMarkCache;
 use std::collections::BTreeSet;
-
-/// A card of the guide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct GuideCard<'a> {
-    /// What categories call it.
-    pub name: &'a str,
-    /// Its first line.
-    pub title: &'a str,
-    /// The whole of it, in Markdown.
-    pub text: &'a str,
-}
 
 /// What the guide remembers.
 #[derive(Default)]
@@ -42,7 +30,7 @@ pub struct GuideState {
 pub fn guide_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    cards: &[GuideCard<'_>],
+    cards: &[Card],
     state: &mut GuideState,
     requests: &mut Vec<Request>,
 ) {
@@ -54,8 +42,8 @@ pub fn guide_ui(
             ui.add_space(4.0);
             cards::cards_ui(ui, desk, (cards, category), state, requests);
             ui.add_space(8.0);
+            links_title_ui(ui, desk, state);
             inset(ui, |ui| {
-                links_title_ui(ui, desk, state);
                 if let Some(draft) = &mut state.draft {
                     if form::form_ui(ui, desk, draft, requests) {
                         state.draft = None;
@@ -80,17 +68,10 @@ fn links_title_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut GuideState) {
     } else {
         (glyph::PENCIL_SIMPLE, "guide-edit")
     };
-    ui.horizontal(|ui| {
-        let room = vec2(ui.available_width() - TOUCH - 8.0, TOUCH);
-        let layout = egui::Layout::left_to_right(egui::Align::Center);
-        ui.allocate_ui_with_layout(room, layout, |ui| {
-            ui.set_min_width(room.x);
-            heading(ui, desk.look, desk.texts.of("guide-links"));
-        });
-        let name = desk.texts.of(key);
-        if icon_toggle(ui, desk.look, icon, name, Some(state.editing)).clicked() {
-            state.editing = !state.editing;
-            state.draft = None;
-        }
-    });
+    let texts = desk.texts;
+    let title = texts.of("guide-links");
+    if title_ui(ui, desk.look, title, (icon, texts.of(key), state.editing)).clicked() {
+        state.editing = !state.editing;
+        state.draft = None;
+    }
 }

@@ -3,7 +3,8 @@
 use super::bench::Bench;
 use super::chosen::Chosen;
 use super::{actor, board, several};
-use crate::model::{ActorId, Axes};
+use crate::library::Preset;
+use crate::model::ActorId;
 use crate::ui::widgets::Draft;
 use crate::ui::{Desk, Request};
 use egui::{Frame, Margin, ScrollArea, Ui};
@@ -40,7 +41,7 @@ impl InspectorState {
 pub fn inspector_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    presets: &[Axes],
+    presets: &[Preset],
     state: &mut InspectorState,
     requests: &mut Vec<Request>,
 ) {

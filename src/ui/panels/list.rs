@@ -106,7 +106,7 @@ fn understood_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut ListState) {
         ui.set_width(ui.available_width());
         ScrollArea::vertical()
             .id_salt("list-lines")
-            .max_height(150.0)
+            .max_height(168.0)
             .show(ui, |ui| {
                 for line in state.lines.iter().take(LIST_MAX) {
                     line_ui(ui, desk, line);
@@ -134,6 +134,7 @@ fn understood_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut ListState) {
 }
 
 fn line_ui(ui: &mut Ui, desk: Desk<'_>, line: &Line) {
+    ui.spacing_mut().interact_size.y = 24.0;
     let board = desk.editor.board();
     let newcomer = &line.newcomer;
     let category = newcomer.category.and_then(|id| board.category(id));

@@ -1,6 +1,6 @@
 //! The panels beside the map, and the contents of the windows that go with them.
 //!
-//! Each lays itself out in the whole width it is given, margins included.
+//! Those on the left lay themselves out in the whole width they are given, margins included.
 
 mod actor;
 mod bench;
@@ -21,7 +21,7 @@ pub use inspector::{InspectorState, inspector_ui};
 
 use egui::Rect;
 
-/// What the panels remember between frames. None of it belongs to the board.
+/// What the panels on the left and their windows remember between frames. None of it belongs to the board.
 #[derive(Default)]
 pub struct PanelState {
     /// Of the typology.

@@ -5,7 +5,7 @@ use crate::model::{Actor, ActorId, Category};
 use crate::scene::Font;
 use crate::scene::look::Look;
 use crate::ui::theme::{TOUCH, color32};
-use crate::ui::widgets::{badge_in, focus_ring, icon_in};
+use crate::ui::widgets::{badge_in, focus_ring, icon_in, icon_toggle};
 use crate::ui::{Desk, Request, fonts};
 use egui::{
     Align2, Color32, Galley, Margin, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2,
@@ -25,6 +25,43 @@ pub fn inset<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
         .inner_margin(Margin::symmetric(EDGE as i8, 0))
         .show(ui, add)
         .inner
+}
+
+/// Shows the title of a panel with a button at its end, which may be on.
+pub fn title_ui(
+    ui: &mut Ui,
+    look: &Look,
+    title: &str,
+    (icon, name, on): (char, &str, bool),
+) -> Response {
+    head(ui, |ui| {
+        let middle = egui::Layout::left_to_right(egui::Align::Center);
+        let room = vec2(ui.available_width() - TOUCH, TOUCH);
+        ui.allocate_ui_with_layout(room, middle, |ui| {
+            ui.set_min_width(room.x);
+            let words = egui::RichText::new(title.to_uppercase())
+                .font(fonts::id(Font::Bold, 11.5))
+                .extra_letter_spacing(0.6)
+                .color(color32(look.muted));
+            ui.label(words);
+        });
+        icon_toggle(ui, look, icon, name, on.then_some(true))
+    })
+}
+
+/// Lays out the first line of a panel: what ends it stands above the eyes of the rows.
+pub fn head<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let margin = Margin {
+        left: EDGE as i8,
+        right: 5,
+        top: 0,
+        bottom: 0,
+    };
+    let line = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.horizontal(add).inner
+    };
+    egui::Frame::new().inner_margin(margin).show(ui, line).inner
 }
 
 /// A row that can be clicked.
@@ -150,7 +187,7 @@ pub fn actor_row(
             Row {
                 text: name,
                 said: said.trim_end(),
-                before: 38.0,
+                before: 70.0,
                 after,
                 muted: !desk.editor.shown.shows(actor),
                 on: desk.editor.selection.contains(&id).then_some(true),
@@ -162,7 +199,7 @@ pub fn actor_row(
             ui.painter(),
             look,
             board.category_of(actor),
-            square(rect, 20.0, 20.0),
+            square(rect, 52.0, 22.0),
         );
         let at = pos2(
             rect.right() - EDGE - galley.size().x,

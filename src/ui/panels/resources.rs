@@ -2,13 +2,13 @@
 
 mod edit;
 
-use super::parts::{EDGE, Row, actor_list, inset, row, square};
+use super::parts::{EDGE, Row, actor_list, inset, row, square, title_ui};
 use crate::editor::Command;
 use crate::model::{ActorId, Board, OfferState, Resource, ResourceId};
 use crate::scene::icons::{self, glyph};
 use crate::scene::{Font, look::Look};
-use crate::ui::theme::{TOUCH, color32};
-use crate::ui::widgets::{heading, hint, icon_in, icon_toggle};
+use crate::ui::theme::color32;
+use crate::ui::widgets::{hint, icon_in};
 use crate::ui::{Desk, Request, fonts};
 use egui::{Align2, Rect, ScrollArea, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 use std::collections::BTreeMap;
@@ -41,7 +41,7 @@ pub fn resources_ui(
         .auto_shrink(false)
         .show(ui, |ui| {
             ui.add_space(8.0);
-            inset(ui, |ui| title_ui(ui, desk, state));
+            head_ui(ui, desk, state);
             if state.editing {
                 edit::edit_ui(ui, desk, state, &offers, requests);
             } else {
@@ -51,27 +51,20 @@ pub fn resources_ui(
         });
 }
 
-fn title_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut ResourcesState) {
+fn head_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut ResourcesState) {
     let (icon, key) = if state.editing {
         (glyph::CHECK, "resources-edit-end")
     } else {
         (glyph::PENCIL_SIMPLE, "resources-edit")
     };
-    ui.horizontal(|ui| {
-        let room = vec2(ui.available_width() - TOUCH - 8.0, TOUCH);
-        let layout = egui::Layout::left_to_right(egui::Align::Center);
-        ui.allocate_ui_with_layout(room, layout, |ui| {
-            ui.set_min_width(room.x);
-            heading(ui, desk.look, desk.texts.of("resources-title"));
-        });
-        let name = desk.texts.of(key);
-        if icon_toggle(ui, desk.look, icon, name, Some(state.editing)).clicked() {
-            *state = ResourcesState {
-                editing: !state.editing,
-                ..ResourcesState::default()
-            };
-        }
-    });
+    let texts = desk.texts;
+    let title = texts.of("resources-title");
+    if title_ui(ui, desk.look, title, (icon, texts.of(key), state.editing)).clicked() {
+        *state = ResourcesState {
+            editing: !state.editing,
+            ..ResourcesState::default()
+        };
+    }
 }
 
 /// Who offers what.

@@ -90,9 +90,7 @@ fn name_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor) {
     };
     let named = [("name", Value::from(text))];
     let out = bench.texts().with("several-take-out", &named);
-    let (response, cross) = ui
-        .push_id(id.0, |ui| closable_chip(ui, bench.look(), shown, &out))
-        .inner;
+    let (response, cross) = closable_chip(ui, bench.look(), shown, &out);
     if response.on_hover_text(bench.of("several-only")).clicked() {
         bench.ask(Command::Select(vec![id]));
     }

@@ -5,7 +5,7 @@ mod rows;
 mod tray;
 
 use super::PanelReply;
-use super::parts::{actor_list, inset};
+use super::parts::{actor_list, head, inset};
 use super::roll::Roll;
 use crate::editor::Command;
 use crate::model::{Category, CategoryId, Circle};
@@ -65,7 +65,7 @@ fn list_ui(
     requests: &mut Vec<Request>,
 ) -> Option<egui::Rect> {
     ui.add_space(8.0);
-    inset(ui, |ui| title_ui(ui, desk, &mut state.filter, requests));
+    find_ui(ui, desk, &mut state.filter, requests);
     if !state.filter.trim().is_empty() {
         found_ui(ui, desk, state, requests);
         return None;
@@ -78,10 +78,9 @@ fn list_ui(
 }
 
 /// The field that finds actors, the button that changes the categories, and how to see everyone again.
-fn title_ui(ui: &mut Ui, desk: Desk<'_>, filter: &mut String, requests: &mut Vec<Request>) {
+fn find_ui(ui: &mut Ui, desk: Desk<'_>, filter: &mut String, requests: &mut Vec<Request>) {
     let texts = desk.texts;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
+    head(ui, |ui| {
         let room = vec2(ui.available_width() - TOUCH - 4.0, TOUCH);
         ui.allocate_ui(room, |ui| {
             let (name, empty) = (texts.of("typology-find"), texts.of("typology-find-hint"));
@@ -91,6 +90,7 @@ fn title_ui(ui: &mut Ui, desk: Desk<'_>, filter: &mut String, requests: &mut Vec
                 filter.clear();
             }
         });
+        ui.add_space(4.0);
         if filter.is_empty() {
             let name = texts.of("typology-edit");
             if icon_button(ui, desk.look, glyph::PENCIL_SIMPLE, name).clicked() {
@@ -100,11 +100,10 @@ fn title_ui(ui: &mut Ui, desk: Desk<'_>, filter: &mut String, requests: &mut Vec
             filter.clear();
         }
     });
-    if !desk.editor.shown.hidden.is_empty() {
-        let name = texts.of("typology-show-all");
-        if link_button(ui, desk.look, Some(glyph::EYE), name).clicked() {
-            requests.push(Command::ShowAll.into());
-        }
+    let all = texts.of("typology-show-all");
+    let hides = !desk.editor.shown.hidden.is_empty();
+    if hides && inset(ui, |ui| link_button(ui, desk.look, Some(glyph::EYE), all)).clicked() {
+        requests.push(Command::ShowAll.into());
     }
 }
 

@@ -18,7 +18,13 @@ const PADDING: f32 = 14.0;
 /// The height of the drawing.
 const DRAWING: f32 = 128.0;
 
-fn words(ui: &Ui, preset: &StartPreset<'_>, width: f32, ink: Color32, muted: Color32) -> [Arc<Galley>; 2] {
+fn words(
+    ui: &Ui,
+    preset: &StartPreset<'_>,
+    width: f32,
+    ink: Color32,
+    muted: Color32,
+) -> [Arc<Galley>; 2] {
     let room = width - 2.0 * PADDING;
     let painter = ui.painter();
     let title = fonts::id(Font::Bold, 15.0);
@@ -40,7 +46,11 @@ pub fn card_ui(ui: &mut Ui, look: &Look, preset: &StartPreset<'_>, size: Vec2) -
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let said = format!("{}, {}", preset.title, preset.hint);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
-    let edge = if response.hovered() { look.primary } else { look.line };
+    let edge = if response.hovered() {
+        look.primary
+    } else {
+        look.line
+    };
     let stroke = Stroke::new(if response.hovered() { 1.5 } else { 1.0 }, color32(edge));
     ui.painter()
         .rect(rect, 12, color32(look.panel), stroke, StrokeKind::Inside);
@@ -73,16 +83,27 @@ fn axes(ui: &Ui, look: &Look, axes: &Axes, rect: Rect) {
     arrow(painter, corner, right, ink);
     let width = rect.width();
     let text = |words: &str, strong: bool, room: f32| {
-        let (font, color) = if strong { (bold.clone(), ink) } else { (small.clone(), muted) };
+        let (font, color) = if strong {
+            (bold.clone(), ink)
+        } else {
+            (small.clone(), muted)
+        };
         line(ui, words, font, color, room)
     };
     let put = |at: Pos2, galley: Arc<Galley>| painter.galley(at, galley, ink);
-    put(rect.left_top() - vec2(0.0, 2.0), text(&axes.y.title, true, width));
-    put(top + vec2(10.0, 0.0), text(&axes.y.high, false, width - 16.0));
+    put(
+        rect.left_top() - vec2(0.0, 2.0),
+        text(&axes.y.title, true, width),
+    );
+    put(
+        top + vec2(10.0, 0.0),
+        text(&axes.y.high, false, width - 16.0),
+    );
     let low = text(&axes.y.low, false, width - 16.0);
     put(corner + vec2(10.0, -2.0 - low.size().y), low);
-    put(corner + vec2(0.0, 3.0), text(&axes.x.low, false, width / 2.0 - 6.0));
-    let high = text(&axes.x.high, false, width / 2.0 - 6.0);
+    let high = text(&axes.x.high, false, width * 0.6);
+    let low = text(&axes.x.low, false, width - high.size().x - 8.0);
+    put(corner + vec2(0.0, 3.0), low);
     put(pos2(rect.right() - high.size().x, corner.y + 3.0), high);
     let title = text(&axes.x.title, true, width);
     put(pos2(rect.right() - title.size().x, corner.y + 18.0), title);
@@ -90,7 +111,12 @@ fn axes(ui: &Ui, look: &Look, axes: &Axes, rect: Rect) {
 
 /// A few actors, so that the drawing says what it is.
 fn dots(painter: &Painter, look: &Look, plot: Rect) {
-    let spots = [(0.3, 0.42, look.neutral), (0.55, 0.6, look.ally), (0.86, 0.36, look.ally), (0.7, 0.28, look.opponent)];
+    let spots = [
+        (0.3, 0.42, look.neutral),
+        (0.55, 0.6, look.ally),
+        (0.86, 0.36, look.ally),
+        (0.7, 0.28, look.opponent),
+    ];
     for (x, y, color) in spots {
         let at = pos2(
             plot.left() + plot.width() * x,

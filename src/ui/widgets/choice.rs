@@ -9,9 +9,9 @@ use crate::ui::theme::{TOUCH, color32};
 use egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// Between two fields of a row.
-const GAP: f32 = 4.0;
+const GAP: f32 = 3.0;
 /// The least room beside the letters of a field, both sides together.
-const BESIDE: f32 = 7.0;
+const BESIDE: f32 = 8.5;
 
 /// A row of fields of which one is chosen; up to `filled` fields are coloured, as steps of a way. Returns the index
 /// that was clicked.
@@ -122,10 +122,23 @@ fn widths(ui: &Ui, texts: &[&str], available: f32) -> (Vec<f32>, f32) {
     }
     let sum: f32 = natural.iter().sum();
     let largest = (room - BESIDE * count) / sum.max(0.1);
-    let size = ((largest * 4.0).floor() / 4.0).clamp(9.0, 12.5);
-    let beside = (room - sum * size) / count;
-    let widths = natural.iter().map(|it| it * size + beside).collect();
-    (widths, size)
+    let size = ((largest * 4.0).floor() / 4.0).clamp(9.0, 12.0);
+    let needs = natural.iter().map(|it| it * size + BESIDE).collect();
+    (shared_out(needs, room), size)
+}
+
+/// Gives what is left of a room to the narrowest fields first, so that short words are no smaller to the touch than
+/// need be.
+fn shared_out(mut widths: Vec<f32>, room: f32) -> Vec<f32> {
+    let mut order: Vec<usize> = (0..widths.len()).collect();
+    order.sort_by(|a, b| widths[*b].total_cmp(&widths[*a]));
+    let mut left = room;
+    for (done, index) in order.iter().enumerate() {
+        let share = left / (widths.len() - done) as f32;
+        widths[*index] = widths[*index].max(share);
+        left -= widths[*index];
+    }
+    widths
 }
 
 /// A menu of which one entry is chosen, with a name for screen readers. Returns the index that was clicked.

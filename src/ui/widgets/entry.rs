@@ -32,7 +32,12 @@ impl Entry<'_> {
     pub fn width(&self, ui: &Ui) -> f32 {
         let text = line(ui, self.text, text_font(), Color32::BLACK, f32::INFINITY);
         let note = line(ui, self.note, note_font(), Color32::BLACK, f32::INFINITY);
-        TEXT_LEFT + text.size().x + 28.0 + note.size().x + if self.leads_on { 20.0 } else { 0.0 } + 12.0
+        TEXT_LEFT
+            + text.size().x
+            + 28.0
+            + note.size().x
+            + if self.leads_on { 20.0 } else { 0.0 }
+            + 12.0
     }
 }
 
@@ -95,8 +100,9 @@ pub fn entry(ui: &mut Ui, look: &Look, entry: Entry<'_>) -> Response {
 /// Draws what is in the line; tells whether the words had to be cut.
 fn paint(ui: &Ui, look: &Look, entry: &Entry<'_>, rect: Rect) -> bool {
     let enabled = ui.is_enabled();
-    let ink = color32(if enabled { look.ink } else { look.disabled });
-    let muted = color32(if enabled { look.muted } else { look.disabled });
+    // What cannot be used is paled by egui itself.
+    let ink = color32(if enabled { look.ink } else { look.muted });
+    let muted = color32(look.muted);
     let middle = rect.center().y;
     let square = Rect::from_center_size(pos2(rect.left() + 22.0, middle), vec2(26.0, 26.0));
     if let Some(category) = entry.badge {
@@ -113,8 +119,11 @@ fn paint(ui: &Ui, look: &Look, entry: &Entry<'_>, rect: Rect) -> bool {
     let room = (right - rect.left() - TEXT_LEFT).max(0.0);
     let note = line(ui, entry.note, note_font(), muted, room * 0.6);
     right -= note.size().x;
-    ui.painter()
-        .galley(pos2(right, middle - note.size().y / 2.0), note.clone(), muted);
+    ui.painter().galley(
+        pos2(right, middle - note.size().y / 2.0),
+        note.clone(),
+        muted,
+    );
     let room = right - 12.0 - rect.left() - TEXT_LEFT;
     let text = line(ui, entry.text, text_font(), ink, room);
     let at = pos2(rect.left() + TEXT_LEFT, middle - text.size().y / 2.0);

@@ -2,7 +2,7 @@
 
 use crate::scene::look::Look;
 use crate::ui::theme::{TOUCH, color32};
-use egui::{Margin, Response, Stroke, TextEdit, Ui};
+use egui::{Align2, Margin, Response, Stroke, TextEdit, Ui};
 
 /// A field to write in.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +30,7 @@ pub fn text_field(ui: &mut Ui, look: &Look, field: Field<'_>, text: &mut String)
         .hint_text(field.hint)
         .min_size(egui::vec2(0.0, TOUCH))
         .desired_width(f32::INFINITY)
+        .align(Align2::LEFT_CENTER)
         .frame(frame(ui, look, field.id));
     ui.add(edit).accessible_name(field.name)
 }
@@ -51,6 +52,7 @@ pub fn text_area(
     ui.add(edit).accessible_name(field.name)
 }
 
+/// The box of a field. Its margin stands here: a margin of the field itself is lost when it is given a frame.
 fn frame(ui: &Ui, look: &Look, id: egui::Id) -> egui::Frame {
     let focused = ui.memory(|memory| memory.has_focus(id));
     // The stroke counts in the size of the frame: what it grows by, the margin gives.

@@ -3,6 +3,7 @@
 use super::{Draft, Field, draft_field, hint};
 use crate::i18n::{Texts, Value, read_number};
 use crate::scene::look::Look;
+use crate::ui::theme::TOUCH;
 use egui::{Ui, vec2};
 
 /// The lowest and the highest number.
@@ -37,7 +38,7 @@ pub fn number_field(
 ) -> Typed {
     let shown = value.map_or_else(String::new, |value| exact(texts, value));
     let drafted = ui
-        .allocate_ui(vec2(width, 0.0), |ui| {
+        .allocate_ui(vec2(width, TOUCH), |ui| {
             ui.set_width(width);
             draft_field(ui, look, field, &shown, draft)
         })

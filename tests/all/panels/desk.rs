@@ -2,25 +2,25 @@
 
 use alliage::editor::{Editor, Shown};
 use alliage::i18n::{Language, Texts};
+use alliage::library::Card;
 use alliage::model::{
     Actor, ActorId, Axes, Axis, Board, Category, CategoryId, Circle, Color, GuideLink, LinkId,
     LinkState, Map, MapId, NodeShape, Offer, OfferState, Placement, Resource, ResourceId,
 };
 use alliage::ui::panels::PanelState;
-use alliage::ui::panels::guide::GuideCard;
 use alliage::ui::{Desk, Request, theme};
 use egui_kittest::Harness;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Two cards, the second of which suits elected officials.
-pub const CARDS: [GuideCard<'_>; 2] = [
-    GuideCard {
+pub const CARDS: [Card; 2] = [
+    Card {
         name: "workshop",
         title: "Animer l’atelier",
-        text: "# Animer l’atelier\n\nUne soirée, **un écran**.\n",
+        text: "Une soirée, **un écran**, et [une page](https://example.org/page).\n",
     },
-    GuideCard {
+    Card {
         name: "elected",
         title: "Rencontrer les élu·es",
         text: include_str!("../../../assets/guide/fr/elected.md"),

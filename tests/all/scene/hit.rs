@@ -13,7 +13,11 @@ fn view() -> (Scene, Arrangement, Camera) {
         view: Rect::new(0.0, 0.0, 1200.0, 900.0),
         ..Camera::default()
     };
-    camera.fit(Rect::new(0.0, 0.0, 960.0, 720.0), camera.view.inset(-60.0), 1.0);
+    camera.fit(
+        Rect::new(0.0, 0.0, 960.0, 720.0),
+        camera.view.inset(-60.0),
+        1.0,
+    );
     let arrangement = arrange(&scene, Step::of(camera.zoom), &[]);
     (scene, arrangement, camera)
 }

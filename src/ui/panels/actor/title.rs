@@ -33,7 +33,7 @@ pub fn header_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Ac
         ui.vertical(|ui| {
             ui.set_width(width);
             if bench.state.naming == Some(id) {
-                typed = name_field(ui, bench, id, actor);
+                typed = Some(name_field(ui, bench, id, actor));
             } else if name_button(ui, bench, actor) {
                 bench.state.name(id);
             }
@@ -78,12 +78,7 @@ fn name_button(ui: &mut Ui, bench: &Bench<'_, '_>, actor: &Actor) -> bool {
 }
 
 /// The name as a field; returns what is typed.
-fn name_field(
-    ui: &mut Ui,
-    bench: &mut Bench<'_, '_>,
-    id: ActorId,
-    actor: &Actor,
-) -> Option<String> {
+fn name_field(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor) -> String {
     let (named, hint) = (bench.of("inspector-name"), bench.of("inspector-nameless"));
     let field = Field::new(named, hint, ("inspector-name", id.0));
     let begins = bench.state.draft.is_none();
@@ -101,7 +96,7 @@ fn name_field(
         bench.ask(Command::Edit(Edit::Change(id, Change::Name(name))));
     }
     end_naming(bench, id, &drafted);
-    Some(drafted.text)
+    drafted.text
 }
 
 /// Ends the typing of a name; an empty one, or Escape, gives the old one back.

@@ -1,10 +1,10 @@
 //! The axes of the map: which preset, what they say, where they end, and the proportions of the map.
 
 use crate::editor::{Act, Command, Label, with_axes};
+use crate::library::Preset;
 use crate::model::{Axes, Axis, Edit, Map};
 use crate::ui::panels::bench::{Bench, Written};
 use crate::ui::widgets::{Field, Range, choice, hint, menu_choice, number_field};
-use crate::ui::words::word;
 use egui::Ui;
 
 /// The preset of axes that somebody wrote.
@@ -22,7 +22,7 @@ const ASPECTS: [(&str, f64); 4] = [
 const REACH: f64 = 1e6;
 
 /// Shows the axes and the proportions of the map.
-pub fn axes_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, presets: &[Axes]) {
+pub fn axes_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, presets: &[Preset]) {
     let map = bench.desk.editor.map();
     bench.heading(ui, "board-map");
     preset_ui(ui, bench, map, presets);
@@ -41,29 +41,33 @@ fn change(bench: &mut Bench<'_, '_>, map: &Map, axes: Axes) {
     bench.ask(Command::Do(Label::of(Act::Map), edits));
 }
 
-fn preset_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, map: &Map, presets: &[Axes]) {
+fn preset_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, map: &Map, presets: &[Preset]) {
     let texts = bench.texts();
     bench.caption(ui, "board-preset");
-    let mut known: Vec<&str> = presets.iter().map(|axes| axes.preset.as_str()).collect();
-    if !known.contains(&CUSTOM) {
-        known.push(CUSTOM);
-    }
-    let words: Vec<&str> = known.iter().map(|it| word(texts, "axes", it)).collect();
-    let present = known.iter().position(|it| *it == map.axes.preset);
+    let words: Vec<&str> = presets.iter().map(|it| it.name.as_str()).collect();
+    let present = (presets.iter()).position(|it| it.axes.preset == map.axes.preset);
     let clicked = menu_choice(ui, texts.of("board-preset"), &words, present);
     hint(ui, bench.look(), texts.of("board-preset-keeps"));
-    let Some(preset) = clicked.and_then(|index| known.get(index)) else {
+    let Some(wanted) = clicked.and_then(|index| presets.get(index)) else {
         return;
     };
-    let axes = presets.iter().find(|axes| axes.preset == **preset);
-    if *preset == CUSTOM {
+    let axes = if wanted.axes.preset == CUSTOM {
         // The axes as they are, to be written upon: nothing that somebody wrote is lost.
-        let preset = CUSTOM.to_owned();
-        let axes = map.axes.clone();
-        change(bench, map, Axes { preset, ..axes });
-    } else if let Some(axes) = axes {
-        change(bench, map, axes.clone());
+        Axes {
+            preset: CUSTOM.to_owned(),
+            ..map.axes.clone()
+        }
+    } else {
+        wanted.axes.clone()
+    };
+    let mut edits = with_axes(bench.board(), map.id, axes.clone());
+    if presets.iter().any(|it| it.name == map.name) {
+        // The name came with the axes before, so the new ones bring theirs.
+        let name = wanted.name.clone();
+        let map = map.clone();
+        edits.push(Edit::PutMap(Map { name, axes, ..map }));
     }
+    bench.ask(Command::Do(Label::of(Act::Map), edits));
 }
 
 /// A field for a text of the map.
@@ -156,18 +160,18 @@ fn axis_ui(
     part: fn(&mut Axes) -> &mut Axis,
 ) {
     let mut axes = map.axes.clone();
-    let axis = part(&mut axes).clone();
+    let shown = part(&mut axes).clone();
     bench.heading(ui, key);
-    let salt = if key == "board-axis-up" { 1 } else { 0 };
-    let shown = (salt, "board-axis-title", axis.title.as_str());
+    let salt = u64::from(key == "board-axis-up");
+    let field = (salt, "board-axis-title", shown.title.as_str());
     bench.caption(ui, "board-axis-title");
-    axes_text(ui, bench, map, shown, |axes, text| part(axes).title = text);
-    let shown = (salt, "board-axis-low", axis.low.as_str());
+    axes_text(ui, bench, map, field, |axes, text| part(axes).title = text);
+    let field = (salt, "board-axis-low", shown.low.as_str());
     bench.caption(ui, "board-axis-low");
-    axes_text(ui, bench, map, shown, |axes, text| part(axes).low = text);
-    let shown = (salt, "board-axis-high", axis.high.as_str());
+    axes_text(ui, bench, map, field, |axes, text| part(axes).low = text);
+    let field = (salt, "board-axis-high", shown.high.as_str());
     bench.caption(ui, "board-axis-high");
-    axes_text(ui, bench, map, shown, |axes, text| part(axes).high = text);
+    axes_text(ui, bench, map, field, |axes, text| part(axes).high = text);
     ends_ui(ui, bench, map, (salt, part));
 }
 
@@ -207,9 +211,9 @@ fn ends_ui(
     });
     let [new_min, new_max] = ended;
     if new_min.or(new_max).is_some() {
-        let axis = part(&mut axes);
-        axis.min = new_min.unwrap_or(min);
-        axis.max = new_max.unwrap_or(max);
+        let ends = part(&mut axes);
+        ends.min = new_min.unwrap_or(min);
+        ends.max = new_max.unwrap_or(max);
         CUSTOM.clone_into(&mut axes.preset);
         change(bench, map, axes);
     }

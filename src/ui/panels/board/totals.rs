@@ -100,7 +100,11 @@ fn chart_ui(ui: &mut Ui, bench: &Bench<'_, '_>, key: &str, totals: Vec<Total>) {
     let look = bench.look();
     let totals: Vec<Total> = totals.into_iter().filter(|it| it.count > 0).collect();
     let said: Vec<String> = totals.iter().map(|total| said(bench, total)).collect();
-    let spoken = format!("{}: {}", bench.texts().of(key), said.join(", "));
+    let values = [
+        ("about", Value::from(bench.texts().of(key))),
+        ("is", Value::from(said.join(", "))),
+    ];
+    let spoken = bench.texts().with("inspector-about", &values);
     let tips = said.clone();
     let response = Plot::new(key.to_owned())
         .height(LINE * totals.len() as f32)

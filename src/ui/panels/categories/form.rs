@@ -3,8 +3,8 @@
 use super::palette::PALETTE;
 use super::{CategoriesState, change, changed, delete, order_ui};
 use crate::editor::{Act, Command, Label};
+use crate::library::Card;
 use crate::model::{Category, Circle, Color, Edit, NAME_MAX, NodeShape, name};
-use crate::ui::panels::guide::GuideCard;
 use crate::ui::panels::icon_grid::{icon_grid, square_choice};
 use crate::ui::panels::typology::circle_key;
 use crate::ui::theme::color32;
@@ -18,7 +18,7 @@ use egui::{Color32, Rect, Response, Ui, vec2};
 pub fn form_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    (category, cards): (&Category, &[GuideCard<'_>]),
+    (category, cards): (&Category, &[Card]),
     state: &mut CategoriesState,
     requests: &mut Vec<Request>,
 ) {
@@ -221,7 +221,7 @@ fn shape_ui(ui: &mut Ui, desk: Desk<'_>, category: &Category, requests: &mut Vec
 fn card_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    (category, cards): (&Category, &[GuideCard<'_>]),
+    (category, cards): (&Category, &[Card]),
     requests: &mut Vec<Request>,
 ) {
     let none = ("", desk.texts.of("categories-card-none"));

@@ -1,6 +1,7 @@
 //! The cards of the guide, each folded under its title.
 
-use super::{GuideCard, GuideState};
+use super::GuideState;
+use crate::library::Card;
 use crate::model::CategoryId;
 use crate::scene::icons::glyph;
 use crate::ui::panels::parts::{EDGE, Row, category_name, inset, row, square};
@@ -14,12 +15,12 @@ use egui_commonmark::CommonMarkViewer;
 pub fn cards_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    (cards, category): (&[GuideCard<'_>], Option<CategoryId>),
+    (cards, category): (&[Card], Option<CategoryId>),
     state: &mut GuideState,
     requests: &mut Vec<Request>,
 ) {
     let category = category.and_then(|id| desk.editor.board().category(id));
-    let fits = |card: &&GuideCard<'_>| category.is_some_and(|it| it.card == card.name);
+    let fits = |card: &&Card| category.is_some_and(|it| it.card == card.name);
     if let Some(card) = cards.iter().find(fits) {
         let name = category_name(desk, category);
         let title = desk.texts.with("guide-for", &[("name", name.into())]);
@@ -37,7 +38,7 @@ pub fn cards_ui(
 fn card_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    card: &GuideCard<'_>,
+    card: &Card,
     state: &mut GuideState,
     requests: &mut Vec<Request>,
 ) {
@@ -67,18 +68,14 @@ fn card_ui(
     });
 }
 
-/// The text of a card without its title.
+/// The text of a card.
 fn text_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    card: &GuideCard<'_>,
+    card: &Card,
     state: &mut GuideState,
     requests: &mut Vec<Request>,
 ) {
-    let text = match card.text.split_once('\n') {
-        Some((first, rest)) if first.starts_with("# ") => rest,
-        _ => card.text,
-    };
     let margin = Margin {
         left: EDGE as i8,
         right: EDGE as i8,
@@ -90,9 +87,11 @@ fn text_ui(
         let strong = &mut ui.visuals_mut().widgets.active.fg_stroke.color;
         *strong = color32(desk.look.primary);
         ui.spacing_mut().item_spacing.y = 4.0;
+        // Lines of text are no targets: they stand as near to each other as letters do.
+        ui.spacing_mut().interact_size.y = 0.0;
         CommonMarkViewer::new()
             .indentation_spaces(2)
-            .show(ui, &mut state.cache, text.trim());
+            .show(ui, &mut state.cache, card.text.trim());
     });
     ask_instead(ui, requests);
 }

@@ -1,12 +1,14 @@
 //! Writing a link of the guide. What is written stays a draft until it is sound, so that no bad address reaches the board.
 
-use super::links::{set, state_key};
+use super::links::set;
+use crate::i18n::Texts;
 use crate::model::{Board, CategoryId, GuideLink, LinkId, LinkState, NAME_MAX, name};
 use crate::scene::icons::glyph;
 use crate::ui::theme::color32;
 use crate::ui::widgets::{
     Chip, Field, card, chip, hint, menu_choice, plain_button, primary_button, text_field,
 };
+use crate::ui::words::word;
 use crate::ui::{Desk, Request, date, links};
 use egui::{RichText, Ui, vec2};
 use std::collections::BTreeMap;
@@ -25,13 +27,13 @@ pub struct Draft {
 
 impl Draft {
     /// What is written of a link.
-    pub fn of(link: &GuideLink) -> Self {
+    pub fn of(texts: &Texts, link: &GuideLink) -> Self {
         Self {
             id: Some(link.id),
             label: link.label.clone(),
             address: link.address.clone(),
             state: link.state.clone(),
-            checked: link.checked.clone(),
+            checked: date::shown(texts, &link.checked),
             categories: link.categories.clone(),
         }
     }
@@ -139,7 +141,7 @@ fn fields_ui(ui: &mut Ui, desk: Desk<'_>, draft: &mut Draft) {
     );
     let words: Vec<&str> = LinkState::KNOWN
         .iter()
-        .map(|state| texts.of(state_key(state)))
+        .map(|state| word(texts, "link-state-short", state.word()))
         .collect();
     let chosen = LinkState::KNOWN.iter().position(|it| *it == draft.state);
     hint(ui, look, texts.of("guide-state"));
@@ -162,10 +164,7 @@ fn categories_ui(ui: &mut Ui, desk: Desk<'_>, draft: &mut Draft) {
                 chosen: Some(on),
                 ..Chip::default()
             };
-            let clicked = ui
-                .push_id(category.id, |ui| chip(ui, desk.look, words))
-                .inner
-                .clicked();
+            let clicked = chip(ui, desk.look, words).clicked();
             if clicked && on {
                 draft.categories.retain(|known| *known != category.id);
             } else if clicked {

@@ -7,6 +7,7 @@ use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::ui::theme::color32;
 use crate::ui::widgets::{card, hint, icon_button, link_button};
+use crate::ui::words::word;
 use crate::ui::{Desk, Request, date, fonts, links};
 use egui::{RichText, Ui};
 
@@ -33,7 +34,7 @@ pub fn links_ui(
                 ui.spacing_mut().item_spacing.y = 2.0;
                 link_ui(ui, desk, link, requests);
                 if editing && edit_ui(ui, desk, link, requests) {
-                    draft = Some(Draft::of(link));
+                    draft = Some(Draft::of(desk.texts, link));
                 }
             });
         });
@@ -55,7 +56,7 @@ fn link_ui(ui: &mut Ui, desk: Desk<'_>, link: &GuideLink, requests: &mut Vec<Req
     if link.address.trim().is_empty() {
         let words = RichText::new(label).font(fonts::id(Font::SemiBold, 14.0));
         ui.add(egui::Label::new(words).wrap());
-        hint(ui, desk.look, texts.of("guide-to-find"));
+        hint(ui, desk.look, texts.of("link-state-to-find"));
         return;
     }
     if link_button(ui, desk.look, Some(glyph::ARROW_SQUARE_OUT), label).clicked() {
@@ -80,7 +81,7 @@ fn state_ui(ui: &mut Ui, desk: Desk<'_>, link: &GuideLink) {
         LinkState::Verified => (glyph::CHECK_CIRCLE, desk.look.success),
         _ => (glyph::QUESTION, desk.look.muted),
     };
-    let state = texts.of(state_key(&link.state));
+    let state = word(texts, "link-state-short", link.state.word());
     let said = if link.checked.is_empty() {
         state.to_owned()
     } else {
@@ -88,22 +89,13 @@ fn state_ui(ui: &mut Ui, desk: Desk<'_>, link: &GuideLink) {
         let values = [("state", state.into()), ("date", date.into())];
         texts.with("guide-checked", &values)
     };
+    ui.spacing_mut().interact_size.y = 20.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        ui.set_height(20.0);
         let sign = RichText::new(icon).font(fonts::id(Font::Icon, 15.0));
         ui.label(sign.color(color32(color)));
         hint(ui, desk.look, &said);
     });
-}
-
-/// The key of what a state of a link is called.
-pub fn state_key(state: &LinkState) -> &'static str {
-    match state {
-        LinkState::Verified => "guide-verified",
-        LinkState::Likely | LinkState::Other(_) => "guide-likely",
-        LinkState::ToFind => "guide-state-to-find",
-    }
 }
 
 /// The buttons that change and delete a link. Tells whether it is to be changed.

@@ -109,8 +109,9 @@ fn field_ui(
             .hint_text(texts.of("quick-hint"))
             .return_key(None)
             .char_limit(NAME_MAX)
-            .frame(egui::Frame::new())
-            .margin(Margin::symmetric(0, 12))
+            .frame(egui::Frame::new().inner_margin(Margin::symmetric(0, 12)))
+            .align(egui::Align2::LEFT_CENTER)
+            .min_size(vec2(0.0, TOUCH))
             .desired_width(ui.available_width() - TOUCH);
         let response = ui.add(field).accessible_name(texts.of("quick-name"));
         if icon_button(ui, look, glyph::LIST_PLUS, texts.of("quick-list")).clicked() {

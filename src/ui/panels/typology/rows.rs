@@ -187,10 +187,8 @@ fn suggestion_ui(
         drags: true,
         ..Chip::default()
     };
-    let response = ui
-        .push_id(("suggestion", name), |ui| chip(ui, desk.look, words))
-        .inner
-        .on_hover_text(desk.texts.of("typology-suggestion-tip"));
+    let response =
+        chip(ui, desk.look, words).on_hover_text(desk.texts.of("typology-suggestion-tip"));
     let category = Some(category.id);
     if response.drag_started() {
         let carried = Carried::Suggestion(name.to_owned(), category);

@@ -61,9 +61,7 @@ fn actor_ui(ui: &mut Ui, desk: Desk<'_>, id: ActorId, requests: &mut Vec<Request
         chosen: desk.editor.selection.contains(&id).then_some(true),
         ..Chip::default()
     };
-    let mut response = ui
-        .push_id(("tray", id), |ui| chip(ui, desk.look, words))
-        .inner;
+    let mut response = chip(ui, desk.look, words);
     if let Some(tip) = known_values(desk, actor) {
         response = response.on_hover_text(tip);
     }

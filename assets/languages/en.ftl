@@ -427,6 +427,7 @@ cli-error-missing = { $argument } is missing.
 cli-error-twice = { $argument } can be given only once.
 cli-error-other = the command cannot be understood (“{ $message }”).
 cli-error-fault = A fault of Alliage kept this file from being read.
+cli-error-window = the window does not open (“{ $cause }”). Commands need no display: see alliage --help
 cli-error-output = alliage: the output cannot be written ({ $cause }).
 cli-check-sound = { $file }: the board is sound.
 cli-check-mended = { $file }: the board can be read, after repairs.

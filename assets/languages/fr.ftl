@@ -604,6 +604,7 @@ cli-error-missing = il manque { $argument }.
 cli-error-twice = { $argument } ne peut être donné qu’une fois.
 cli-error-other = la commande ne se comprend pas (en anglais : “{ $message }”).
 cli-error-fault = Une faute d’Alliage a empêché de lire ce fichier.
+cli-error-window = la fenêtre ne s’ouvre pas (en anglais : “{ $cause }”). Les commandes n’ont pas besoin d’écran : voir alliage --help
 cli-error-output = alliage : la sortie ne peut pas être écrite ({ $cause }).
 cli-check-sound = { $file } : le tableau se lit bien.
 cli-check-mended = { $file } : le tableau se lit, après réparation.

@@ -196,7 +196,9 @@ impl Editor {
     /// Takes the view there is now. The map stays fitted into a view that changes until somebody looks elsewhere.
     fn look_through(&mut self, view: Rect) {
         let changed = self.camera.view != view;
-        let untouched = self.fitted.is_none_or(|it| it == (self.camera.centre, self.camera.zoom));
+        let untouched = self
+            .fitted
+            .is_none_or(|it| it == (self.camera.centre, self.camera.zoom));
         self.camera.view = view;
         if changed && untouched {
             self.fit_all();

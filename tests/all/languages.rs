@@ -122,8 +122,19 @@ fn every_text_is_asked_for() {
     );
     // Keys that are made of a list and a word of the model, or of a list and a number.
     let made = [
-        "axes-", "certainty-", "circle-", "engagement-", "gesture-", "kind-", "link-state-",
-        "month-", "offer-", "scope-", "shape-", "stance-", "weekday-",
+        "axes-",
+        "certainty-",
+        "circle-",
+        "engagement-",
+        "gesture-",
+        "kind-",
+        "link-state-",
+        "month-",
+        "offer-",
+        "scope-",
+        "shape-",
+        "stance-",
+        "weekday-",
     ];
     // A field named by a key takes its hint from the key with this ending.
     let named = |key: &str| sources.contains(&format!("\"{}\"", key.trim_end_matches("-hint")));

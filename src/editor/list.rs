@@ -114,12 +114,12 @@ fn newcomer(
     for (cell, column) in row.iter().zip(columns) {
         match column {
             Some(ListColumn::Name) => {
-                newcomer.name = name::tidy(unbulleted(cell), crate::model::NAME_MAX)
+                newcomer.name = name::tidy(unbulleted(cell), crate::model::NAME_MAX);
             }
             Some(ListColumn::Category) => newcomer.category = board.category_named(cell),
             Some(ListColumn::Power) => newcomer.y = number(cell).and_then(|it| axes.y.clamped(it)),
             Some(ListColumn::Proximity) => {
-                newcomer.x = number(cell).and_then(|it| axes.x.clamped(it))
+                newcomer.x = number(cell).and_then(|it| axes.x.clamped(it));
             }
             None => {}
         }

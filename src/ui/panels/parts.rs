@@ -221,7 +221,13 @@ pub fn word_at_end(ui: &Ui, look: &Look, row: Rect, before_margin: f32, word: &s
 }
 
 /// A button in a place of its own that shows an icon, muted until pointed at.
-pub fn quiet_icon(ui: &mut Ui, look: &Look, rect: Rect, glyph: char, info: WidgetInfo) -> Response {
+pub fn quiet_icon(
+    ui: &mut Ui,
+    look: &Look,
+    rect: Rect,
+    glyph: char,
+    info: &WidgetInfo,
+) -> Response {
     let id = ui.scope_id().with("quiet-icon").with(glyph);
     let response = ui.interact(rect, id, Sense::click());
     let tip = info.label.clone().unwrap_or_default();

@@ -100,7 +100,7 @@ fn field_ui(
         .stroke(Stroke::new(width, color32(edge)))
         .corner_radius(12)
         // A stroke takes room: without this the field would move when it gets the focus.
-        .outer_margin(Margin::same(if focused { 0 } else { 1 }));
+        .outer_margin(Margin::same(i8::from(!focused)));
     let field = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         sign_ui(ui, desk, category);
@@ -127,16 +127,14 @@ fn field_ui(
 fn sign_ui(ui: &mut Ui, desk: Desk<'_>, category: Option<CategoryId>) {
     let (rect, response) = ui.allocate_exact_size(vec2(40.0, TOUCH), Sense::hover());
     let square = egui::Rect::from_center_size(rect.center(), vec2(22.0, 22.0));
-    match category.and_then(|id| desk.editor.board().category(id)) {
-        Some(category) => {
-            badge_in(ui.painter(), desk.look, Some(category), square);
-            let name = category.name.as_str().into();
-            response.on_hover_text(desk.texts.with("quick-category", &[("name", name)]));
-        }
-        None => {
-            let ink = color32(desk.look.primary);
-            icon_in(ui.painter(), square, glyph::PLUS_CIRCLE, 22.0, ink);
-        }
+    let known = category.and_then(|id| desk.editor.board().category(id));
+    if let Some(category) = known {
+        badge_in(ui.painter(), desk.look, known, square);
+        let name = category.name.as_str().into();
+        response.on_hover_text(desk.texts.with("quick-category", &[("name", name)]));
+    } else {
+        let ink = color32(desk.look.primary);
+        icon_in(ui.painter(), square, glyph::PLUS_CIRCLE, 22.0, ink);
     }
 }
 

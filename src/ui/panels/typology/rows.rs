@@ -98,7 +98,7 @@ fn eye_ui(
     let said = desk.texts.with(key, &[("name", name.into())]);
     let info = WidgetInfo::selected(Role::Button, true, visible, said);
     let response = ui
-        .push_id("eye", |ui| quiet_icon(ui, desk.look, rect, icon, info))
+        .push_id("eye", |ui| quiet_icon(ui, desk.look, rect, icon, &info))
         .inner;
     if response.double_clicked() || response.clicked() && ui.input(|it| it.modifiers.alt) {
         requests.push(Command::ShowOnly(id).into());
@@ -204,7 +204,7 @@ fn suggestion_ui(
 }
 
 /// What is said beside an actor that has no place yet.
-pub fn place_note<'a>(desk: Desk<'a>, id: ActorId) -> &'a str {
+pub fn place_note(desk: Desk<'_>, id: ActorId) -> &str {
     let editor = desk.editor;
     let placed = editor
         .board()

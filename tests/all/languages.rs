@@ -120,7 +120,7 @@ fn every_text_is_asked_for() {
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
         &mut |text| sources.push_str(text),
     );
-    // Keys that are made of a list and a word of the model.
+    // Keys that are made of a list and a word of the model, or a number.
     let made = [
         "stance-",
         "engagement-",
@@ -131,6 +131,8 @@ fn every_text_is_asked_for() {
         "shape-",
         "link-state-",
         "offer-",
+        "month-",
+        "weekday-",
     ];
     let idle: Vec<_> = all_keys(Language::English)
         .into_iter()

@@ -118,7 +118,7 @@ fn fill_in(board: &mut Board) {
         offer(3, OfferState::Confirmed),
         offer(1, OfferState::Hoped),
     ];
-    actor.motives = "Les camions devant l’école.".to_owned();
+    actor.motives = String::from("Les camions devant l’école.");
     actor.links = vec![ActorLink {
         label: "Page du quartier".to_owned(),
         address: "https://quartier.example/".to_owned(),
@@ -425,7 +425,8 @@ fn the_end_of_an_axis_counts_only_when_the_typing_ends() {
     harness.drop_at(at);
     harness.run();
     retype(&mut harness, "100", Key::Enter);
-    assert_eq!(harness.state().editor.map().axes.y.max, 100.0);
+    let end = harness.state().editor.map().axes.y.max;
+    assert!((end - 100.0).abs() < 1e-9, "{end}");
     assert_eq!(harness.state().place(1).y, Some(36.0));
     undo(&mut harness);
     assert_eq!(harness.state().place(1).y, Some(3.6));

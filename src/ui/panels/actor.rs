@@ -38,11 +38,15 @@ pub fn actor_ui(
     engagement_ui(ui, bench, chosen);
     offers_ui(ui, bench, chosen);
     bench.heading(ui, "inspector-motives");
-    let (key, text) = ("inspector-motives", actor.motives.as_str());
-    note(ui, bench, chosen, (id, key, text), Change::Motives);
+    let texts = [
+        "inspector-motives",
+        "inspector-motives-hint",
+        &actor.motives,
+    ];
+    note(ui, bench, chosen, (id, texts), Change::Motives);
     bench.heading(ui, "inspector-notes");
-    let (key, text) = ("inspector-notes", actor.notes.as_str());
-    note(ui, bench, chosen, (id, key, text), Change::Notes);
+    let texts = ["inspector-notes", "inspector-notes-hint", &actor.notes];
+    note(ui, bench, chosen, (id, texts), Change::Notes);
     hint(ui, bench.look(), bench.of("inspector-notes-apart"));
     pages::pages_ui(ui, bench, id, actor);
     guide::guide_ui(ui, bench, actor);
@@ -52,11 +56,12 @@ fn note(
     ui: &mut Ui,
     bench: &mut Bench<'_, '_>,
     chosen: &Chosen<'_>,
-    (id, key, text): (ActorId, &str, &str),
+    (id, [key, hint, text]): (ActorId, [&str; 3]),
     change: impl FnOnce(String) -> Change,
 ) {
     let written = Written {
         key,
+        hint,
         salt: id.0,
         text,
         rows: 3,

@@ -19,11 +19,13 @@ pub struct Bench<'a, 'r> {
     pub requests: &'r mut Vec<Request>,
 }
 
-/// A field for a text of the board: what it is, what stands in it while it is empty, and how many lines it has.
+/// A field for a text of the board.
 #[derive(Clone, Copy)]
 pub struct Written<'a> {
-    /// The key of its name; the key of its hint is the same with `-hint`.
+    /// The key of its name.
     pub key: &'a str,
+    /// The key of what stands in it while it is empty, or nothing.
+    pub hint: &'a str,
     /// Tells it from the same field of another actor.
     pub salt: u64,
     /// What the board says.
@@ -78,9 +80,7 @@ impl<'a> Bench<'a, '_> {
         edit: impl FnOnce(String) -> Edit,
     ) {
         let texts = self.texts();
-        let hint_key = format!("{}-hint", written.key);
-        let hint = texts.of(&hint_key);
-        let hint = if hint == hint_key { "" } else { hint };
+        let hint = texts.of(written.hint);
         let field = Field::new(texts.of(written.key), hint, (written.key, written.salt));
         let mut text = written.text.to_owned();
         let response = if written.rows > 1 {

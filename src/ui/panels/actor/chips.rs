@@ -10,9 +10,11 @@ use crate::ui::words::word;
 use egui::{Popup, Response, ScrollArea, Ui};
 
 /// The width of the menus, in points.
-const MENU: f32 = 248.0;
+const MENU: f32 = 292.0;
 /// The height of the menus at most; it ends within a line, so that one sees there is more.
 const ROOM: f32 = 550.0;
+/// What stays of the window above and below a menu.
+const AROUND: f32 = 160.0;
 
 /// Shows the category, scope and kind that actors share, each opening a menu.
 pub fn chips_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
@@ -53,7 +55,9 @@ fn category_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
     let mut sorted = None;
     Popup::menu(&response).width(MENU).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        ScrollArea::vertical().max_height(ROOM).show(ui, |ui| {
+        let room = ROOM.min(ui.content_rect().height() - AROUND);
+        let scroll = ScrollArea::vertical().max_height(room);
+        scroll.min_scrolled_height(room).show(ui, |ui| {
             for category in board.categories.iter().map(Some).chain([None]) {
                 let on = shared == Some(category.map(|it| it.id));
                 if category_row(ui, bench, category, on) {

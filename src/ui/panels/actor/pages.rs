@@ -7,7 +7,7 @@ use crate::scene::icons::glyph;
 use crate::ui::Request;
 use crate::ui::panels::bench::{Bench, Written};
 use crate::ui::theme::TOUCH;
-use crate::ui::widgets::{card, choice, hint, icon_button, link_button, plain_button};
+use crate::ui::widgets::{self, card, choice, icon_button, link_button, plain_button};
 use crate::ui::words::word;
 use egui::Ui;
 
@@ -87,7 +87,7 @@ fn page_ui(
         } else {
             &page.state
         };
-        hint(ui, look, word(texts, "link-state", state.word()));
+        widgets::hint(ui, look, word(texts, "link-state", state.word()));
     }
 }
 
@@ -111,20 +111,21 @@ fn form_ui(
     let label = || Label::on(Act::Edit, board, &[id]);
     let fields = [
         (
-            "inspector-page-label",
+            ["inspector-page-label", "inspector-page-label-hint"],
             &page.label,
             part(|page, text| page.label = text),
         ),
         (
-            "inspector-page-address",
+            ["inspector-page-address", "inspector-page-address-hint"],
             &page.address,
             part(|page, text| page.address = text),
         ),
     ];
-    for (key, text, edit) in fields {
+    for ([key, hint], text, edit) in fields {
         bench.caption(ui, key);
         let written = Written {
             key,
+            hint,
             salt,
             text,
             rows: 1,
@@ -133,7 +134,7 @@ fn form_ui(
     }
     let address = page.address.trim();
     if !address.is_empty() && !address.starts_with("https://") && !address.starts_with("http://") {
-        hint(ui, bench.look(), bench.of("inspector-page-address-begins"));
+        widgets::hint(ui, bench.look(), bench.of("inspector-page-address-begins"));
     }
     state_ui(ui, bench, (id, actor), (index, page));
     let done = bench.of("inspector-page-done");

@@ -29,6 +29,7 @@ pub fn place_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Act
     bench.caption(ui, "inspector-reason");
     let written = Written {
         key: "inspector-reason",
+        hint: "inspector-reason-hint",
         salt: id.0,
         text: &place.reason,
         rows: 2,

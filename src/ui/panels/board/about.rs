@@ -10,6 +10,7 @@ use egui::Ui;
 /// One text of the description.
 struct Part {
     key: &'static str,
+    hint: &'static str,
     rows: usize,
     read: fn(&Description) -> &String,
     write: fn(&mut Description, String),
@@ -18,24 +19,28 @@ struct Part {
 const PARTS: [Part; 4] = [
     Part {
         key: "board-title",
+        hint: "board-title-hint",
         rows: 1,
         read: |about| &about.title,
         write: |about, text| about.title = text,
     },
     Part {
         key: "board-question",
+        hint: "board-question-hint",
         rows: 3,
         read: |about| &about.question,
         write: |about, text| about.question = text,
     },
     Part {
         key: "board-target",
+        hint: "board-target-hint",
         rows: 1,
         read: |about| &about.target,
         write: |about, text| about.target = text,
     },
     Part {
         key: "board-territory",
+        hint: "board-territory-hint",
         rows: 1,
         read: |about| &about.territory,
         write: |about, text| about.territory = text,
@@ -49,6 +54,7 @@ pub fn about_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
         bench.caption(ui, part.key);
         let written = Written {
             key: part.key,
+            hint: part.hint,
             salt: 0,
             text: (part.read)(about),
             rows: part.rows,

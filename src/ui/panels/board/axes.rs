@@ -80,6 +80,7 @@ fn map_text(
 ) {
     let written = Written {
         key,
+        hint: "",
         salt,
         text,
         rows: 1,

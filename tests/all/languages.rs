@@ -122,6 +122,7 @@ fn every_text_is_asked_for() {
     );
     // Keys that are made of a list and a word of the model.
     let made = [
+        "gesture-",
         "stance-",
         "engagement-",
         "certainty-",

@@ -1,6 +1,6 @@
 //! The command line: opens the window, or runs one command that needs no display.
 //!
-//! Everything is written through [`Speaker`], which makes visible what could disguise a text on a terminal. Statuses:
+//! Everything is written through one `Speaker`, which makes visible what could disguise a text on a terminal. Statuses:
 //! 0 if all went well, 1 if a file or the system failed, 2 if the arguments cannot be understood.
 
 mod check;
@@ -76,7 +76,8 @@ fn carry_out<E: Display>(
         _ => match open(OpenOptions { file, language }) {
             Ok(()) => Ok(ExitCode::SUCCESS),
             Err(error) => {
-                speaker.complain(&error.to_string())?;
+                let cause = [("cause", Value::from(error.to_string()))];
+                speaker.complain(&speaker.texts.with("cli-error-window", &cause))?;
                 Ok(ExitCode::FAILURE)
             }
         },

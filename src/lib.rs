@@ -1,4 +1,56 @@
 //! Alliage: a whiteboard on which a local collective finds its allies.
+//!
+//! # The house
+//!
+//! A map is plain data, a picture of it is plain data too, and changes go one way:
+//!
+//! ```text
+//! fingers, mouse -> ui::router, ui::canvas -> editor::Event --+
+//! panels, menus, keys ---------------------> ui::Request -----+-> Editor -> Edit -> Document -> Board
+//!                                                             +-> App: files, dialogs, exports
+//! Board -> scene::build -> Scene -> ui::paint | export | hit test
+//! ```
+//!
+//! | floor | module | what it holds | uses of ours |
+//! |---|---|---|---|
+//! | 1 | [`model`] | the board, its actors, axes and typology, and every edit of them | nothing |
+//! | 1 | [`library`] | the built-in typology, resources, axes, guide cards, examples | `model` |
+//! | 1 | [`i18n`] | every text of the interface, in each language | nothing |
+//! | 2 | [`scene`] | the picture: sprites, nodes, labels, axes; camera; hit test; themes | `model` |
+//! | 2 | [`file`](mod@file) | the text of a board: reading, mending, writing | `model` |
+//! | 3 | [`editor`] | the document with undo, selection, tools, hands and fingers, commands | `model`, `scene` |
+//! | 3 | [`export`] | a picture as bytes: SVG | `model`, `scene` |
+//! | 3 | [`explain`] | refused and mended files in the person's language | `model`, `i18n`, `file` |
+//! | 4 | [`ui`] | widgets, panels, canvas, painter: the only part besides `app` that knows egui | floors 1 to 3 |
+//! | 5 | [`store`] | saving without loss, backups, folders | nothing |
+//! | 5 | [`store_words`] | failures of the disk in the person's language | `i18n`, `store` |
+//! | 5 | [`app`] | the window: one board at a time, threads, dialogs, settings | everything |
+//! | 5 | [`cli`] | the command line, without a display | everything but `ui` and `app` |
+//!
+//! A test reads the sources and holds each module to its row.
+//!
+//! # Where to add
+//!
+//! | to add | touch |
+//! |---|---|
+//! | a category, a resource, axes, a guide link | the lists under `assets/`, one for each language |
+//! | a guide card | `assets/guide/LANGUAGE/`, its line in [`library`] |
+//! | a language | `assets/languages/xx.ftl`, its variant in [`i18n::Language`] |
+//! | a kind of change | a variant and its arm in [`model::Edit`] or [`model::Change`] |
+//! | something to ask of the editor | a variant of [`editor::Command`] |
+//! | a tool | a variant of [`editor::ToolKind`] and what it grips |
+//! | a menu entry or shortcut | a variant of [`ui::action::Action`] |
+//! | a panel | a variant of [`ui::Panel`] and its file under `ui/panels` |
+//! | an export format | a variant of [`export::Format`] |
+//! | a file version | frozen structs under `file/`, a fixture |
+//!
+//! # Decisions
+//!
+//! - **Sizes on the screen change in steps of the zoom** ([`scene::arrange::Step`]): within a step nodes and letters keep
+//!   their size, so that text is always drawn at its own size, and labels are placed once a step.
+//! - **Undo keeps snapshots**: collections are persistent maps, so a snapshot costs the same at any size and serves saving
+//!   and exporting on other threads too.
+//! - **Fingers bypass egui**: a plugin routes each finger that comes down on the board to the editor under its own id.
 
 pub mod app;
 pub mod cli;

@@ -8,7 +8,6 @@ undo = Undo
 redo = Redo
 undo-named = Undo: { $what }
 redo-named = Redo: { $what }
-what-none = { "" }
 what-many = { $count } actors
 act-add = add { $what }
 act-align = align { $what }
@@ -138,11 +137,6 @@ link-state-to-find = Address to be found
 link-state-short-verified = Verified
 link-state-short-likely = Likely
 link-state-short-to-find = To find
-axes-alliances = Alliances
-axes-power = Power map
-axes-influence = Influence on the target
-axes-interest = Power and interest
-axes-custom = Free axes
 
 ## Numbers and days
 number-outside = From { $min } to { $max }: the nearest value is taken.
@@ -433,6 +427,7 @@ cli-error-missing = { $argument } is missing.
 cli-error-twice = { $argument } can be given only once.
 cli-error-other = the command cannot be understood (“{ $message }”).
 cli-error-fault = A fault of Alliage kept this file from being read.
+cli-error-window = the window does not open (“{ $cause }”). Commands need no display: see alliage --help
 cli-error-output = alliage: the output cannot be written ({ $cause }).
 cli-check-sound = { $file }: the board is sound.
 cli-check-mended = { $file }: the board can be read, after repairs.

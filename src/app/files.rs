@@ -180,13 +180,11 @@ impl App {
         self.settings.remember(&path, &session.title());
         self.begin(session);
         if !repairs.is_empty() {
-            let told: Vec<_> = repairs.iter().take(20).collect();
-            let lines = told
-                .iter()
-                .map(|repair| explain::repair(&self.texts, repair));
-            let text = lines.collect::<Vec<_>>().join("\n");
+            let lines = repairs.iter().map(|it| explain::repair(&self.texts, it));
+            let details = lines.collect::<Vec<_>>().join("\n");
             let title = explain::repairs_summary(&self.texts, &repairs);
-            self.question = Some(Question::Message(title, text, String::new()));
+            let text = self.texts.of("file-repaired").to_owned();
+            self.question = Some(Question::Message(title, text, details));
         }
     }
 

@@ -82,7 +82,7 @@ pub struct Editor {
     derived: Derived,
     outcomes: Vec<Outcome>,
     seed: u64,
-    fitted: bool,
+    fitted: Option<(Point, f64)>,
 }
 
 impl Editor {
@@ -104,7 +104,7 @@ impl Editor {
             derived: Derived::default(),
             outcomes: Vec::new(),
             seed,
-            fitted: false,
+            fitted: None,
         }
     }
 
@@ -193,12 +193,14 @@ impl Editor {
         );
     }
 
+    /// Takes the view there is now. The map stays fitted into a view that changes until somebody looks elsewhere.
     fn look_through(&mut self, view: Rect) {
         let changed = self.camera.view != view;
+        let untouched = self.fitted.is_none_or(|it| it == (self.camera.centre, self.camera.zoom));
         self.camera.view = view;
-        if changed && !self.fitted && view.width() > 100.0 {
+        if changed && untouched {
             self.fit_all();
-            self.fitted = true;
+            self.fitted = Some((self.camera.centre, self.camera.zoom));
         }
     }
 

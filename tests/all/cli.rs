@@ -140,7 +140,7 @@ fn each_thing_that_is_no_board_is_told_and_fails() {
         let first = format!("{name}\u{a0}: ce fichier ne se lit pas.\n");
         assert!(said.out.starts_with(&first), "{}", said.out);
         assert!(said.out.contains(told), "{told} is not in {}", said.out);
-        assert!(!said.out.contains("{"), "{}", said.out);
+        assert!(!said.out.contains('{'), "{}", said.out);
     }
 }
 
@@ -394,6 +394,19 @@ fn a_name_that_is_no_text_is_read_all_the_same() {
         said.out.starts_with("caf\u{FFFD}.ron: the board is sound."),
         "{}",
         said.out
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_display_the_window_says_so_in_the_person_s_language() {
+    let said = Room::new().run(FRENCH, ["sound.ron"]);
+    assert_eq!((said.status, said.out.as_str()), (1, ""));
+    assert!(
+        said.err
+            .starts_with("alliage\u{a0}: la fenêtre ne s’ouvre pas"),
+        "{}",
+        said.err
     );
 }
 

@@ -218,29 +218,3 @@ fn a_byte_order_mark_and_other_line_ends_change_nothing() {
     let marked = format!("\u{feff}{}", text.replace('\n', "\r\n"));
     assert_eq!(sound(&marked), sound(text));
 }
-
-/// Prints how fast boards are read and written: `cargo test --release -- --ignored --nocapture throughput`.
-#[test]
-#[ignore = "a measure, not a test"]
-fn throughput() {
-    let mut board = struggle();
-    let actors: Vec<_> = board.actors.values().cloned().collect();
-    for (id, actor) in (100..10_000).zip(actors.iter().cycle()) {
-        board.actors.insert(ActorId(id), Arc::clone(actor));
-    }
-    let started = std::time::Instant::now();
-    let text = file::write(&board);
-    let wrote = started.elapsed();
-    let started = std::time::Instant::now();
-    let again = sound(&text);
-    let read = started.elapsed();
-    assert_eq!(again, board);
-    let rate = |time: std::time::Duration| text.len() as f64 / 1e6 / time.as_secs_f64();
-    panic!(
-        "{} actors, {} bytes: write {wrote:?} ({:.0} MB/s), read {read:?} ({:.0} MB/s)",
-        board.actors.len(),
-        text.len(),
-        rate(wrote),
-        rate(read)
-    );
-}

@@ -4,14 +4,12 @@ mod pictures;
 mod stage;
 
 use crate::crowd;
-use alliage::model::Color;
 use alliage::scene::arrange::{Arrangement, Step, arrange};
 use alliage::scene::camera::Camera;
 use alliage::scene::{Anchor, Font, Line, Mark, Scene, Shape, Text};
 use alliage::ui::fonts;
-use alliage::ui::paint::{BoardPainter, Picture, color32, marks};
-use egui::epaint::{ClippedPrimitive, Primitive};
-use egui::{Context, FullOutput, RawInput, ViewportId};
+use alliage::ui::paint::marks;
+use egui::ViewportId;
 use kurbo::{BezPath, Point, Rect, Vec2};
 use stage::{Stage, vertices};
 use std::time::Duration;

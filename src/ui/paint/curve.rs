@@ -1,5 +1,6 @@
 //! The curve of one tie on the screen.
 
+use super::lens::length;
 use egui::{Pos2, Rect, Vec2, vec2};
 
 /// A cubic curve in points of the screen.
@@ -24,7 +25,7 @@ impl Curve {
         Self {
             points,
             bend: bend.abs(),
-            chord: along.length(),
+            chord: length(along),
         }
     }
 
@@ -70,8 +71,8 @@ impl Curve {
 
     /// How much further along `t` must be to be `gap` away from an end.
     fn correction(&self, t: f32, end: Pos2, gap: f32) -> Option<f32> {
-        let speed = self.speed(t).length();
-        let step = (gap - self.at(t).distance(end)) / speed;
+        let speed = length(self.speed(t));
+        let step = (gap - length(self.at(t) - end)) / speed;
         (step.is_finite() && step.abs() < 1.0).then_some(step)
     }
 }

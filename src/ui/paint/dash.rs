@@ -31,7 +31,9 @@ impl Dasher {
 
     /// Goes on by `length` without drawing.
     pub fn skip(&mut self, length: f32) {
-        self.phase = (self.phase + length) % self.period;
+        let phase = self.phase + length;
+        // The remainder; the operator for it is slow.
+        self.phase = phase - self.period * (phase / self.period) as u32 as f32;
     }
 
     /// Goes on along a segment, drawing what is near the view.
@@ -43,7 +45,7 @@ impl Dasher {
         to: Pos2,
         view: Rect,
     ) {
-        let length = from.distance(to);
+        let length = super::lens::length(to - from);
         let Some((enter, leave)) = within(from, to, view).filter(|_| length > 0.0) else {
             strip.lift();
             self.skip(length);

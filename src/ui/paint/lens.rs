@@ -81,3 +81,21 @@ pub fn vector(by: kurbo::Vec2) -> Vec2 {
 pub fn sane(number: f32, instead: f32) -> f32 {
     if number.is_finite() { number } else { instead }
 }
+
+/// The length of a vector between things that are drawn: these are near enough for the plain formula, which is many
+/// times faster than the one that fears overflow.
+#[inline]
+pub fn length(by: Vec2) -> f32 {
+    by.length_sq().sqrt()
+}
+
+/// The vector with length 1; nothing stays nothing.
+#[inline]
+pub fn unit(by: Vec2) -> Vec2 {
+    let length = length(by);
+    if length > 0.0 {
+        by / length
+    } else {
+        Vec2::ZERO
+    }
+}

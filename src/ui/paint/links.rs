@@ -4,7 +4,7 @@ use super::Picture;
 use super::curve::Curve;
 use super::dash::Dasher;
 use super::frame::Frame;
-use super::lens::Lens;
+use super::lens::{Lens, length, unit};
 use super::link_index::{LinkIndex, PIECES, Seen, View, WHOLE, bend, width};
 use super::sheet::{Sheet, Strip};
 use super::spots::Spots;
@@ -13,6 +13,7 @@ use egui::{Color32, Rect};
 
 /// How far a drawn curve may be from the true one, in physical pixels.
 const TOLERANCE: f32 = 0.4;
+const TOLERANCE_CROWDED: f32 = 1.0;
 /// Between the border of a node and its ties, in points.
 const GAP: f32 = 2.0;
 /// Around the view, in points, ties are still drawn.
@@ -55,6 +56,8 @@ struct Pass<'a> {
     /// Size of the arrowheads, if there are any.
     arrow: Option<f32>,
     crowded: bool,
+    /// How far a drawn curve may be from the true one, in points.
+    tolerance: f32,
 }
 
 /// The part of a tie that is drawn, and how.
@@ -70,6 +73,12 @@ struct Way {
 
 impl<'a> Pass<'a> {
     fn new(picture: &'a Picture<'a>, lens: &Lens, spots: &'a Spots, widest: f32) -> Self {
+        let crowded = lens.radius * lens.pixels < CROWDED;
+        let tolerance = if crowded {
+            TOLERANCE_CROWDED
+        } else {
+            TOLERANCE
+        };
         Self {
             picture,
             spots,
@@ -77,7 +86,8 @@ impl<'a> Pass<'a> {
             view: lens.view.expand(MARGIN + 0.5 * widest),
             gap: lens.radius + GAP,
             arrow: (lens.radius * lens.pixels >= ARROWS_FROM).then(|| lens.scale.clamp(0.6, 1.2)),
-            crowded: lens.radius * lens.pixels < CROWDED,
+            crowded,
+            tolerance: tolerance / lens.pixels,
         }
     }
 
@@ -86,31 +96,23 @@ impl<'a> Pass<'a> {
         else {
             return;
         };
-        let length = from.distance(to);
-        if length * self.pixels < UNSEEN || length <= 2.0 * self.gap {
+        let distance = length(to - from);
+        if distance * self.pixels < UNSEEN || distance <= 2.0 * self.gap {
             return;
         }
         let pale = self.picture.is_dimmed(link.from) || self.picture.is_dimmed(link.to);
         let color = self.picture.tone(link.line.color, pale);
-        let shown = if self.crowded {
-            length - 2.0 * self.gap
-        } else {
-            length
-        };
-        if shown * self.pixels < SHORT {
-            let along = (to - from) * (self.gap / length);
+        let hidden = if self.crowded { 2.0 * self.gap } else { 0.0 };
+        if (distance - hidden) * self.pixels < SHORT {
+            let along = (to - from) * (self.gap / distance);
             let width = width(link).max(sheet.feather);
             sheet.plain_line(from + along, to - along, width, color);
             return;
         }
         let curve = Curve::new(from, to, bend(link));
         let hull = curve.hull();
-        let Some((start, end)) = self
-            .view
-            .intersects(hull)
-            .then(|| curve.trim(self.gap))
-            .flatten()
-        else {
+        let part = self.view.intersects(hull).then(|| curve.trim(self.gap));
+        let Some((start, end)) = part.flatten() else {
             return;
         };
         let mut way = Way {
@@ -119,7 +121,7 @@ impl<'a> Pass<'a> {
             end,
             width: width(link),
             color,
-            soft: !self.crowded && length * self.pixels >= SOFT_FROM,
+            soft: !self.crowded && distance * self.pixels >= SOFT_FROM,
         };
         if let Some(scale) = self.arrow.filter(|_| link.arrow) {
             self.arrow(sheet, &mut way, scale);
@@ -138,15 +140,15 @@ impl<'a> Pass<'a> {
 
     /// Draws the arrowhead and ends the line inside of it.
     fn arrow(&self, sheet: &mut Sheet<'_>, way: &mut Way, scale: f32) {
-        let length = (5.0 + 3.0 * way.width.min(8.0)) * scale;
-        let speed = way.curve.speed(way.end).length();
-        let base = way.end - length / speed.max(1.0);
+        let size = (5.0 + 3.0 * way.width.min(8.0)) * scale;
+        let speed = length(way.curve.speed(way.end));
+        let base = way.end - size / speed.max(1.0);
         if base <= way.start {
             return;
         }
         let (base_at, tip) = (way.curve.at(base), way.curve.at(way.end));
-        if self.view.expand(length).contains(tip) {
-            sheet.arrowhead(base_at, tip, 0.8 * length, way.color);
+        if self.view.expand(size).contains(tip) {
+            sheet.arrowhead(base_at, tip, 0.8 * size, way.color);
         }
         way.end = base + 0.25 * (way.end - base);
     }
@@ -163,22 +165,26 @@ impl<'a> Pass<'a> {
     /// A curve that is seen from end to end.
     fn whole(&self, sheet: &mut Sheet<'_>, way: &Way) {
         let mut strip = self.strip(way, sheet.feather);
-        let step = way.step(self.pixels);
-        let direction = |t: f32| way.curve.speed(t).normalized();
-        sheet.end(&mut strip, way.curve.at(way.start), -direction(way.start));
+        let step = way.step(self.tolerance);
+        let direction = |t: f32| unit(way.curve.speed(t));
+        if way.soft {
+            let out = -direction(way.start);
+            sheet.end(&mut strip, way.curve.at(way.start), out);
+        }
         for place in 0..=step.count {
             let t = way.start + step.size * place as f32;
             sheet.row(&mut strip, way.curve.at(t), direction(t));
         }
         if way.soft {
-            sheet.end(&mut strip, way.curve.at(way.end), direction(way.end));
+            let out = direction(way.end);
+            sheet.end(&mut strip, way.curve.at(way.end), out);
         }
     }
 
     /// The parts of a curve in the view.
     fn seen(&self, sheet: &mut Sheet<'_>, way: &Way, pieces: Seen) {
         let mut strip = self.strip(way, sheet.feather);
-        let step = way.step(self.pixels);
+        let step = way.step(self.tolerance);
         let mut place = 0;
         while place < step.count {
             let t = way.start + step.size * place as f32;
@@ -202,15 +208,15 @@ impl<'a> Pass<'a> {
             return;
         }
         if !strip.is_down() {
-            sheet.row(strip, a, way.curve.speed(from).normalized());
+            sheet.row(strip, a, unit(way.curve.speed(from)));
         }
-        sheet.row(strip, b, way.curve.speed(to).normalized());
+        sheet.row(strip, b, unit(way.curve.speed(to)));
     }
 
     /// A dashed curve: the whole length counts, so that dashes stay where they are while the board moves.
     fn dashed(&self, sheet: &mut Sheet<'_>, way: &Way, mut dasher: Dasher) {
         let mut strip = self.strip(way, sheet.feather);
-        let step = way.step(self.pixels);
+        let step = way.step(self.tolerance);
         let mut last = way.curve.at(way.start);
         for place in 1..=step.count {
             let next = way.curve.at(way.start + step.size * place as f32);
@@ -218,7 +224,7 @@ impl<'a> Pass<'a> {
                 dasher.draw(sheet, &mut strip, last, next, self.view);
             } else {
                 strip.lift();
-                dasher.skip(last.distance(next));
+                dasher.skip(length(next - last));
             }
             last = next;
         }
@@ -232,8 +238,8 @@ struct Step {
 }
 
 impl Way {
-    fn step(&self, pixels: f32) -> Step {
-        let segments = self.curve.segments(TOLERANCE / pixels);
+    fn step(&self, tolerance: f32) -> Step {
+        let segments = self.curve.segments(tolerance);
         let span = self.end - self.start;
         let count = (segments * span).ceil().max(1.0);
         Step {

@@ -1,5 +1,6 @@
 //! The one mesh of a frame, and the few things written into it: quads, stamps, strips and arrowheads.
 
+use super::lens::unit;
 use egui::epaint::{Mesh, Vertex, WHITE_UV};
 use egui::{Color32, Pos2, Rect, Vec2, pos2, vec2};
 
@@ -75,9 +76,7 @@ impl<'a> Sheet<'a> {
             corner(pos2(min.x, max.y), pos2(uv_min.x, uv_max.y)),
             corner(max, uv_max),
         ]);
-        self.mesh
-            .indices
-            .extend_from_slice(&[0, 1, 2, 2, 1, 3].map(|index| first + index));
+        self.mesh.indices.extend_from_slice(&band(first, first + 2));
     }
 
     /// A ready drawing, moved by `by`.
@@ -97,7 +96,7 @@ impl<'a> Sheet<'a> {
 
     /// A straight line without soft edges, for what is too short to show them.
     pub fn plain_line(&mut self, from: Pos2, to: Pos2, width: f32, color: Color32) {
-        let side = (to - from).normalized().rot90() * (width * 0.5);
+        let side = unit(to - from).rot90() * (width * 0.5);
         let first = self.next();
         self.vertices(&[from + side, to + side, from - side, to - side], color);
         self.triangles(first, &[0, 1, 2, 2, 1, 3]);
@@ -105,7 +104,7 @@ impl<'a> Sheet<'a> {
 
     /// A straight line with soft edges.
     pub fn line(&mut self, from: Pos2, to: Pos2, width: f32, color: Color32) {
-        let along = (to - from).normalized();
+        let along = unit(to - from);
         let mut strip = Strip::new(width, self.feather, color);
         self.end(&mut strip, from, -along);
         self.row(&mut strip, from, along);
@@ -138,32 +137,32 @@ impl<'a> Sheet<'a> {
             let middle = [plain(at + inner, color), plain(at - inner, color)];
             vertices.extend_from_slice(&[above, middle[0], middle[1], below]);
         }
-        match strip.last {
-            Some(last) if strip.thin => {
-                self.mesh
-                    .indices
-                    .extend_from_slice(&THIN.map(|(row, place)| [last, first][row] + place));
-            }
-            Some(last) => {
-                self.mesh
-                    .indices
-                    .extend_from_slice(&WIDE.map(|(row, place)| [last, first][row] + place));
-            }
-            None => {}
+        if let Some(last) = strip.last {
+            self.join(last, first, strip.thin);
         }
         strip.last = Some(first);
     }
 
+    /// Fills the bands between two rows of a strip.
+    #[inline]
+    fn join(&mut self, last: u32, first: u32, thin: bool) {
+        let indices = &mut self.mesh.indices;
+        indices.extend_from_slice(&band(last, first));
+        indices.extend_from_slice(&band(last + 1, first + 1));
+        if !thin {
+            indices.extend_from_slice(&band(last + 2, first + 2));
+        }
+    }
+
     /// An arrowhead with soft edges, from the middle of its base to its tip.
     pub fn arrowhead(&mut self, base: Pos2, tip: Pos2, width: f32, color: Color32) {
-        let along = (tip - base).normalized();
+        let along = unit(tip - base);
         let side = along.rot90() * (width * 0.5);
         let inner = [base + side, tip, base - side];
         let middle = base + (tip - base) / 3.0;
         let first = self.next();
         self.vertices(&inner, color);
-        let outer =
-            inner.map(|corner| corner + (corner - middle).normalized() * (1.6 * self.feather));
+        let outer = inner.map(|corner| corner + unit(corner - middle) * (1.6 * self.feather));
         self.vertices(&outer, Color32::TRANSPARENT);
         self.triangles(first, &[0, 1, 2]);
         self.triangles(
@@ -203,41 +202,11 @@ fn soft(pos: Pos2) -> Vertex {
     plain(pos, Color32::TRANSPARENT)
 }
 
-/// The triangles between two rows of a strip: which row, the last or the new one, and which vertex in it.
-const THIN: [(usize, u32); 12] = [
-    (0, 0),
-    (0, 1),
-    (1, 0),
-    (1, 0),
-    (0, 1),
-    (1, 1),
-    (0, 1),
-    (0, 2),
-    (1, 1),
-    (1, 1),
-    (0, 2),
-    (1, 2),
-];
-const WIDE: [(usize, u32); 18] = [
-    (0, 0),
-    (0, 1),
-    (1, 0),
-    (1, 0),
-    (0, 1),
-    (1, 1),
-    (0, 1),
-    (0, 2),
-    (1, 1),
-    (1, 1),
-    (0, 2),
-    (1, 2),
-    (0, 2),
-    (0, 3),
-    (1, 2),
-    (1, 2),
-    (0, 3),
-    (1, 3),
-];
+/// The two triangles between two vertices in a row and two in the next.
+#[inline]
+fn band(last: u32, first: u32) -> [u32; 6] {
+    [last, last + 1, first, first, last + 1, first + 1]
+}
 
 /// A line being written point by point.
 #[derive(Clone, Debug)]

@@ -39,9 +39,9 @@ fn help_is_in_the_language_of_the_system_and_shows_examples() {
             assert!(english.out.contains("Examples:"), "{}", english.out);
         }
     }
-    let root = room.run(FRENCH, ["--help"]);
+    let long = room.run(FRENCH, ["--help"]);
     for command in COMMANDS {
-        assert!(root.out.contains(&format!("\n  {command} ")), "{command}");
+        assert!(long.out.contains(&format!("\n  {command} ")), "{command}");
     }
 }
 
@@ -92,7 +92,7 @@ fn words_that_cannot_be_understood_are_told_with_status_2() {
         assert_eq!((said.status, said.out.as_str()), (2, ""), "{line}");
         assert!(said.err.starts_with("alliage\u{a0}: "), "{}", said.err);
         assert!(said.err.contains(told), "{told} is not in {}", said.err);
-        assert!(!said.err.contains("{"), "{}", said.err);
+        assert!(!said.err.contains('{'), "{}", said.err);
     }
 }
 

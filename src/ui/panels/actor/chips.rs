@@ -5,12 +5,14 @@ use crate::i18n::Value;
 use crate::model::{ActorKind, Category, Change, Scope};
 use crate::ui::panels::bench::Bench;
 use crate::ui::panels::chosen::Chosen;
-use crate::ui::widgets::{Chip, badge, chip};
+use crate::ui::widgets::{Chip, Entry, chip, entry};
 use crate::ui::words::word;
 use egui::{Popup, Response, ScrollArea, Ui};
 
 /// The width of the menus, in points.
-const MENU: f32 = 240.0;
+const MENU: f32 = 248.0;
+/// The height of the menus at most; it ends within a line, so that one sees there is more.
+const ROOM: f32 = 550.0;
 
 /// Shows the category, scope and kind that actors share, each opening a menu.
 pub fn chips_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
@@ -50,7 +52,8 @@ fn category_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
     let response = named(bench, response, "inspector-category", text);
     let mut sorted = None;
     Popup::menu(&response).width(MENU).show(|ui| {
-        ScrollArea::vertical().max_height(480.0).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ScrollArea::vertical().max_height(ROOM).show(ui, |ui| {
             for category in board.categories.iter().map(Some).chain([None]) {
                 let on = shared == Some(category.map(|it| it.id));
                 if category_row(ui, bench, category, on) {
@@ -66,13 +69,13 @@ fn category_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
 
 /// One category of the menu; tells whether it was clicked.
 fn category_row(ui: &mut Ui, bench: &Bench<'_, '_>, category: Option<&Category>, on: bool) -> bool {
-    let unsorted = bench.of("inspector-unsorted");
-    let text = category.map_or(unsorted, |it| it.name.as_str());
-    ui.horizontal(|ui| {
-        badge(ui, bench.look(), category, 26.0);
-        ui.selectable_label(on, text).clicked()
-    })
-    .inner
+    let shown = Entry {
+        badge: Some(category),
+        text: category.map_or(bench.of("inspector-unsorted"), |it| it.name.as_str()),
+        chosen: on,
+        ..Entry::default()
+    };
+    entry(ui, bench.look(), shown).clicked()
 }
 
 /// A chip that shows a word and opens a menu of all such words.
@@ -93,10 +96,17 @@ fn words_ui<'t>(
     };
     let response = chip(ui, bench.look(), shown);
     let response = named(bench, response, key, text);
+    let look = bench.look();
     let mut command: Option<Command> = None;
     Popup::menu(&response).width(MENU).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
         for (word, change) in all {
-            if ui.selectable_label(word == text, word).clicked() {
+            let shown = Entry {
+                text: word,
+                chosen: word == text,
+                ..Entry::default()
+            };
+            if entry(ui, look, shown).clicked() {
                 command = Some(chosen.change(Act::Edit, &change));
             }
         }

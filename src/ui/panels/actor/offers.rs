@@ -3,10 +3,10 @@
 use crate::editor::{Act, Command};
 use crate::i18n::Value;
 use crate::model::{Actor, Change, Edit, Offer, OfferState, Resource, ResourceId, name};
-use crate::scene::icons::glyph;
+use crate::scene::icons::{self, glyph};
 use crate::ui::panels::bench::Bench;
 use crate::ui::panels::chosen::Chosen;
-use crate::ui::widgets::{Chip, Field, chip, closable_chip, hint, text_field};
+use crate::ui::widgets::{Chip, Entry, Field, chip, closable_chip, entry, hint, text_field};
 use egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
 
 /// From how many resources on the menu can be searched.
@@ -124,7 +124,7 @@ fn more_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>, others: 
         bench.state.search.clear();
     }
     Popup::menu(&button)
-        .width(240.0)
+        .width(248.0)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| menu_ui(ui, bench, chosen, others));
 }
@@ -140,10 +140,16 @@ fn menu_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>, others: 
         text_field(ui, bench.look(), field, &mut bench.state.search);
     }
     let wanted = name::fold(bench.state.search.trim());
-    ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ScrollArea::vertical().max_height(330.0).show(ui, |ui| {
         for other in others {
             let fits = name::fold(&other.resource.name).contains(&wanted);
-            if fits && ui.selectable_label(false, &other.resource.name).clicked() {
+            let shown = Entry {
+                icon: icons::named(&other.resource.icon).map(|it| it.glyph),
+                text: &other.resource.name,
+                ..Entry::default()
+            };
+            if fits && entry(ui, bench.look(), shown).clicked() {
                 let offer = Offer {
                     resource: other.resource.id,
                     state: OfferState::Hoped,

@@ -88,7 +88,7 @@ fn text_ui(
         *strong = color32(desk.look.primary);
         ui.spacing_mut().item_spacing.y = 4.0;
         // Lines of text are no targets: they stand as near to each other as letters do.
-        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().interact_size.y = 18.0;
         CommonMarkViewer::new()
             .indentation_spaces(2)
             .show(ui, &mut state.cache, card.text.trim());

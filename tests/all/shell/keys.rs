@@ -59,6 +59,17 @@ fn every_action_is_listed_once_and_has_a_name_in_both_languages() {
     }
 }
 
+/// Every entry of a menu is listed among the actions.
+fn look_into(lines: &[Menu]) {
+    for line in lines {
+        match line {
+            Menu::Do(action) => assert!(Action::ALL.contains(action), "{action:?}"),
+            Menu::More(_, lines) => look_into(lines),
+            Menu::Line => {}
+        }
+    }
+}
+
 #[test]
 fn every_tool_panel_and_menu_entry_is_an_action() {
     for tool in ToolKind::ALL {
@@ -66,15 +77,6 @@ fn every_tool_panel_and_menu_entry_is_an_action() {
     }
     for panel in Panel::ALL {
         assert!(Action::ALL.contains(&Action::Panel(panel)));
-    }
-    fn look_into(lines: &[Menu]) {
-        for line in lines {
-            match line {
-                Menu::Do(action) => assert!(Action::ALL.contains(action), "{action:?}"),
-                Menu::More(_, lines) => look_into(lines),
-                Menu::Line => {}
-            }
-        }
     }
     look_into(MENUS);
 }

@@ -101,7 +101,7 @@ fn parts_ui(ui: &mut Ui, desk: Desk<'_>, bar: &Bar, rect: Rect, requests: &mut V
     within(ui, at(8.0, TOUCH), |ui| menu::menu_ui(ui, desk, requests));
     if plan.title > 0.0 {
         within(ui, at(plan::TITLE_LEFT, plan.title), |ui| {
-            title_ui(ui, desk, &title, requests)
+            title_ui(ui, desk, &title, requests);
         });
     }
     within(ui, at(plan.state_left, plan.state), |ui| {
@@ -113,7 +113,7 @@ fn parts_ui(ui: &mut Ui, desk: Desk<'_>, bar: &Bar, rect: Rect, requests: &mut V
         }
     });
     within(ui, at(plan.search_left, plan.search), |ui| {
-        search_ui(ui, desk, requests)
+        search_ui(ui, desk, requests);
     });
     let right = plan.right as f32 * TOUCH;
     within(ui, at(rect.width() - 8.0 - right, right), |ui| {

@@ -4,7 +4,8 @@ use crate::model::{ActorId, Board, name};
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32String};
 
-/// What is added to the score of a name that begins with what is sought, and of one where a word does.
+/// What is added to the score of a name that is what is sought, of one that begins with it, and of one where a word does.
+const IS: u32 = 120;
 const BEGINS: u32 = 60;
 const WORD_BEGINS: u32 = 30;
 
@@ -96,6 +97,9 @@ fn pattern(folded: &str) -> Option<Pattern> {
 
 fn bonus(name: &str, sought: &str) -> u32 {
     let sought = sought.trim();
+    if name == sought {
+        return IS;
+    }
     if name.starts_with(sought) {
         return BEGINS;
     }

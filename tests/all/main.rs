@@ -19,6 +19,7 @@ mod names;
 mod paint;
 mod panels;
 mod scene;
+mod shell;
 mod soft;
 mod store;
 mod text;

@@ -28,7 +28,7 @@ pub struct Chord {
 
 impl Chord {
     /// Whether this key press is it. `physical` is where the key is, if the system tells.
-    pub fn matches(&self, key: Key, physical: Option<Key>, held: Modifiers) -> bool {
+    pub fn matches(self, key: Key, physical: Option<Key>, held: Modifiers) -> bool {
         match self.spot {
             Spot::Named => self.key == key && held.matches_exact(self.held),
             Spot::Placed => self.key == physical.unwrap_or(key) && held.matches_exact(self.held),
@@ -38,7 +38,7 @@ impl Chord {
     }
 
     /// As menus print it: `Ctrl+Maj+Z`, `Ctrl+Shift+Z`, `⇧⌘Z`.
-    pub fn text(&self, texts: &Texts, system: OperatingSystem) -> String {
+    pub fn text(self, texts: &Texts, system: OperatingSystem) -> String {
         if system.is_mac() {
             return self.mac_text(texts);
         }
@@ -56,7 +56,7 @@ impl Chord {
         parts.join("+")
     }
 
-    fn mac_text(&self, texts: &Texts) -> String {
+    fn mac_text(self, texts: &Texts) -> String {
         let held = [
             (self.held.ctrl && !self.held.command, "⌃"),
             (self.held.alt, "⌥"),

@@ -97,13 +97,27 @@ impl Action {
         match (self, chord.key) {
             (Self::Step(_) | Self::Nudge(_) | Self::Shove(_) | Self::Delete, _)
             | (_, Key::Enter | Key::Home | Key::Insert) => Reach::Board,
-            // These are also what a text field understands by them.
-            (Self::Undo | Self::Redo | Self::Cut | Self::Copy | Self::Paste, _)
-            | (Self::SelectAll | Self::Deselect | Self::Lock | Self::Duplicate, _)
-            | (Self::Align(_), _) => Reach::Untyped,
+            _ if self.means_something_in_text() => Reach::Untyped,
             _ if types_text(chord) => Reach::Untyped,
             _ => Reach::Everywhere,
         }
+    }
+
+    /// Whether a text field has its own idea of these shortcuts, or they are meant for what is selected.
+    fn means_something_in_text(self) -> bool {
+        matches!(
+            self,
+            Self::Undo
+                | Self::Redo
+                | Self::Cut
+                | Self::Copy
+                | Self::Paste
+                | Self::SelectAll
+                | Self::Deselect
+                | Self::Lock
+                | Self::Duplicate
+                | Self::Align(_)
+        )
     }
 
     /// Whether the key of this shortcut is a single letter or sign, that a person may want to forbid.

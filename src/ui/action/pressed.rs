@@ -51,10 +51,10 @@ pub fn pressed(ctx: &Context, desk: Desk<'_>, focus: Focus, letter_keys: bool) -
     };
     let mut actions = Vec::new();
     let mut escaped = false;
-    let escapes = !typing && focus != Focus::Start && !desk.editor.held();
+    let may_escape = !typing && focus != Focus::Start && !desk.editor.held();
     ctx.input_mut(|input| {
         input.events.retain(|event| {
-            if escapes && is_escape(event) {
+            if may_escape && is_escape(event) {
                 escaped = true;
                 return false;
             }
@@ -154,7 +154,7 @@ fn escape(ctx: &Context, desk: Desk<'_>) -> Option<Request> {
     } else if editor.tool != ToolKind::default() {
         Command::Tool(ToolKind::default())
     } else {
-        ctx.memory_mut(|memory| memory.stop_text_input());
+        ctx.memory_mut(egui::Memory::stop_text_input);
         return None;
     };
     Some(command.into())

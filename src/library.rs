@@ -8,7 +8,7 @@ use crate::model::{
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// The axes of a new board when nothing else is asked for.
 pub const PRESET_DEFAULT: &str = "alliances";
@@ -59,9 +59,17 @@ pub fn board(language: &str, preset: &str) -> Board {
     board
 }
 
-/// The axes on offer; the last are free ones to write upon.
-pub fn presets(language: &str) -> Vec<Preset> {
-    parse::<WrittenPreset, _>(content(language).axes)
+/// The axes on offer, read once; the last are free ones to write upon.
+pub fn presets(language: &str) -> &'static [Preset] {
+    static FRENCH: LazyLock<Vec<Preset>> =
+        LazyLock::new(|| parse::<WrittenPreset, _>(self::FRENCH.axes));
+    static ENGLISH: LazyLock<Vec<Preset>> =
+        LazyLock::new(|| parse::<WrittenPreset, _>(self::ENGLISH.axes));
+    if language.starts_with("fr") {
+        &FRENCH
+    } else {
+        &ENGLISH
+    }
 }
 
 /// The guide cards, the general ones first.

@@ -223,7 +223,7 @@ fn right_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     };
     let language = &session.editor.board().description.language;
     let presets = library::presets(language);
-    inspector_ui(ui, desk, &presets, &mut app.inspector, requests);
+    inspector_ui(ui, desk, presets, &mut app.inspector, requests);
 }
 
 /// What is carried from a panel follows the pointer, and is dropped where it is let go.
@@ -281,9 +281,8 @@ fn preset_hint(preset: &str) -> &'static str {
 fn start(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     let texts = &app.texts;
     let ctx = ui.ctx().clone();
-    let blank = crate::editor::Editor::new(library::board(texts.language().code(), ""), 0);
     let desk = Desk {
-        editor: &blank,
+        editor: &app.blank,
         texts,
         look: theme::look(&ctx),
     };
@@ -294,7 +293,7 @@ fn start(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     };
     requests.extend(action::pressed(&ctx, desk, focus, app.settings.letter_keys));
     let presets = library::presets(texts.language().code());
-    let presets = start_presets(&presets, texts);
+    let presets = start_presets(presets, texts);
     let examples = [
         (
             "entrepot-des-trois-chenes",

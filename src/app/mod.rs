@@ -11,8 +11,9 @@ mod settings;
 
 pub use settings::{Recent, Settings};
 
-use crate::editor::Outcome;
+use crate::editor::{Editor, Outcome};
 use crate::i18n::{Language, Texts};
+use crate::library;
 use crate::store::Folders;
 use crate::ui::panels::{InspectorState, PanelState};
 use crate::ui::path::PathDialog;
@@ -66,6 +67,8 @@ pub struct App {
     options: Options,
     texts: Texts,
     session: Option<Session>,
+    /// What stands for a board where there is none: on the start screen.
+    blank: Editor,
     jobs: Jobs,
     question: Option<Question>,
     dialog: Option<Dialog>,
@@ -101,6 +104,7 @@ impl App {
             texts: Texts::new(language),
             kept: settings.clone(),
             session: None,
+            blank: Editor::new(library::board(language.code(), ""), 0),
             jobs: Jobs::new(ctx),
             question: None,
             dialog: None,

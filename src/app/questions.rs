@@ -191,7 +191,7 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request
         Dialog::About => about::about_ui(ctx, &app.texts, look, requests),
         Dialog::NewBoard => {
             let presets = library::presets(app.texts.language().code());
-            let offered = super::frame::start_presets(&presets, &app.texts);
+            let offered = super::frame::start_presets(presets, &app.texts);
             new_board_ui(ctx, (&app.texts, look), &offered, requests);
         }
         Dialog::Palette | Dialog::Sheet | Dialog::List(_) | Dialog::Categories => {
@@ -228,14 +228,8 @@ fn link_ui(app: &App, ctx: &Context, requests: &mut Vec<Request>) {
 /// The windows that need a board.
 fn board_dialog_ui(app: &mut App, ctx: &Context, open: &mut Dialog, requests: &mut Vec<Request>) {
     let texts = &app.texts;
-    let blank;
-    let editor = match &app.session {
-        Some(session) => &session.editor,
-        None => {
-            blank = crate::editor::Editor::new(library::board(texts.language().code(), ""), 0);
-            &blank
-        }
-    };
+    let open_board = app.session.as_ref().map(|session| &session.editor);
+    let editor = open_board.unwrap_or(&app.blank);
     let desk = Desk {
         editor,
         texts,

@@ -37,7 +37,7 @@ impl Bench {
         Self {
             editor,
             texts: Texts::new(language),
-            presets: library::presets(language.code()),
+            presets: library::presets(language.code()).to_vec(),
             state: InspectorState::default(),
             dressed: false,
             asked: Vec::new(),

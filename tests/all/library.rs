@@ -140,7 +140,7 @@ fn axes_say_their_ends_and_their_quadrants() {
             keys,
             ["alliances", "power", "influence", "interest", "custom"]
         );
-        for preset in &presets {
+        for preset in presets {
             for axis in [&preset.axes.x, &preset.axes.y] {
                 assert!(axis.min < axis.max);
                 assert!(

@@ -16,55 +16,43 @@ fn radius(editor: &Editor) -> f32 {
     NODE_RADIUS as f32 * scale
 }
 
-/// What lies under the nodes: the glow of the selection, the ghosts of what is being moved.
+/// What lies under the nodes and their names: the rings of the selection and of what the mouse is over, the ghosts of what
+/// is being moved.
 pub(super) fn below(painter: &Painter, editor: &Editor, look: &Look) {
-    let radius = radius(editor) + 5.0;
-    for actor in editor.selection.iter().take(RINGS_MAX) {
-        let at = editor.node(*actor).and_then(|node| drawn_at(editor, node));
-        if let Some(at) = at
-            .map(pos)
-            .filter(|at| painter.clip_rect().expand(radius).contains(*at))
-        {
-            painter.circle_filled(at, radius, color32(look.selection.with_opacity(0.18)));
-        }
+    let radius = radius(editor);
+    let seen = painter.clip_rect().expand(radius + 10.0);
+    let place = |actor| {
+        let at = editor.node(actor).and_then(|node| drawn_at(editor, node));
+        at.map(pos).filter(|at| seen.contains(*at))
+    };
+    let glow = color32(look.selection.with_opacity(0.18));
+    let ring = Stroke::new(2.0, color32(look.selection));
+    for at in editor
+        .selection
+        .iter()
+        .take(RINGS_MAX)
+        .filter_map(|actor| place(*actor))
+    {
+        painter.circle(at, radius + 4.5, glow, ring);
+    }
+    let hovered = editor.hovered().filter(|it| !editor.selection.contains(it));
+    if let Some(at) = hovered.and_then(place) {
+        let ring = Stroke::new(1.5, color32(look.selection.with_opacity(0.6)));
+        painter.circle_stroke(at, radius + 3.5, ring);
     }
     for moving in editor.moving() {
-        let from = editor
-            .board()
-            .actor(moving.actor)
-            .and_then(|it| it.position(editor.map_id()));
-        if let Some((x, y)) = from {
-            let at = pos(editor
-                .camera
-                .to_screen(build::board_point(editor.map(), x, y)));
+        let actor = editor.board().actor(moving.actor);
+        if let Some((x, y)) = actor.and_then(|it| it.position(editor.map_id())) {
+            let point = build::board_point(editor.map(), x, y);
             let stroke = Stroke::new(1.5, color32(look.muted.with_opacity(0.7)));
-            painter.extend(dashed_circle(at, radius - 6.0, stroke));
+            let at = pos(editor.camera.to_screen(point));
+            painter.extend(dashed_circle(at, radius - 1.0, stroke));
         }
     }
 }
 
-/// What lies over the nodes.
+/// What lies over the nodes: marquees, and the rings around presses that ripen.
 pub(super) fn above(painter: &Painter, editor: &Editor, look: &Look, time: f64) {
-    let radius = radius(editor);
-    let ring = |actor, grow: f32, stroke: Stroke| {
-        let at = editor
-            .node(actor)
-            .and_then(|node| drawn_at(editor, node))
-            .map(pos);
-        if let Some(at) = at.filter(|at| painter.clip_rect().expand(radius).contains(*at)) {
-            painter.circle_stroke(at, radius + grow, stroke);
-        }
-    };
-    for actor in editor.selection.iter().take(RINGS_MAX) {
-        ring(*actor, 4.5, Stroke::new(2.0, color32(look.selection)));
-    }
-    if let Some(actor) = editor.hovered().filter(|it| !editor.selection.contains(it)) {
-        ring(
-            actor,
-            3.5,
-            Stroke::new(1.5, color32(look.selection.with_opacity(0.6))),
-        );
-    }
     for stretch in editor.stretches() {
         paint_stretch(painter, stretch, look);
     }

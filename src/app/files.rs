@@ -1,6 +1,6 @@
 //! Files: opening, saving, leaving, and what is asked meanwhile.
 
-use super::jobs::{Done, OpenError, Purpose, Save};
+use super::jobs::{Done, OpenError, Purpose, Save, Saving};
 use super::session::Session;
 use super::{After, App, Question};
 use crate::scene::Look;
@@ -109,8 +109,11 @@ impl App {
         let save = Save {
             expected: session.seen.filter(|_| !anew),
             board: session.editor.board().clone(),
-            path,
-            state,
+            saving: Saving {
+                session: session.serial,
+                path,
+                state,
+            },
         };
         self.jobs.save(save, self.options.folders.clone());
     }
@@ -125,7 +128,7 @@ impl App {
                 self.ask_path(purpose);
             }
             Done::Opened(path, result) => self.opened(path, *result),
-            Done::Saved(path, state, result) => self.saved(ctx, path, state, result),
+            Done::Saved(saving, result) => self.saved(ctx, saving, result),
             Done::Exported(path, result) => self.exported(&path, result),
             Done::Theme(theme) => {
                 if let Some(theme) = theme {
@@ -162,6 +165,10 @@ impl App {
         result: Result<(file::Opened, crate::store::Fingerprint), OpenError>,
     ) {
         match result {
+            // Something was written on the board while the file was being read.
+            Ok(_) if self.session.as_ref().is_some_and(|it| !it.saved()) => {
+                self.question = Some(Question::Unsaved(After::OpenPath(path)));
+            }
             Ok((opened, seen)) => self.begin_with(path, opened, seen),
             Err(error) => {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -208,11 +215,18 @@ impl App {
     fn saved(
         &mut self,
         ctx: &egui::Context,
-        path: PathBuf,
-        state: u64,
+        Saving {
+            session,
+            path,
+            state,
+        }: Saving,
         result: Result<Saved, SaveError>,
     ) {
-        let Some(session) = &mut self.session else {
+        let Some(session) = self.session.as_mut().filter(|it| it.serial == session) else {
+            // Its board was left meanwhile; only a failure is still news.
+            if let Err(error) = &result {
+                self.tell_save_error(error);
+            }
             return;
         };
         session.saving = None;
@@ -234,6 +248,7 @@ impl App {
             }
             Err(error) => {
                 session.failed = true;
+                session.why = store_words::save_error(&self.texts, &error);
                 self.after_save = None;
                 self.tell_save_error(&error);
                 return;
@@ -293,7 +308,7 @@ impl App {
         };
         match file::read(example.text.as_bytes()) {
             Ok(opened) => self.begin(Session::fresh(opened.board)),
-            Err(error) => tracing::error!("example {key}: {error}"),
+            Err(error) => ::log::error!("example {key}: {error}"),
         }
     }
 

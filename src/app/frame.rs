@@ -72,9 +72,13 @@ fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         look: theme::look(&ctx),
         wheel_zooms: app.settings.wheel_zooms,
         covered,
+        menu_open: app.menu.is_some(),
     };
     session.editor.tray = tray.map(kurbo_rect);
     session.editor.bars = f64::from(tools::HEIGHT);
+    session.editor.smooth = true;
+    // Points grow with the scale of the interface, millimetres do not; 96 dots to the inch where nothing is known.
+    session.editor.points_per_mm = 96.0 / 25.4 / f64::from(ctx.zoom_factor());
     egui::CentralPanel::default()
         .frame(Frame::NONE)
         .show(ui, |ui| {
@@ -140,7 +144,7 @@ fn panels_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) -> Option<
     if both {
         panel(ui, "right", RIGHT, |ui| right_ui(app, ui, requests));
     }
-    Some(tray)
+    tray
 }
 
 /// One panel at a side of the window.
@@ -171,9 +175,8 @@ fn panel<R>(ui: &mut Ui, side: &'static str, width: f32, add: impl FnOnce(&mut U
     shown.inner
 }
 
-fn left_ui(app: &mut App, ui: &mut Ui, both: bool, requests: &mut Vec<Request>) -> Rect {
+fn left_ui(app: &mut App, ui: &mut Ui, both: bool, requests: &mut Vec<Request>) -> Option<Rect> {
     panel(ui, "left", LEFT, |ui| {
-        let rect = ui.max_rect();
         let look = theme::look(ui.ctx());
         let card = (!both).then_some(app.card_shown);
         let shown = side::tabs_ui(ui, &app.texts, look, app.panel, card, requests);
@@ -182,10 +185,10 @@ fn left_ui(app: &mut App, ui: &mut Ui, both: bool, requests: &mut Vec<Request>) 
         }
         if !both && app.card_shown {
             right_ui(app, ui, requests);
-            return rect;
+            return None;
         }
         let reply = left_panel_ui(app, ui, requests);
-        reply.tray.unwrap_or(rect)
+        reply.tray
     })
 }
 
@@ -231,7 +234,16 @@ fn carried_ui(app: &mut App, ctx: &egui::Context) {
     let Some(carried) = &app.carried else {
         return;
     };
-    let (at, down) = ctx.input(|input| (input.pointer.latest_pos(), input.pointer.any_down()));
+    // A finger that lifts is gone in the same frame: where it was last counts.
+    let (at, down) = ctx.input(|input| {
+        let at = input.pointer.latest_pos().or(input.pointer.interact_pos());
+        (at, input.pointer.any_down())
+    });
+    let escaped = ctx.input(|input| input.key_pressed(egui::Key::Escape));
+    if escaped {
+        app.carried = None;
+        return;
+    }
     let Some(session) = &app.session else {
         return;
     };

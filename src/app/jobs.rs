@@ -46,8 +46,8 @@ pub enum Done {
     NoDialogs(Purpose),
     /// A file was read.
     Opened(PathBuf, Box<Result<(Opened, Fingerprint), OpenError>>),
-    /// A state of the board was saved.
-    Saved(PathBuf, u64, Result<Saved, SaveError>),
+    /// A board was saved: what was asked, and what came of it.
+    Saved(Saving, Result<Saved, SaveError>),
     /// The map was written as a picture.
     Exported(PathBuf, Result<(), SaveError>),
     /// What the system says of dark and light; `None` when it does not say.
@@ -96,19 +96,28 @@ impl Drop for Writer {
         if let Some(thread) = self.thread.take()
             && thread.join().is_err()
         {
-            tracing::error!("the writing thread had panicked");
+            ::log::error!("the writing thread had panicked");
         }
     }
 }
 
-/// What a save needs.
-pub struct Save {
+/// Which save it was.
+#[derive(Clone, Debug)]
+pub struct Saving {
+    /// The session whose board it was.
+    pub session: u64,
     /// Where to.
     pub path: PathBuf,
-    /// The board as it is now.
-    pub board: Board,
     /// The number of its state.
     pub state: u64,
+}
+
+/// What a save needs.
+pub struct Save {
+    /// Which save it is.
+    pub saving: Saving,
+    /// The board as it is now.
+    pub board: Board,
     /// The file as it was last seen; `None` replaces whatever is there.
     pub expected: Option<Fingerprint>,
 }
@@ -158,7 +167,7 @@ impl Jobs {
         });
         match started {
             Ok(_) => self.under_way += 1,
-            Err(error) => tracing::error!("no thread could be started: {error}"),
+            Err(error) => ::log::error!("no thread could be started: {error}"),
         }
     }
 
@@ -166,11 +175,13 @@ impl Jobs {
     pub fn pick(&mut self, purpose: Purpose, dialog: rfd::FileDialog) {
         self.start(move || {
             let asked = Instant::now();
+            super::log::take_no_dialog();
             let path = match purpose {
                 Purpose::Open => dialog.pick_file(),
                 Purpose::SaveAs | Purpose::Export => dialog.save_file(),
             };
-            if path.is_none() && asked.elapsed() < NOT_A_PERSON {
+            let none = asked.elapsed() < NOT_A_PERSON || super::log::take_no_dialog();
+            if path.is_none() && none {
                 Done::NoDialogs(purpose)
             } else {
                 Done::Picked(purpose, path)
@@ -190,7 +201,7 @@ impl Jobs {
     pub fn save(&mut self, save: Save, folders: Option<Folders>) {
         self.write(move || {
             let result = write(&save, folders.as_ref());
-            Done::Saved(save.path, save.state, result)
+            Done::Saved(save.saving, result)
         });
     }
 
@@ -248,7 +259,7 @@ pub fn open(path: &Path) -> Result<(Opened, Fingerprint), OpenError> {
 fn write(save: &Save, folders: Option<&Folders>) -> Result<Saved, SaveError> {
     let text = file::write(&save.board);
     let reads_back = |bytes: &[u8]| file::read(bytes).is_ok_and(|read| read.board == save.board);
-    let recovery = recovery(folders, &save.path);
+    let recovery = recovery(folders, &save.saving.path);
     let options = SaveOptions::new(&reads_back, &recovery);
     let options = match folders {
         Some(folders) => options.with_backups(&folders.backups),
@@ -256,7 +267,7 @@ fn write(save: &Save, folders: Option<&Folders>) -> Result<Saved, SaveError> {
     };
     safe_save(
         &StdVfs,
-        &save.path,
+        &save.saving.path,
         text.as_bytes(),
         save.expected.as_ref(),
         &options,

@@ -4,6 +4,7 @@ mod carry;
 mod files;
 mod frame;
 mod jobs;
+mod log;
 mod menu;
 mod questions;
 mod session;
@@ -85,6 +86,7 @@ pub struct App {
     after_save: Option<After>,
     wanted: Option<Purpose>,
     leaving: bool,
+    touched: bool,
     title: String,
     menu: Option<(egui::Pos2, Option<crate::model::ActorId>)>,
 }
@@ -121,6 +123,7 @@ impl App {
             after_save: None,
             wanted: None,
             leaving: false,
+            touched: false,
             title: String::new(),
             menu: None,
             settings,
@@ -162,6 +165,16 @@ impl App {
                 ctx.set_theme(egui::ThemePreference::System);
                 self.jobs.ask_theme();
             }
+        }
+    }
+
+    /// Once a finger was used, taps on panels may stray by 5 mm, as fingers do.
+    fn allow_for_fingers(&mut self, ctx: &egui::Context) {
+        let touched = ctx.with_plugin(|router: &mut TouchRouter| router.touched());
+        if touched == Some(true) && !self.touched {
+            self.touched = true;
+            let slop = 5.0 * 96.0 / 25.4 / ctx.zoom_factor();
+            ctx.options_mut(|options| options.input_options.max_click_dist = slop);
         }
     }
 
@@ -225,6 +238,7 @@ impl eframe::App for App {
             self.leave_if_saved(ctx);
         }
         self.tell_title(ctx);
+        self.allow_for_fingers(ctx);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, window: &mut eframe::Frame) {
@@ -241,6 +255,7 @@ impl eframe::App for App {
 
 /// Opens the window and stays until it is closed.
 pub fn run(options: Options) -> eframe::Result {
+    log::begin();
     let native = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Alliage")

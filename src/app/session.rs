@@ -9,6 +9,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 /// An open board.
 pub struct Session {
+    /// Tells this session from all others, so that a save that ends late is not taken for another board's.
+    pub serial: u64,
     /// The board being edited.
     pub editor: Editor,
     /// The file it came from or was last saved to.
@@ -28,8 +30,10 @@ pub struct Session {
 impl Session {
     /// A board that was never saved.
     pub fn fresh(board: Board) -> Self {
+        let serial = seed();
         Self {
-            editor: Editor::new(board, seed()),
+            serial,
+            editor: Editor::new(board, serial),
             path: None,
             seen: None,
             saving: None,

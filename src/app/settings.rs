@@ -158,6 +158,6 @@ pub fn save(folders: &Folders, text: &str) {
                 .map_err(|error| error.to_string())
         });
     if let Err(error) = saved {
-        tracing::warn!("settings were not saved: {error}");
+        ::log::warn!("settings were not saved: {error}");
     }
 }

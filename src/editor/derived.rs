@@ -29,14 +29,13 @@ struct BuiltFor {
 }
 
 impl Derived {
-    /// Brings the picture up to date.
-    pub fn update(
+    /// Brings the scene up to date.
+    pub fn update_scene(
         &mut self,
         (board, state): (&Board, u64),
         map: MapId,
         shown: &Shown,
         look: &Look,
-        zoom: f64,
     ) {
         let wanted = BuiltFor {
             state,
@@ -48,12 +47,13 @@ impl Derived {
             self.build(board, map, shown, look);
             self.built_for = Some(wanted);
         }
+    }
+
+    /// Brings the arrangement up to date with the scene and a zoom.
+    pub fn update_arrangement(&mut self, zoom: f64) {
         let step = Step::of(zoom);
-        if self
-            .arrangement
-            .as_ref()
-            .is_none_or(|made| made.step != step)
-        {
+        let made = self.arrangement.as_ref();
+        if made.is_none_or(|made| made.step != step) {
             self.arrangement = Some(arrange(&self.scene, step, &[]));
         }
     }

@@ -85,11 +85,6 @@ pub(super) fn on(editor: &mut Editor, event: Event) {
     }
 }
 
-/// Time passes.
-pub(super) fn tick(editor: &mut Editor, time: f64) -> Option<f64> {
-    touch::tick(editor, time)
-}
-
 /// The actor drawn at a point of the screen, as near as the device can point.
 fn actor_at(editor: &Editor, pointer: &Pointer) -> Option<ActorId> {
     let slop = match pointer.device {
@@ -114,6 +109,10 @@ fn press(editor: &mut Editor, pointer: Pointer, button: Button) {
     }
     editor.hands.coast.stop();
     let actor = actor_at(editor, &pointer);
+    let silent = actor.and_then(|actor| touch::silent_holder(editor, actor, pointer.time));
+    if let Some(silent) = silent {
+        lose(editor, silent);
+    }
     let grip = match button {
         Button::Primary => grip(editor, &pointer, actor),
         Button::Middle | Button::Secondary => Grip::Board,
@@ -372,7 +371,7 @@ pub(super) fn menu(editor: &mut Editor, hand: &Hand) {
 }
 
 /// A pointer is gone without lifting: what it moved goes back, and the person may still keep it there.
-fn lose(editor: &mut Editor, id: PointerId) {
+pub(super) fn lose(editor: &mut Editor, id: PointerId) {
     let Some(hand) = editor.hands.held.remove(&id) else {
         return;
     };

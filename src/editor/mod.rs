@@ -10,6 +10,7 @@ mod command;
 mod derived;
 mod document;
 mod event;
+mod glide;
 mod grip;
 mod hands;
 mod label;
@@ -19,6 +20,7 @@ mod pick;
 mod shown;
 mod tool;
 mod touch;
+mod view;
 
 pub use axes::with_axes;
 pub use command::{Alignment, Command, Direction, Newcomer, Step};
@@ -31,18 +33,15 @@ pub use shown::Shown;
 pub use tool::ToolKind;
 
 use crate::model::{ActorId, Board, Map, MapId};
+use crate::scene::Scene;
 use crate::scene::arrange::Arrangement;
-use crate::scene::axes::MARGINS;
 use crate::scene::camera::Camera;
 use crate::scene::look::Look;
-use crate::scene::{Scene, build};
 use derived::Derived;
+use glide::Glide;
 use hands::Hands;
 use kurbo::{Point, Rect};
 use std::collections::BTreeSet;
-
-/// Room left around a selection that is fitted into the view, in points.
-const FIT_PADDING: f64 = 64.0;
 
 /// What the window must do because of something done on the board.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,9 +74,14 @@ pub struct Editor {
     pub tray: Option<Rect>,
     /// How much of the view floating bars cover at its lower edge, in points.
     pub bars: f64,
+    /// Whether jumps of the view are shown as short movements.
+    pub smooth: bool,
     /// Points of the screen to a millimetre; 3.78 at 96 dots to the inch.
     pub points_per_mm: f64,
     map: MapId,
+    /// The actor just added, whose name belongs to the same entry of the undo list.
+    fresh: Option<ActorId>,
+    glide: Option<Glide>,
     hands: Hands,
     derived: Derived,
     outcomes: Vec<Outcome>,
@@ -98,8 +102,11 @@ impl Editor {
             renaming: None,
             tray: None,
             bars: 0.0,
+            smooth: false,
+            glide: None,
             points_per_mm: 3.78,
             map,
+            fresh: None,
             hands: Hands::default(),
             derived: Derived::default(),
             outcomes: Vec::new(),
@@ -155,6 +162,11 @@ impl Editor {
         selected.next().is_none().then_some(*one)
     }
 
+    /// Whether an actor was just added, so that typing its name belongs to the adding.
+    pub fn is_fresh(&self, actor: ActorId) -> bool {
+        self.fresh == Some(actor)
+    }
+
     /// The actor under the mouse.
     pub fn hovered(&self) -> Option<ActorId> {
         self.hands.hovered
@@ -182,15 +194,12 @@ impl Editor {
 
     /// Brings the picture up to date with the board and the view; fits the map into the view the first time.
     pub fn update(&mut self, look: &Look, view: Rect) {
-        self.look_through(view);
         let state = self.document.state();
-        self.derived.update(
-            (self.document.board(), state),
-            self.map,
-            &self.shown,
-            look,
-            self.camera.zoom,
-        );
+        let board = (self.document.board(), state);
+        self.derived
+            .update_scene(board, self.map, &self.shown, look);
+        self.look_through(view);
+        self.derived.update_arrangement(self.camera.zoom);
     }
 
     /// Takes the view there is now. The map stays fitted into a view that changes until somebody looks elsewhere.
@@ -209,11 +218,20 @@ impl Editor {
     /// Time passes: long presses ripen, inertia runs out. Tells after how many seconds it must be called
     /// again, if at all.
     pub fn tick(&mut self, time: f64) -> Option<f64> {
-        hands::tick(self, time)
+        let gliding = self.glide.as_mut();
+        match gliding.map(|glide| glide.advance(&mut self.camera, time)) {
+            Some(true) => return touch::tick(self, time).or(Some(0.0)),
+            Some(false) => self.glide = None,
+            None => {}
+        }
+        touch::tick(self, time)
     }
 
     /// A hand does something on the board.
     pub fn on(&mut self, event: Event) {
+        if matches!(event, Event::Press(..) | Event::Scroll(_) | Event::Zoom(..)) {
+            self.glide = None;
+        }
         hands::on(self, event);
     }
 
@@ -233,7 +251,7 @@ impl Editor {
             Command::Tool(tool) => self.tool = tool,
             Command::Add(newcomers) => self.add(newcomers),
             Command::AddAt(point) => self.add_at(point),
-            Command::Rename(actor) => self.renaming = Some(actor),
+            Command::Rename(actor) => (self.renaming, self.fresh) = (Some(actor), None),
             Command::EndRename => self.end_rename(),
             Command::Delete => self.delete(),
             Command::Duplicate => self.duplicate(),
@@ -253,45 +271,6 @@ impl Editor {
                 self.show(command);
             }
         }
-    }
-
-    fn look(&mut self, command: Command) {
-        let middle = self.camera.view.center();
-        match command {
-            Command::Pan(by) => self.camera.pan(by),
-            Command::ZoomBy(factor) => self.camera.zoom_about(middle, factor),
-            Command::ZoomTo(zoom) => self.camera.zoom_about(middle, zoom / self.camera.zoom),
-            Command::FitAll => self.fit_all(),
-            Command::FitSelection => self.fit_selection(),
-            Command::GoTo(actor) => self.go_to(actor),
-            _ => {}
-        }
-    }
-
-    fn show(&mut self, command: Command) {
-        match command {
-            Command::Show(category, true) => {
-                self.shown.hidden.remove(&category);
-            }
-            Command::Show(category, false) => {
-                self.shown.hidden.insert(category);
-            }
-            Command::ShowOnly(category) => self.show_only(category),
-            Command::ShowAll => self.shown.hidden.clear(),
-            Command::Light(resource) => self.shown.lit = resource,
-            _ => {}
-        }
-    }
-
-    fn show_only(&mut self, category: Option<crate::model::CategoryId>) {
-        let all = self.board().categories.iter().map(|it| Some(it.id));
-        let mut others: BTreeSet<_> = all.chain([None]).collect();
-        others.remove(&category);
-        self.shown.hidden = if self.shown.hidden == others {
-            BTreeSet::new()
-        } else {
-            others
-        };
     }
 
     /// Makes changes as one entry of the undo list; none at all leaves no entry.
@@ -316,59 +295,5 @@ impl Editor {
         let board = self.document.board();
         self.selection.retain(|id| board.actor(*id).is_some());
         self.renaming = self.renaming.filter(|id| board.actor(*id).is_some());
-    }
-
-    /// The part of the view that no floating bar covers.
-    pub fn free(&self) -> Rect {
-        let view = self.camera.view;
-        Rect::new(
-            view.x0,
-            view.y0,
-            view.x1,
-            (view.y1 - self.bars).max(view.y0 + 100.0),
-        )
-    }
-
-    fn fit_all(&mut self) {
-        let area = build::area(self.map());
-        let free = self.free();
-        let frame = kurbo::Rect::new(
-            free.x0 + MARGINS.x0,
-            free.y0 + MARGINS.y0,
-            free.x1 - MARGINS.x1,
-            free.y1 - MARGINS.y1,
-        );
-        self.camera.fit(area, frame, 4.0);
-    }
-
-    fn fit_selection(&mut self) {
-        let map = self.map();
-        let points = self.selection.iter().filter_map(|id| {
-            let (x, y) = self.board().actor(*id)?.position(self.map)?;
-            Some(build::board_point(map, x, y))
-        });
-        let around = points
-            .map(|point| Rect::from_center_size(point, (1.0, 1.0)))
-            .reduce(|all, one| all.union(one));
-        if let Some(around) = around {
-            let frame = self.free().inset(-FIT_PADDING);
-            self.camera.fit(around.inflate(30.0, 30.0), frame, 4.0);
-        }
-    }
-
-    fn go_to(&mut self, actor: ActorId) {
-        let Some(data) = self.board().actor(actor) else {
-            return;
-        };
-        let category = data.category;
-        let at = data.position(self.map);
-        self.shown.hidden.remove(&category);
-        self.selection = [actor].into();
-        if let Some((x, y)) = at {
-            let point = build::board_point(self.map(), x, y);
-            if !self.camera.seen().inflate(-20.0, -20.0).contains(point) {
-                self.camera.look_at(point);
-            }
-        }
     }
 }

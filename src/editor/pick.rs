@@ -122,6 +122,7 @@ impl Editor {
         };
         let id = self.put(&newcomer);
         self.selection = [id].into();
+        self.fresh = Some(id);
         self.renaming = Some(id);
     }
 
@@ -129,11 +130,9 @@ impl Editor {
         let Some(id) = self.renaming.take() else {
             return;
         };
-        if self
-            .board()
-            .actor(id)
-            .is_some_and(|actor| actor.name.is_empty())
-        {
+        let fresh = self.fresh.take() == Some(id);
+        let nameless = |actor: &Actor| actor.name.is_empty();
+        if fresh && self.board().actor(id).is_some_and(nameless) {
             self.document.retract();
             self.forget_the_gone();
         }

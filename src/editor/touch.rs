@@ -9,6 +9,10 @@ use kurbo::Vec2;
 
 /// How long a press must rest to open the menu, in seconds.
 pub(super) const LONG_PRESS: f64 = 0.5;
+/// From which share of that on a ring tells that the menu is about to open.
+const RING: f64 = 0.3;
+/// A finger that told nothing for so long, in seconds, is lost: at once when another takes what it holds, else later.
+const SILENT: (f64, f64) = (3.0, 30.0);
 /// A finger that lifts sooner, in seconds, and strays less, in millimetres, has tapped.
 const TAP: (f64, f64) = (0.25, 5.0);
 /// The same for taps of several fingers at once.
@@ -224,8 +228,28 @@ pub(super) fn forget(editor: &mut Editor, id: PointerId) {
     editor.hands.coast.stop();
 }
 
+/// The finger that holds an actor and has told nothing for a while, if that is how it is held: screens lose the end of a
+/// touch now and then, and then somebody else may take the actor.
+pub(super) fn silent_holder(
+    editor: &Editor,
+    actor: crate::model::ActorId,
+    time: f64,
+) -> Option<PointerId> {
+    let holds = |hand: &&Hand| match &hand.grip {
+        Grip::Actors(haul) => haul.from.iter().any(|(id, ..)| *id == actor),
+        _ => false,
+    };
+    let silent = |hand: &&Hand| time - hand.now.time > SILENT.0;
+    let holder = fingers(editor).filter(holds).find(silent);
+    holder.map(|hand| hand.start.id)
+}
+
 /// Time passes; tells after how many seconds to come back.
 pub(super) fn tick(editor: &mut Editor, time: f64) -> Option<f64> {
+    let gone = fingers(editor).find(|hand| time - hand.now.time > SILENT.1);
+    if let Some(id) = gone.map(|hand| hand.start.id) {
+        super::hands::lose(editor, id);
+    }
     let ripening = ripen(editor, time);
     let running = run_on(editor, time) | scroll_at_edge(editor, time);
     if running { Some(0.0) } else { ripening }
@@ -250,8 +274,9 @@ fn ripen(editor: &mut Editor, time: f64) -> Option<f64> {
     }
     let left = fingers(editor)
         .filter(rests)
-        .map(|hand| LONG_PRESS - age(hand));
-    left.filter(|left| *left > 0.0).reduce(f64::min)
+        .map(|hand| RING * LONG_PRESS - age(hand));
+    // Before the ring shows there is nothing to draw; while it grows every frame counts.
+    left.reduce(f64::min).map(|left| left.max(0.016))
 }
 
 /// The board runs on after a finger let it go.
@@ -310,7 +335,7 @@ impl Editor {
         fingers(self)
             .filter(rests)
             .map(|hand| (hand.now.at, (time - hand.start.time) / LONG_PRESS))
-            .filter(|(_, share)| *share > 0.3)
+            .filter(|(_, share)| *share > RING)
             .collect()
     }
 }

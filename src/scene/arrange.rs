@@ -107,7 +107,7 @@ pub fn arrange(scene: &Scene, step: Step, first: &[u32]) -> Arrangement {
     };
     let spots = Spots::new(&scene.nodes, step.zoom());
     fan::out(&scene.nodes, &spots, &mut arrangement);
-    labels::place(&scene.nodes, &spots, first, &mut arrangement);
+    labels::place(scene, &spots, first, &mut arrangement);
     arrangement
 }
 

@@ -10,6 +10,7 @@ mod texts;
 mod ticks;
 
 pub use lettering::text_box;
+pub use texts::corners;
 pub use ticks::number;
 
 use super::camera::Camera;

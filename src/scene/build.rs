@@ -1,7 +1,7 @@
 //! From a board to its picture: where the actors of one map stand and how they look.
 
 use super::sprite::{Key, sprite};
-use super::{AREA_HEIGHT, Font, Look, Node, Scene, text};
+use super::{AREA_HEIGHT, Font, Look, Node, Scene, axes, text};
 use crate::model::{Actor, ActorId, Board, Category, CategoryId, Map, MapId, Stance, sound_aspect};
 use kurbo::{Point, Rect};
 use std::collections::{BTreeMap, HashMap};
@@ -96,6 +96,8 @@ impl Builder {
         nodes.sort_by(|a, b| a.rank.total_cmp(&b.rank).then(b.actor.cmp(&a.actor)));
         self.forget_beyond(2 * nodes.len() + 1000);
         Scene {
+            area: area(map),
+            corners: axes::corners(map, look),
             node_scale: node_scale(nodes.len()),
             sprites: sprites.drawn,
             nodes,

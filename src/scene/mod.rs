@@ -177,4 +177,18 @@ pub struct Scene {
     pub links: Vec<Link>,
     /// How large nodes are at zoom 1: 1, or less on a crowded board.
     pub node_scale: f32,
+    /// The part of the board that the axes span; names keep above its lower edge and right of its left edge, where the
+    /// words of the axes stand. Empty when there are no axes.
+    pub area: kurbo::Rect,
+    /// The texts in the corners of the area, which names keep clear of.
+    pub corners: Vec<Corner>,
+}
+
+/// A text that stands in a corner of the map area.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Corner {
+    /// The corner, on the board.
+    pub at: Point,
+    /// The box of the text, in points from there.
+    pub text: kurbo::Rect,
 }

@@ -76,6 +76,7 @@ pub fn scene(count: usize) -> Scene {
             .map(|index| link(index, count, columns, &mut dice))
             .collect(),
         node_scale: (120.0 / count as f32).sqrt().clamp(0.3, 1.0),
+        ..Scene::default()
     }
 }
 

@@ -432,3 +432,75 @@ fn one_finger_on_the_empty_board_moves_it_and_lets_it_run_on() {
     });
     assert!(rests, "inertia runs out");
 }
+
+#[test]
+fn leaving_a_nameless_actor_undoes_nothing_else() {
+    let mut desk = Desk::new(&[("", 2.0, 2.0), ("LPO", 8.0, 6.0)]);
+    desk.drag(desk.at("LPO"), desk.point(5.0, 5.0), PLAIN);
+    let moved = desk.values("LPO");
+    desk.run(Command::Rename(desk.id("")));
+    desk.run(Command::EndRename);
+    assert_eq!(desk.values("LPO"), moved);
+    assert_eq!(desk.names().len(), 2);
+}
+
+#[test]
+fn an_actor_held_by_a_finger_that_fell_silent_can_be_taken() {
+    let mut desk = three();
+    desk.touch(1, desk.at("LPO"));
+    desk.time += 0.2;
+    desk.slide(1, desk.at("LPO") + Vec2::new(60.0, 0.0));
+    desk.time += 3.5;
+    let at = desk.at("LPO");
+    desk.touch(2, at);
+    let outcomes = desk.editor.take_outcomes();
+    assert!(
+        matches!(outcomes.as_slice(), [Outcome::PutBack(_)]),
+        "{outcomes:?}"
+    );
+    desk.time += 0.2;
+    desk.slide(2, at - Vec2::new(90.0, 0.0));
+    assert_eq!(desk.editor.moving().len(), 1);
+    desk.time += 31.0;
+    desk.editor.tick(desk.time);
+    assert!(!desk.editor.held(), "in the end a silent finger is let go");
+}
+
+#[test]
+fn the_map_stays_fitted_until_somebody_looks_elsewhere() {
+    let mut desk = three();
+    let fitted = |desk: &Desk| {
+        let area = alliage::scene::build::area(desk.editor.map());
+        let camera = &desk.editor.camera;
+        let inside = |x, y| camera.view.contains(camera.to_screen(Point::new(x, y)));
+        inside(area.x0, area.y0) && inside(area.x1, area.y1)
+    };
+    for size in [(10_000.0, 10_000.0), (640.0, 480.0), (1200.0, 700.0)] {
+        let view = kurbo::Rect::new(0.0, 0.0, size.0, size.1);
+        desk.editor.update(alliage::scene::Look::light(), view);
+        assert!(fitted(&desk), "{size:?}");
+    }
+    desk.run(Command::ZoomBy(3.0));
+    let zoom = desk.editor.camera.zoom;
+    desk.update();
+    assert_eq!(desk.editor.camera.zoom, zoom);
+}
+
+#[test]
+fn jumps_of_the_view_are_short_movements_where_wanted() {
+    let mut desk = three();
+    desk.editor.smooth = true;
+    let before = desk.editor.camera;
+    desk.run(Command::ZoomBy(2.0));
+    assert_eq!(desk.editor.camera, before, "it has not begun yet");
+    let mut zoom = before.zoom;
+    for _ in 0..30 {
+        desk.time += 0.01;
+        desk.editor.tick(desk.time);
+        assert!(desk.editor.camera.zoom >= zoom);
+        zoom = desk.editor.camera.zoom;
+    }
+    assert!((zoom / before.zoom - 2.0).abs() < 1e-9);
+    assert!(desk.editor.camera.centre.distance(before.centre) < 1e-6);
+    assert_eq!(desk.editor.tick(desk.time), None);
+}

@@ -554,3 +554,86 @@ fn the_language_changes_live_and_is_remembered() {
     let settings = std::fs::read_to_string(home.join("config/settings.ron")).unwrap();
     assert!(settings.contains("language: \"en\""), "{settings}");
 }
+
+#[test]
+fn a_finger_drops_a_name_from_the_tray_onto_the_map() {
+    let mut window = Window::open(Some(example()));
+    assert_eq!(window.values("Apicultrices"), None);
+    let chip = window.harness.get_by_label("Apicultrices").rect().center();
+    let target = pos2(620.0, 620.0);
+    window.touch(1, TouchPhase::Start, chip, true);
+    window.steps(3);
+    for step in 1..=10 {
+        window.touch(
+            1,
+            TouchPhase::Move,
+            chip.lerp(target, step as f32 / 10.0),
+            true,
+        );
+        window.steps(2);
+    }
+    window.touch(1, TouchPhase::End, target, true);
+    window.steps(4);
+    let (x, y) = window
+        .values("Apicultrices")
+        .expect("it stands where the finger let it go");
+    assert!(
+        (2.0..6.0).contains(&x) && (1.0..4.0).contains(&y),
+        "{x} {y}"
+    );
+}
+
+#[test]
+fn a_touch_on_the_board_closes_the_menu() {
+    let mut window = Window::open(Some(example()));
+    let at = window.at("LPO");
+    window.touch(1, TouchPhase::Start, at, true);
+    window.steps(60);
+    let menu = |window: &Window| {
+        window
+            .harness
+            .query_by_label_contains("Remettre à placer")
+            .is_some()
+    };
+    assert!(menu(&window), "a long press opens the menu");
+    window.touch(1, TouchPhase::End, at, true);
+    window.steps(4);
+    assert!(menu(&window), "lifting does not close it");
+    window.touch(2, TouchPhase::Start, pos2(500.0, 700.0), true);
+    window.steps(2);
+    window.touch(2, TouchPhase::End, pos2(500.0, 700.0), true);
+    window.steps(4);
+    assert!(!menu(&window));
+}
+
+#[test]
+fn at_any_scale_the_whole_map_is_seen_at_first() {
+    for scale in ["0.75", "1.5", "2.0"] {
+        let home = tempfile::tempdir().unwrap();
+        std::fs::create_dir(home.path().join("config")).unwrap();
+        std::fs::write(
+            home.path().join("config/settings.ron"),
+            format!("(scale: {scale})"),
+        )
+        .unwrap();
+        let options = Options {
+            file: Some(example()),
+            language: Some(Language::French),
+            folders: Some(Folders::at(home.path())),
+            native_dialogs: false,
+        };
+        let mut harness = Harness::builder()
+            .with_size(vec2(1920.0, 1080.0))
+            .with_step_dt(1.0 / 60.0)
+            .with_max_steps(200)
+            .build_eframe(move |cc| App::new(&cc.egui_ctx, options));
+        harness.run();
+        let editor = harness.state().editor().unwrap();
+        let area = alliage::scene::build::area(editor.map());
+        let camera = &editor.camera;
+        for corner in [(area.x0, area.y0), (area.x1, area.y1)] {
+            let seen = camera.view.contains(camera.to_screen(corner.into()));
+            assert!(seen, "scale {scale}: zoom {}", camera.zoom);
+        }
+    }
+}

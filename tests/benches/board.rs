@@ -150,6 +150,7 @@ impl Stage {
             look: Look::light(),
             wheel_zooms: false,
             covered: false,
+            menu_open: false,
         };
         let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, vec2(1600.0, 1000.0));
         let input = RawInput {

@@ -2,7 +2,7 @@
 
 use super::grid::{BoxGrid, PointGrid};
 use super::{Arrangement, STEP_RATIO, Spots, meet};
-use crate::scene::{NODE_RADIUS, Node};
+use crate::scene::{NODE_RADIUS, Scene};
 use kurbo::{Point, Rect, Size, Vec2};
 
 /// How much of a node's radius its label and those of others keep clear of.
@@ -31,8 +31,10 @@ const MANY: usize = 2_000;
 const PLAINEST: usize = 8;
 
 /// Gives labels to as many nodes as have room, those of `first` before the others.
-pub(super) fn place(nodes: &[Node], spots: &Spots, first: &[u32], arrangement: &mut Arrangement) {
+pub(super) fn place(scene: &Scene, spots: &Spots, first: &[u32], arrangement: &mut Arrangement) {
+    let nodes = scene.nodes.as_slice();
     let mut room = Room::new(spots, arrangement);
+    room.keep_clear_of_axes(scene, arrangement.step.zoom());
     let preferred = first.iter().filter(|index| spots.stands(**index));
     for index in preferred.chain(&spots.order) {
         let at = *index as usize;
@@ -72,6 +74,16 @@ impl Label {
     }
 }
 
+impl Label {
+    /// Whether it stays right of the left wall and above the lower one. Distances within the area only grow within a step.
+    fn keeps_within(&self, walls: Option<(f64, f64)>) -> bool {
+        walls.is_none_or(|(left, low)| {
+            let middle = self.spot + self.aside;
+            middle.x - self.half.x >= left && middle.y + self.half.y <= low
+        })
+    }
+}
+
 /// What is covered already.
 struct Room<'a> {
     spots: &'a Spots,
@@ -84,6 +96,8 @@ struct Room<'a> {
     discs: PointGrid,
     labels: Vec<Label>,
     boxes: BoxGrid,
+    /// The left and lower edges of the map area at the start of the step, where the words of the axes stand.
+    walls: Option<(f64, f64)>,
 }
 
 impl<'a> Room<'a> {
@@ -113,28 +127,65 @@ impl<'a> Room<'a> {
             discs,
             labels: Vec::with_capacity(spots.order.len()),
             boxes: BoxGrid::new(128.0, spots.order.len()),
+            walls: None,
             offsets,
         }
     }
 
-    /// The first free place for the label of a node, from the node's middle as drawn; it is taken from then on.
+    /// Takes the room of the texts in the corners, and notes where the words of the axes begin.
+    fn keep_clear_of_axes(&mut self, scene: &Scene, zoom: f64) {
+        if scene.area.is_zero_area() || !scene.area.is_finite() {
+            return;
+        }
+        self.walls = Some((scene.area.x0 * zoom, scene.area.y1 * zoom));
+        for corner in &scene.corners {
+            let label = Label {
+                spot: (corner.at.to_vec2() * zoom).to_point(),
+                aside: corner.text.center().to_vec2(),
+                half: corner.text.size().to_vec2() / 2.0,
+            };
+            self.take(label);
+        }
+    }
+
+    fn take(&mut self, label: Label) {
+        self.boxes.add(label.area(0.0), self.labels.len() as u32);
+        self.labels.push(label);
+    }
+
+    /// The first free place for the label of a node, from the node's middle as drawn; it is taken from then on. Words of
+    /// the axes are covered only when there is no other place.
     fn find(&mut self, index: u32, offset: Vec2, size: Size) -> Option<Vec2> {
+        let within = self.find_within(self.walls, index, offset, size);
+        let again = self.walls.is_some();
+        let found = within.or_else(|| {
+            let anywhere = again.then(|| self.find_within(None, index, offset, size));
+            anywhere.flatten()
+        });
+        let (middle, label) = found?;
+        self.take(label);
+        Some(middle)
+    }
+
+    fn find_within(
+        &self,
+        walls: Option<(f64, f64)>,
+        index: u32,
+        offset: Vec2,
+        size: Size,
+    ) -> Option<(Vec2, Label)> {
         let spot = self.spots.at[index as usize];
         let half = size.to_vec2() / 2.0;
         let middles = candidates(self.radius, half).into_iter();
-        let free = middles.take(self.tries).find_map(|middle| {
+        middles.take(self.tries).find_map(|middle| {
             let label = Label {
                 spot,
                 aside: offset + middle,
                 half: half + Vec2::new(MARGIN, MARGIN),
             };
-            let covers = self.covers(&label, index);
-            (!covers).then_some((middle, label))
-        });
-        let (middle, label) = free?;
-        self.boxes.add(label.area(0.0), self.labels.len() as u32);
-        self.labels.push(label);
-        Some(middle)
+            let free = label.keeps_within(walls) && !self.covers(&label, index);
+            free.then_some((middle, label))
+        })
     }
 
     /// Whether a label covers anything but its own node at some zoom of the step.

@@ -3,8 +3,8 @@
 use super::lettering::{elided, lines, width};
 use super::lines::filled;
 use super::{ASIDE, BEYOND, CHIP, Drawing, NUMBERS, TITLE_BELOW, number};
-use crate::model::{Axis, Color};
-use crate::scene::{Anchor, Font, Mark, Shape, Text};
+use crate::model::{Axis, Color, Map};
+use crate::scene::{Anchor, Corner, Font, Look, Mark, Shape, Text, build};
 use kurbo::{Point, Rect};
 
 /// From an axis to the words at its ends.
@@ -284,6 +284,29 @@ impl Drawing<'_> {
         });
         self.write(Layer::Board, marks.collect());
     }
+}
+
+/// Where the texts of the quadrants stand while the whole area is seen and each fits one line.
+pub fn corners(map: &Map, look: &Look) -> Vec<Corner> {
+    let area = build::area(map);
+    let size = look.sizes.watermark;
+    let texts = map.axes.quadrants.iter().enumerate();
+    let texts = texts.filter(|(_, text)| !text.trim().is_empty());
+    texts
+        .map(|(index, text)| {
+            let (right, low) = (index % 2 == 1, index >= 2);
+            let width = f64::from(crate::scene::text::width(text, Font::SemiBold)) * size;
+            let base = if low { -16.0 } else { 26.0 };
+            let left = if right { -WITHIN - width } else { WITHIN };
+            Corner {
+                at: Point::new(
+                    if right { area.x1 } else { area.x0 },
+                    if low { area.y1 } else { area.y0 },
+                ),
+                text: Rect::new(left, base - size, left + width, base + 0.3 * size),
+            }
+        })
+        .collect()
 }
 
 /// Both ends of an axis in a few words.

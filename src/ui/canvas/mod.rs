@@ -26,9 +26,28 @@ pub struct Canvas {
     rename: Rename,
     mouse: input::Mouse,
     focused: bool,
+    reached_by_keys: bool,
 }
 
 impl Canvas {
+    /// Notes whether the keyboard goes to the canvas, and whether it came there by the keyboard.
+    fn note_focus(&mut self, ui: &Ui, focused: bool) {
+        let pressed = ui.input(|input| input.pointer.any_pressed());
+        if focused && !self.focused {
+            self.reached_by_keys = !pressed;
+        }
+        self.reached_by_keys &= !pressed;
+        self.focused = focused;
+    }
+
+    /// Shows that the keyboard goes to the canvas, to those who use it.
+    fn ring_focus(&self, painter: &egui::Painter, rect: Rect, look: &Look) {
+        if self.focused && self.reached_by_keys {
+            let stroke = egui::Stroke::new(2.0, color32(look.primary));
+            painter.rect_stroke(rect.shrink(2.0), 6, stroke, egui::StrokeKind::Inside);
+        }
+    }
+
     /// Whether the keyboard goes to the canvas.
     pub fn has_focus(&self) -> bool {
         self.focused
@@ -46,6 +65,8 @@ pub struct Scenery<'a> {
     pub wheel_zooms: bool,
     /// Whether a window covers the board, so that it hears nothing.
     pub covered: bool,
+    /// Whether the menu of the board is open, so that the next touch closes it.
+    pub menu_open: bool,
 }
 
 /// Lays out the canvas over all the room there is; tells where it is.
@@ -61,13 +82,13 @@ pub fn canvas_ui(
         return rect;
     }
     editor.update(scenery.look, kurbo_rect(rect));
-    canvas.focused = response.has_focus();
+    canvas.note_focus(ui, response.has_focus());
     if canvas.focused {
         let keep = super::action::BOARD_KEYS;
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, keep));
     }
     canvas.mouse.hear(ui, &response, editor, scenery);
-    hear_fingers(ui, rect, editor, scenery.covered);
+    hear_fingers(ui, rect, editor, scenery);
     tick(ui, editor);
     editor.update(scenery.look, kurbo_rect(rect));
     ui.painter()
@@ -84,13 +105,16 @@ pub fn canvas_ui(
     readout::readouts(&painter, editor, scenery);
     access::names(ui, &response, editor, scenery.texts, requests);
     canvas.rename.show(ui, editor, scenery, requests);
+    canvas.ring_focus(&painter, rect, scenery.look);
     rect
 }
 
-fn hear_fingers(ui: &Ui, rect: Rect, editor: &mut Editor, covered: bool) {
+fn hear_fingers(ui: &Ui, rect: Rect, editor: &mut Editor, scenery: Scenery<'_>) {
+    // While a menu is open egui must hear the next touch, or nothing would close the menu.
+    let menu = scenery.menu_open || egui::Popup::is_any_open(ui.ctx());
     let events = ui.ctx().with_plugin(|router: &mut TouchRouter| {
-        router.board = (!covered).then_some(rect);
-        if covered {
+        router.board = (!scenery.covered && !menu).then_some(rect);
+        if scenery.covered {
             router.lose_all();
         }
         router.take()

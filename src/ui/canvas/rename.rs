@@ -20,7 +20,10 @@ struct Typing {
     actor: ActorId,
     text: String,
     before: String,
+    /// Whether the field was not shown yet.
     fresh: bool,
+    /// Whether an entry of the undo list was begun.
+    marked: bool,
 }
 
 impl Rename {
@@ -73,6 +76,7 @@ impl Rename {
             text: name.clone(),
             before: name,
             fresh: true,
+            marked: false,
         });
     }
 }
@@ -113,11 +117,16 @@ impl Typing {
             self.write(editor);
         }
         self.namesake_ui(ui, editor, scenery, requests);
-        if leaves {
+        let emptied = self.text.trim().is_empty() && !editor.is_fresh(self.actor);
+        let ends = leaves || kept || (response.lost_focus() && !self.fresh);
+        if leaves || (ends && emptied) {
+            // A name is not taken away by leaving the field empty.
             self.text.clone_from(&self.before);
-            self.write(editor);
+            if self.marked {
+                self.write(editor);
+            }
         }
-        if leaves || kept || (response.lost_focus() && !self.fresh) {
+        if ends {
             editor.run(Command::EndRename);
         }
         self.fresh = false;
@@ -125,15 +134,11 @@ impl Typing {
 
     /// Writes the name into the board; the first time it begins an entry of the undo list, unless the actor was just added.
     fn write(&mut self, editor: &mut Editor) {
-        if !self.before.is_empty()
-            && editor
-                .board()
-                .actor(self.actor)
-                .is_some_and(|it| it.name == self.before)
-        {
+        if !self.marked && !editor.is_fresh(self.actor) {
             let label = Label::named(Act::Rename, self.before.clone());
             editor.run(Command::Mark(label));
         }
+        self.marked = true;
         let change = Change::Name(self.text.clone());
         editor.run(Command::Edit(Edit::Change(self.actor, change)));
     }

@@ -1,0 +1,139 @@
+//! Where one looks from, and what is shown.
+
+use super::Editor;
+use super::command::Command;
+use super::glide::Glide;
+use crate::model::{ActorId, CategoryId};
+use crate::scene::axes::MARGINS;
+use crate::scene::build;
+use kurbo::Rect;
+use std::collections::BTreeSet;
+
+/// Room left around a selection that is fitted into the view, in points.
+const FIT_PADDING: f64 = 64.0;
+
+impl Editor {
+    pub(super) fn look(&mut self, command: Command) {
+        let before = self.camera;
+        if let Some(glide) = self.glide.take() {
+            // A second step goes on from where the first was going.
+            (self.camera.centre, self.camera.zoom) = glide.goal();
+        }
+        self.jump(command);
+        if self.smooth && self.camera != before {
+            self.glide = Some(Glide::new(&before, &self.camera));
+            self.camera = before;
+        }
+    }
+
+    fn jump(&mut self, command: Command) {
+        let middle = self.camera.view.center();
+        match command {
+            Command::Pan(by) => self.camera.pan(by),
+            Command::ZoomBy(factor) => self.camera.zoom_about(middle, factor),
+            Command::ZoomTo(zoom) => self.camera.zoom_about(middle, zoom / self.camera.zoom),
+            Command::FitAll => self.fit_all(),
+            Command::FitSelection => self.fit_selection(),
+            Command::GoTo(actor) => self.go_to(actor),
+            _ => {}
+        }
+    }
+
+    pub(super) fn show(&mut self, command: Command) {
+        match command {
+            Command::Show(category, true) => {
+                self.shown.hidden.remove(&category);
+            }
+            Command::Show(category, false) => {
+                self.shown.hidden.insert(category);
+            }
+            Command::ShowOnly(category) => self.show_only(category),
+            Command::ShowAll => self.shown.hidden.clear(),
+            Command::Light(resource) => self.shown.lit = resource,
+            _ => {}
+        }
+    }
+
+    fn show_only(&mut self, category: Option<CategoryId>) {
+        let all = self.board().categories.iter().map(|it| Some(it.id));
+        let mut others: BTreeSet<_> = all.chain([None]).collect();
+        others.remove(&category);
+        self.shown.hidden = if self.shown.hidden == others {
+            BTreeSet::new()
+        } else {
+            others
+        };
+    }
+
+    /// The part of the view that no floating bar covers.
+    pub fn free(&self) -> Rect {
+        let view = self.camera.view;
+        Rect::new(
+            view.x0,
+            view.y0,
+            view.x1,
+            (view.y1 - self.bars).max(view.y0 + 100.0),
+        )
+    }
+
+    pub(super) fn fit_all(&mut self) {
+        let area = build::area(self.map());
+        let free = self.free();
+        let frame = kurbo::Rect::new(
+            free.x0 + MARGINS.x0,
+            free.y0 + MARGINS.y0,
+            free.x1 - MARGINS.x1,
+            free.y1 - MARGINS.y1,
+        );
+        self.camera.fit(area, frame, 4.0);
+        // Names may stand out beyond the right edge: then once more, with room for them.
+        let beyond = (self.overhang(area) - MARGINS.x1).clamp(0.0, free.width() / 6.0);
+        if beyond > 0.0 {
+            let frame = kurbo::Rect::new(frame.x0, frame.y0, frame.x1 - beyond, frame.y1);
+            self.camera.fit(area, frame, 4.0);
+        }
+    }
+
+    /// How far names under their nodes stand out beyond the right edge of the map area, in points.
+    fn overhang(&self, area: Rect) -> f64 {
+        let scene = self.derived.scene();
+        let step = crate::scene::arrange::Step::of(self.camera.zoom);
+        let size = f64::from(step.font_size(scene.node_scale));
+        let out = |node: &crate::scene::Node| {
+            let half = f64::from(node.label_width) * size / 2.0 + 6.0;
+            half - (area.x1 - node.at.x) * self.camera.zoom
+        };
+        scene.nodes.iter().map(out).fold(0.0, f64::max)
+    }
+
+    fn fit_selection(&mut self) {
+        let map = self.map();
+        let points = self.selection.iter().filter_map(|id| {
+            let (x, y) = self.board().actor(*id)?.position(self.map)?;
+            Some(build::board_point(map, x, y))
+        });
+        let around = points
+            .map(|point| Rect::from_center_size(point, (1.0, 1.0)))
+            .reduce(|all, one| all.union(one));
+        if let Some(around) = around {
+            let frame = self.free().inset(-FIT_PADDING);
+            self.camera.fit(around.inflate(30.0, 30.0), frame, 4.0);
+        }
+    }
+
+    pub(super) fn go_to(&mut self, actor: ActorId) {
+        let Some(data) = self.board().actor(actor) else {
+            return;
+        };
+        let category = data.category;
+        let at = data.position(self.map);
+        self.shown.hidden.remove(&category);
+        self.selection = [actor].into();
+        if let Some((x, y)) = at {
+            let point = build::board_point(self.map(), x, y);
+            if !self.camera.seen().inflate(-20.0, -20.0).contains(point) {
+                self.camera.look_at(point);
+            }
+        }
+    }
+}

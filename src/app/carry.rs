@@ -32,7 +32,7 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         | Request::Scale(_)
         | Request::LetterKeys(_)
         | Request::WheelZooms(_)
-        | Request::Panel(_) => set(app, ctx, request),
+        | Request::Panel(_) => set(app, ctx, &request),
         Request::Copy | Request::Cut | Request::Paste | Request::CopyText(_) => {
             clipboard(app, ctx, request);
         }
@@ -67,14 +67,14 @@ fn leave(app: &mut App, ctx: &egui::Context, request: Request) {
     app.leave_board(ctx, after);
 }
 
-fn set(app: &mut App, ctx: &egui::Context, request: Request) {
+fn set(app: &mut App, ctx: &egui::Context, request: &Request) {
     match request {
         Request::Speak(language) => {
-            app.settings.language = language.code().to_owned();
-            app.texts = Texts::new(language);
+            language.code().clone_into(&mut app.settings.language);
+            app.texts = Texts::new(*language);
         }
         Request::Wear(choice) => {
-            app.settings.wear(choice);
+            app.settings.wear(*choice);
             app.wear(ctx);
         }
         Request::Scale(scale) => {
@@ -85,12 +85,12 @@ fn set(app: &mut App, ctx: &egui::Context, request: Request) {
             app.settings.scale = scale.clamp(least, most);
             ctx.set_zoom_factor(app.settings.scale);
         }
-        Request::LetterKeys(on) => app.settings.letter_keys = on,
-        Request::WheelZooms(on) => app.settings.wheel_zooms = on,
+        Request::LetterKeys(on) => app.settings.letter_keys = *on,
+        Request::WheelZooms(on) => app.settings.wheel_zooms = *on,
         Request::Panel(panel) => {
-            app.panel = panel;
+            app.panel = *panel;
             app.panels_shown = true;
-            app.settings.open(panel);
+            app.settings.open(*panel);
         }
         _ => {}
     }

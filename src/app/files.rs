@@ -4,13 +4,13 @@ use super::jobs::{Done, OpenError, Purpose, Save, Saving};
 use super::session::Session;
 use super::{After, App, Question};
 use crate::scene::Look;
-use crate::store::{SaveError, Saved};
+use crate::store::{Fingerprint, SaveError, Saved};
 use crate::ui::Request;
 use crate::ui::panels::InspectorState;
 use crate::ui::path::{PathDialog, PathPurpose};
 use crate::{explain, file, library, store_words};
 use eframe::egui;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Files dropped on the window are opened.
 pub(super) fn dropped(ui: &egui::Ui, requests: &mut Vec<Request>) {
@@ -45,10 +45,7 @@ impl App {
     }
 
     fn ask_path(&mut self, purpose: Purpose) {
-        let folder = self
-            .path()
-            .and_then(std::path::Path::parent)
-            .map(PathBuf::from);
+        let folder = self.path().and_then(Path::parent).map(PathBuf::from);
         let folder = folder
             .or_else(|| std::env::current_dir().ok())
             .unwrap_or_default();
@@ -89,7 +86,7 @@ impl App {
 
     /// Saves to the file the board came from, or asks for one.
     pub(super) fn save(&mut self) {
-        match self.path().map(std::path::Path::to_owned) {
+        match self.path().map(Path::to_owned) {
             Some(path) => self.save_to(path, false),
             None => self.wanted = Some(Purpose::SaveAs),
         }
@@ -142,7 +139,7 @@ impl App {
         }
     }
 
-    fn exported(&mut self, path: &std::path::Path, result: Result<(), SaveError>) {
+    fn exported(&mut self, path: &Path, result: Result<(), SaveError>) {
         match result {
             Ok(()) => {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -159,17 +156,13 @@ impl App {
         self.question = Some(Question::Message(title, text, String::new()));
     }
 
-    fn opened(
-        &mut self,
-        path: PathBuf,
-        result: Result<(file::Opened, crate::store::Fingerprint), OpenError>,
-    ) {
+    fn opened(&mut self, path: PathBuf, result: Result<(file::Opened, Fingerprint), OpenError>) {
         match result {
             // Something was written on the board while the file was being read.
             Ok(_) if self.session.as_ref().is_some_and(|it| !it.saved()) => {
                 self.question = Some(Question::Unsaved(After::OpenPath(path)));
             }
-            Ok((opened, seen)) => self.begin_with(path, opened, seen),
+            Ok((opened, seen)) => self.begin_with(&path, opened, seen),
             Err(error) => {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
                 let title = self.texts.with("file-not-opened", &[("name", name.into())]);
@@ -182,9 +175,9 @@ impl App {
         }
     }
 
-    fn begin_with(&mut self, path: PathBuf, opened: file::Opened, seen: crate::store::Fingerprint) {
-        let (session, repairs) = Session::opened(path.clone(), opened, seen);
-        self.settings.remember(&path, &session.title());
+    fn begin_with(&mut self, path: &Path, opened: file::Opened, seen: Fingerprint) {
+        let (session, repairs) = Session::opened(path.to_owned(), opened, seen);
+        self.settings.remember(path, &session.title());
         self.begin(session);
         if !repairs.is_empty() {
             let lines = repairs.iter().map(|it| explain::repair(&self.texts, it));

@@ -251,7 +251,7 @@ pub fn open(path: &Path) -> Result<(Opened, Fingerprint), OpenError> {
     let opened = file::read(&bytes).map_err(OpenError::File)?;
     if let Some(folder) = path.parent() {
         // What a crash left beside the file; failing to clean is no reason not to open.
-        drop(clean_orphans(&StdVfs, folder, Duration::from_secs(60)));
+        drop(clean_orphans(&StdVfs, folder, Duration::from_mins(1)));
     }
     Ok((opened, fingerprint))
 }

@@ -62,6 +62,10 @@ enum Question {
 }
 
 /// The program.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own; no two exclude each other"
+)]
 pub struct App {
     settings: Settings,
     kept: Settings,

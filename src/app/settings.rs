@@ -106,12 +106,12 @@ impl Settings {
 
     /// Notes the theme to wear.
     pub fn wear(&mut self, choice: ThemeChoice) {
-        self.theme = match choice {
+        let word = match choice {
             ThemeChoice::System => "",
             ThemeChoice::Light => "light",
             ThemeChoice::Dark => "dark",
-        }
-        .to_owned();
+        };
+        word.clone_into(&mut self.theme);
     }
 
     /// The panel to open.

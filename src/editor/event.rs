@@ -33,6 +33,10 @@ pub enum Button {
 
 /// The keys held meanwhile.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "any of the keys may be held with any other"
+)]
 pub struct Keys {
     /// Shift: adds to the selection, or keeps a drag on one axis.
     pub shift: bool,

@@ -249,14 +249,14 @@ impl Editor {
             Command::Deselect => self.selection.clear(),
             Command::Step(step) => self.step(step),
             Command::Tool(tool) => self.tool = tool,
-            Command::Add(newcomers) => self.add(newcomers),
+            Command::Add(newcomers) => self.add(&newcomers),
             Command::AddAt(point) => self.add_at(point),
             Command::Rename(actor) => (self.renaming, self.fresh) = (Some(actor), None),
             Command::EndRename => self.end_rename(),
             Command::Delete => self.delete(),
             Command::Duplicate => self.duplicate(),
             Command::Paste(board) => self.paste(&board),
-            Command::ToTray(actors) => self.to_tray(&actors),
+            Command::ToTray(actors) => self.send_to_tray(&actors),
             Command::Lock(locked) => self.lock(locked),
             Command::Align(alignment) => self.align(alignment),
             Command::Distribute(direction) => self.distribute(direction),
@@ -266,9 +266,9 @@ impl Editor {
             | Command::ZoomTo(_)
             | Command::FitAll
             | Command::FitSelection
-            | Command::GoTo(_) => self.look(command),
+            | Command::GoTo(_) => self.look(&command),
             Command::Show(..) | Command::ShowOnly(_) | Command::ShowAll | Command::Light(_) => {
-                self.show(command);
+                self.show(&command);
             }
         }
     }

@@ -65,7 +65,7 @@ impl Editor {
         }
     }
 
-    pub(super) fn add(&mut self, newcomers: Vec<Newcomer>) {
+    pub(super) fn add(&mut self, newcomers: &[Newcomer]) {
         let named = newcomers
             .iter()
             .filter(|newcomer| !newcomer.name.trim().is_empty());
@@ -170,7 +170,7 @@ impl Editor {
         self.change(label, &edits);
     }
 
-    pub(super) fn to_tray(&mut self, actors: &[ActorId]) {
+    pub(super) fn send_to_tray(&mut self, actors: &[ActorId]) {
         let label = Label::on(Act::Tray, self.board(), actors);
         let map = self.map_id();
         let edits: Vec<_> = actors

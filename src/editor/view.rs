@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 const FIT_PADDING: f64 = 64.0;
 
 impl Editor {
-    pub(super) fn look(&mut self, command: Command) {
+    pub(super) fn look(&mut self, command: &Command) {
         let before = self.camera;
         if let Some(glide) = self.glide.take() {
             // A second step goes on from where the first was going.
@@ -26,30 +26,30 @@ impl Editor {
         }
     }
 
-    fn jump(&mut self, command: Command) {
+    fn jump(&mut self, command: &Command) {
         let middle = self.camera.view.center();
         match command {
-            Command::Pan(by) => self.camera.pan(by),
-            Command::ZoomBy(factor) => self.camera.zoom_about(middle, factor),
+            Command::Pan(by) => self.camera.pan(*by),
+            Command::ZoomBy(factor) => self.camera.zoom_about(middle, *factor),
             Command::ZoomTo(zoom) => self.camera.zoom_about(middle, zoom / self.camera.zoom),
             Command::FitAll => self.fit_all(),
             Command::FitSelection => self.fit_selection(),
-            Command::GoTo(actor) => self.go_to(actor),
+            Command::GoTo(actor) => self.go_to(*actor),
             _ => {}
         }
     }
 
-    pub(super) fn show(&mut self, command: Command) {
+    pub(super) fn show(&mut self, command: &Command) {
         match command {
             Command::Show(category, true) => {
-                self.shown.hidden.remove(&category);
+                self.shown.hidden.remove(category);
             }
             Command::Show(category, false) => {
-                self.shown.hidden.insert(category);
+                self.shown.hidden.insert(*category);
             }
-            Command::ShowOnly(category) => self.show_only(category),
+            Command::ShowOnly(category) => self.show_only(*category),
             Command::ShowAll => self.shown.hidden.clear(),
-            Command::Light(resource) => self.shown.lit = resource,
+            Command::Light(resource) => self.shown.lit = *resource,
             _ => {}
         }
     }

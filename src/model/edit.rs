@@ -27,7 +27,7 @@ pub enum Edit {
     /// Replaces the guide links.
     SetLinks(Vec<GuideLink>),
     /// Changes a map's name, axes or proportions, or adds it.
-    PutMap(Map),
+    PutMap(Box<Map>),
 }
 
 /// One change to one actor.

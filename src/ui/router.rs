@@ -69,9 +69,9 @@ impl TouchRouter {
             _ => self.on_board.contains_key(&finger),
         };
         if on_board {
-            self.on_board(finger, touch);
+            self.on_board(finger, &touch);
         } else {
-            self.on_panels(finger, touch, out);
+            self.on_panels(finger, &touch, out);
         }
     }
 
@@ -81,7 +81,7 @@ impl TouchRouter {
             && !ctx.layer_id_at(at).is_some_and(floats)
     }
 
-    fn on_board(&mut self, finger: Finger, touch: Touch) {
+    fn on_board(&mut self, finger: Finger, touch: &Touch) {
         if touch.phase == TouchPhase::Start {
             // A finger that starts anew without having ended was lost.
             if let Some(lost) = self.on_board.remove(&finger) {
@@ -112,7 +112,7 @@ impl TouchRouter {
     }
 
     /// The oldest finger on the panels is egui's pointer; what others do there is dropped.
-    fn on_panels(&mut self, finger: Finger, touch: Touch, out: &mut Vec<egui::Event>) {
+    fn on_panels(&mut self, finger: Finger, touch: &Touch, out: &mut Vec<egui::Event>) {
         if touch.phase == TouchPhase::Start && self.on_panels.is_none() {
             self.on_panels = Some(finger);
         }

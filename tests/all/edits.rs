@@ -90,7 +90,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => ".{0,30}".prop_map(|title| Edit::Describe(Description { title, ..Description::default() })),
         1 => (0..11_usize).prop_map(|keep| Edit::SetCategories(less_categories(keep))),
         1 => (0..17_usize).prop_map(|keep| Edit::SetResources(less_resources(keep))),
-        1 => (end(), end(), end()).prop_map(|(min, max, aspect)| Edit::PutMap(map(min, max, aspect))),
+        1 => (end(), end(), end()).prop_map(|(min, max, aspect)| Edit::PutMap(Box::new(map(min, max, aspect)))),
     ]
 }
 

@@ -42,7 +42,7 @@ fn texts_with_values_take_the_same_values_in_both_languages() {
             .find("\n\n")
             .into_iter()
             .chain(source[start..].match_indices('\n').find_map(|(at, _)| {
-                let next = source[start..].as_bytes().get(at + 1)?;
+                let next = source.as_bytes()[start..].get(at + 1)?;
                 (!next.is_ascii_whitespace() && *next != b'}').then_some(at)
             }))
             .min()

@@ -3,6 +3,10 @@
     clippy::unwrap_used,
     reason = "a test that cannot go on should stop there"
 )]
+#![expect(
+    clippy::float_cmp,
+    reason = "what must be kept exactly is compared exactly"
+)]
 
 mod architecture;
 mod arrange;

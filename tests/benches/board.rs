@@ -239,8 +239,11 @@ fn frames_table(out: &mut impl std::io::Write) -> std::io::Result<()> {
     Ok(())
 }
 
+/// A name, a goal for each of [`COUNTS`], and what is to be measured.
+type Work = (&'static str, [f64; 3], Box<dyn FnMut()>);
+
 /// The works besides frames, with their goals in milliseconds (S1, S2, U1 of the speed goals; none for the others).
-fn works(count: usize) -> Vec<(&'static str, [f64; 3], Box<dyn FnMut()>)> {
+fn works(count: usize) -> Vec<Work> {
     let made = board(count);
     let text = file::write(&made);
     let scene = build::build(&made, MAP, Look::light(), &|_| true);
@@ -348,7 +351,7 @@ fn main() -> std::io::Result<()> {
     for count in COUNTS {
         for (name, _, mut work) in works(count) {
             criterion.bench_function(&format!("{name} {count}"), |bencher| {
-                bencher.iter(&mut work)
+                bencher.iter(&mut work);
             });
         }
     }

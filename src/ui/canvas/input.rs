@@ -135,7 +135,7 @@ fn wheel(ui: &Ui, editor: &mut Editor, wheel_zooms: bool) {
         return;
     };
     let at = Point::new(f64::from(at.x), f64::from(at.y));
-    if zoom != 1.0 {
+    if (zoom - 1.0).abs() > f32::EPSILON {
         editor.on(Event::Zoom(at, f64::from(zoom)));
     }
     if scroll == egui::Vec2::ZERO {

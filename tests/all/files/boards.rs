@@ -233,7 +233,7 @@ pub fn board() -> impl Strategy<Value = Board> {
                     language,
                 }));
                 for map in maps {
-                    board.apply(&Edit::PutMap(map));
+                    board.apply(&Edit::PutMap(Box::new(map)));
                 }
                 board.apply(&Edit::SetCategories(categories));
                 board.apply(&Edit::SetResources(resources));

@@ -3,7 +3,7 @@
 use super::{Window, example};
 use alliage::model::MapId;
 use egui::accesskit::Role;
-use egui::{TouchPhase, pos2, vec2};
+use egui::{Key, Modifiers, TouchPhase, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 #[test]

@@ -1,6 +1,7 @@
 //! The window: one board at a time, or the start screen; carries out what the interface asks for.
 
 mod carry;
+mod copied;
 mod files;
 mod frame;
 mod jobs;
@@ -9,6 +10,7 @@ mod questions;
 mod session;
 mod settings;
 
+pub use copied::Copied;
 pub use settings::{Recent, Settings};
 
 use crate::editor::{Editor, Outcome};
@@ -74,6 +76,7 @@ pub struct App {
     dialog: Option<Dialog>,
     link: Option<String>,
     carried: Option<Carried>,
+    copied: Option<Copied>,
     canvas: canvas::Canvas,
     panel: crate::ui::Panel,
     panels: PanelState,
@@ -110,6 +113,7 @@ impl App {
             dialog: None,
             link: None,
             carried: None,
+            copied: None,
             canvas: canvas::Canvas::default(),
             panel: settings.opens(),
             panels: PanelState::default(),

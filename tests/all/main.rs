@@ -7,6 +7,7 @@
 mod architecture;
 mod arrange;
 mod cli;
+mod copied;
 mod crowd;
 mod desk;
 mod edits;

@@ -4,10 +4,33 @@
 
 pub use fluent_bundle::FluentValue as Value;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The space that French puts before a percent sign and other signs: narrow and unbreakable.
 pub const NARROW_SPACE: char = '\u{202F}';
+/// The space of the width of any other that no line breaks at.
+const FIRM_SPACE: &str = "\u{A0}";
+/// The most characters of a text that is a label, and stays on one line.
+const LABEL_MAX: usize = 24;
+
+/// A text that may take several lines, with no narrow space: egui breaks lines at those, as if they were like others.
+pub fn firm(text: &str) -> Cow<'_, str> {
+    if text.contains(NARROW_SPACE) {
+        text.replace(NARROW_SPACE, FIRM_SPACE).into()
+    } else {
+        text.into()
+    }
+}
+
+/// A text of the interface, firm unless it is a label.
+fn set(text: Cow<'_, str>) -> String {
+    if text.chars().count() > LABEL_MAX {
+        firm(&text).into_owned()
+    } else {
+        text.into_owned()
+    }
+}
 
 /// The languages of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -116,9 +139,9 @@ impl Texts {
             args.set(*name, value.clone());
         }
         let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned()
+        set(self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors))
     }
 
     /// A number with at most `decimals` decimals, as the language writes it, with a true minus sign.
@@ -172,9 +195,7 @@ fn plain(bundle: &FluentBundle<FluentResource>, language: Language) -> BTreeMap<
             let pattern = bundle.get_message(key)?.value()?;
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, None, &mut errors);
-            errors
-                .is_empty()
-                .then(|| (key.to_owned(), text.into_owned()))
+            errors.is_empty().then(|| (key.to_owned(), set(text)))
         })
         .collect()
 }

@@ -53,7 +53,16 @@ file-error-damaged-unknown-field = This board is damaged: the field “{ $detail
 file-error-damaged-missing-field = This board is damaged: the field “{ $detail }” is missing before line { $line }, column { $column }.
 file-error-damaged-twice = This board is damaged: the field “{ $detail }” is written twice, line { $line }, column { $column }.
 file-error-damaged-not-utf8 = This board is damaged: a character is not UTF-8, line { $line }, column { $column }.
-file-error-damaged-syntax = This board is damaged at line { $line }, column { $column } ({ $detail }).
+file-error-damaged-no-sign = This board is damaged: “{ $detail }” is missing, line { $line }, column { $column }.
+file-error-damaged-number = This board is damaged: a number is expected, line { $line }, column { $column }.
+file-error-damaged-text = This board is damaged: a text in straight quotes is expected, line { $line }, column { $column }.
+file-error-damaged-boolean = This board is damaged: “true” or “false” is expected, line { $line }, column { $column }.
+file-error-damaged-name = This board is damaged: the name of a field is expected, line { $line }, column { $column }.
+file-error-damaged-backslash = This board is damaged: what follows a backslash means nothing, line { $line }, column { $column }.
+file-error-damaged-stray = This board is damaged: “{ $detail }” does not belong there, line { $line }, column { $column }.
+file-error-damaged-sort = This board is damaged: a value of another sort is expected, line { $line }, column { $column }.
+file-error-damaged-behind = This board is damaged: something stands after the end, line { $line }, column { $column }.
+file-error-damaged-syntax = This board is damaged at line { $line }, column { $column }.
 file-error-large-bytes = This file is too large: { $found } MiB, { $most } at most.
 file-error-large-actors = Too many actors: { $found }, { $most } at most.
 file-error-large-notes = Too many notes: { $found }, { $most } at most.
@@ -202,7 +211,7 @@ inspector-motives = Motives
 inspector-motives-hint = What matters to them, what would make them move
 inspector-notes = Notes
 inspector-notes-hint = What else was learned
-inspector-notes-apart = Notes are kept apart from the map and never exported unless asked for.
+inspector-notes-apart = Pictures never show motives or notes, and copying actors to another program leaves them out. The board’s file holds them, apart.
 inspector-pages = Links
 inspector-page-add = Add a link
 inspector-page-new = New link
@@ -263,18 +272,18 @@ board-date-unread = A date is written like 2026-11-23.
 board-totals = Who is here
 board-totals-none = Nobody yet: add names on the left.
 board-count-actors = { $count ->
-    [one] { $count } actor
-   *[other] { $count } actors
+    [one] { $count } actor
+   *[other] { $count } actors
 }
-board-count-placed = { $count } placed
-board-count-to-place = { $count } to be placed
+board-count-placed = { $count } placed
+board-count-to-place = { $count } to be placed
 board-count-unsure = { $count ->
-    [one] { $count } unsure place
-   *[other] { $count } unsure places
+    [one] { $count } unsure place
+   *[other] { $count } unsure places
 }
 board-count-disputed = { $count ->
-    [one] { $count } disputed place
-   *[other] { $count } disputed places
+    [one] { $count } disputed place
+   *[other] { $count } disputed places
 }
 board-per-stance = By stance
 board-per-category = By category
@@ -610,7 +619,9 @@ guide-cards = Cards
 guide-for = For { $name }
 guide-links = Read further
 guide-links-empty = No link. The pencil adds some.
-guide-checked = { $state } on { $date }
+guide-checked-verified = Verified on { $date }
+guide-checked-likely = Likely, seen on { $date }
+guide-checked-to-find = To find (searched on { $date })
 guide-unnamed = No title
 guide-edit = Change the links
 guide-edit-end = Done
@@ -879,12 +890,12 @@ preset-hint-power-map = Who is for, who is against, and with what weight?
 preset-hint-target = Who acts on the one who decides?
 preset-hint-interest = Who feels concerned, and with what weight?
 preset-hint-custom = Two axes for you to name.
-start-example-struggle = No to the Trois-Chênes warehouse
-start-example-struggle-hint = A whole local struggle with 25 actors, in French.
-start-example-target = The target: the département council
-start-example-target-hint = The same struggle, seen from the one who decides.
-start-example-workshop = Empty workshop
-start-example-workshop-hint = Ready for the evening: a question and names to place.
+start-example-struggle = Non à l’entrepôt des Trois-Chênes
+start-example-struggle-hint = A whole local struggle, in French.
+start-example-target = La route d’accès : qui pèse sur le Département ?
+start-example-target-hint = The same struggle, around the one who decides, in French.
+start-example-workshop = Atelier : nos allié·es
+start-example-workshop-hint = Ready for the evening: a question and names to place, in French.
 
 ## Panels and tools
 panel-typology = Typology

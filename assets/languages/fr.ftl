@@ -53,7 +53,16 @@ file-error-damaged-unknown-field = Ce tableau est abîmé : le champ « { $de
 file-error-damaged-missing-field = Ce tableau est abîmé : il manque le champ « { $detail } » avant la ligne { $line }, colonne { $column }.
 file-error-damaged-twice = Ce tableau est abîmé : le champ « { $detail } » est écrit deux fois, ligne { $line }, colonne { $column }.
 file-error-damaged-not-utf8 = Ce tableau est abîmé : un caractère n’est pas de l’UTF-8, ligne { $line }, colonne { $column }.
-file-error-damaged-syntax = Ce tableau est abîmé, ligne { $line }, colonne { $column } ({ $detail }).
+file-error-damaged-no-sign = Ce tableau est abîmé : il manque « { $detail } », ligne { $line }, colonne { $column }.
+file-error-damaged-number = Ce tableau est abîmé : un nombre est attendu, ligne { $line }, colonne { $column }.
+file-error-damaged-text = Ce tableau est abîmé : un texte entre guillemets droits est attendu, ligne { $line }, colonne { $column }.
+file-error-damaged-boolean = Ce tableau est abîmé : « true » ou « false » est attendu, ligne { $line }, colonne { $column }.
+file-error-damaged-name = Ce tableau est abîmé : le nom d’un champ est attendu, ligne { $line }, colonne { $column }.
+file-error-damaged-backslash = Ce tableau est abîmé : ce qui suit une barre oblique inverse n’a pas de sens, ligne { $line }, colonne { $column }.
+file-error-damaged-stray = Ce tableau est abîmé : « { $detail } » n’a pas sa place ici, ligne { $line }, colonne { $column }.
+file-error-damaged-sort = Ce tableau est abîmé : une valeur d’une autre sorte est attendue, ligne { $line }, colonne { $column }.
+file-error-damaged-behind = Ce tableau est abîmé : il y a quelque chose après la fin, ligne { $line }, colonne { $column }.
+file-error-damaged-syntax = Ce tableau est abîmé, ligne { $line }, colonne { $column }.
 file-error-large-bytes = Ce fichier est trop gros : { $found } Mio, pour { $most } au plus.
 file-error-large-actors = Trop d’acteur·ices : { $found }, pour { $most } au plus.
 file-error-large-notes = Trop de notes : { $found }, pour { $most } au plus.
@@ -306,7 +315,9 @@ guide-cards = Fiches
 guide-for = Pour { $name }
 guide-links = Aller plus loin
 guide-links-empty = Aucun lien. Le crayon permet d’en ajouter.
-guide-checked = { $state } le { $date }
+guide-checked-verified = Vérifiée le { $date }
+guide-checked-likely = Probable, vue le { $date }
+guide-checked-to-find = À trouver (cherchée le { $date })
 guide-unnamed = Sans titre
 guide-edit = Modifier les liens
 guide-edit-end = Terminer
@@ -375,7 +386,7 @@ inspector-motives = Motivations
 inspector-motives-hint = Ce qui compte pour elles et eux, ce qui ferait bouger les choses
 inspector-notes = Notes
 inspector-notes-hint = Ce que l’on a appris d’autre
-inspector-notes-apart = Les notes restent à part de la carte et ne sont jamais exportées, sauf demande.
+inspector-notes-apart = Les images ne montrent jamais ni motivations ni notes, et la copie d’acteur·ices vers un autre programme ne les emporte pas. Le fichier du tableau les garde, à part.
 inspector-pages = Liens
 inspector-page-add = Ajouter un lien
 inspector-page-new = Nouveau lien
@@ -436,21 +447,21 @@ board-date-unread = Une date s’écrit comme 23/11/2026.
 board-totals = Qui est là
 board-totals-none = Personne encore : ajoutez des noms à gauche.
 board-count-actors = { $count ->
-    [one] { $count } acteur·ice
-   *[other] { $count } acteur·ices
+    [one] { $count } acteur·ice
+   *[other] { $count } acteur·ices
 }
 board-count-placed = { $count ->
-    [one] { $count } placé·e
-   *[other] { $count } placé·es
+    [one] { $count } placé·e
+   *[other] { $count } placé·es
 }
-board-count-to-place = { $count } à placer
+board-count-to-place = { $count } à placer
 board-count-unsure = { $count ->
-    [one] { $count } place incertaine
-   *[other] { $count } places incertaines
+    [one] { $count } place incertaine
+   *[other] { $count } places incertaines
 }
 board-count-disputed = { $count ->
-    [one] { $count } place disputée
-   *[other] { $count } places disputées
+    [one] { $count } place disputée
+   *[other] { $count } places disputées
 }
 board-per-stance = Par position
 board-per-category = Par catégorie
@@ -898,10 +909,10 @@ preset-hint-target = Qui agit sur celui qui décide ?
 preset-hint-interest = Qui se sent concerné, avec quel poids ?
 preset-hint-custom = Deux axes à nommer vous-mêmes.
 start-example-struggle = Non à l’entrepôt des Trois-Chênes
-start-example-struggle-hint = Une lutte locale complète, avec 25 acteur·ices.
-start-example-target = La cible : le conseil départemental
-start-example-target-hint = La même lutte, vue depuis celui qui décide.
-start-example-workshop = Atelier vide
+start-example-struggle-hint = Une lutte locale complète, à explorer librement.
+start-example-target = La route d’accès : qui pèse sur le Département ?
+start-example-target-hint = La même lutte, autour de celui qui décide.
+start-example-workshop = Atelier : nos allié·es
 start-example-workshop-hint = Prêt pour la soirée : une question et des noms à placer.
 
 ## Les panneaux et les outils

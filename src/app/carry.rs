@@ -1,7 +1,7 @@
 //! Carrying out what the interface asks for.
 
 use super::jobs::Purpose;
-use super::{After, App};
+use super::{After, App, Copied};
 use crate::editor::Command;
 use crate::i18n::Texts;
 use crate::ui::panels::list;
@@ -133,19 +133,26 @@ fn clipboard(app: &mut App, ctx: &egui::Context, request: Request) {
             if editor.selection.is_empty() {
                 return;
             }
-            ctx.copy_text(file::write(&editor.excerpt()));
+            let copied = Copied::new(editor.excerpt());
             if request == Request::Cut {
                 editor.run(Command::Delete);
             }
+            ctx.copy_text(copied.text.clone());
+            app.copied = Some(copied);
         }
     }
 }
 
 /// What the clipboard held is pasted: actors of a board as such, anything else as a list of names.
 pub(super) fn paste(app: &mut App, text: &str) {
+    let known = app.copied.as_ref().and_then(|it| it.whole(text)).cloned();
     let Some(editor) = app.editor_mut() else {
         return;
     };
+    if let Some(board) = known {
+        editor.run(Command::Paste(Box::new(board)));
+        return;
+    }
     match file::read(text.as_bytes()) {
         Ok(opened) => editor.run(Command::Paste(Box::new(opened.board))),
         Err(error @ (file::FileError::Damaged { .. } | file::FileError::Newer { .. }))

@@ -1,6 +1,7 @@
 //! The window: one board at a time, or the start screen; carries out what the interface asks for.
 
 mod carry;
+mod copied;
 mod files;
 mod frame;
 mod jobs;
@@ -10,6 +11,7 @@ mod questions;
 mod session;
 mod settings;
 
+pub use copied::Copied;
 pub use settings::{Recent, Settings};
 
 use crate::editor::{Editor, Outcome};
@@ -79,6 +81,7 @@ pub struct App {
     dialog: Option<Dialog>,
     link: Option<String>,
     carried: Option<Carried>,
+    copied: Option<Copied>,
     canvas: canvas::Canvas,
     panel: crate::ui::Panel,
     panels: PanelState,
@@ -116,6 +119,7 @@ impl App {
             dialog: None,
             link: None,
             carried: None,
+            copied: None,
             canvas: canvas::Canvas::default(),
             panel: settings.opens(),
             panels: PanelState::default(),

@@ -106,7 +106,34 @@ pub enum Reason {
     /// Characters that are not UTF-8.
     #[error("not UTF-8")]
     NotUtf8,
-    /// Something else; the text is that of the RON reader, in English.
+    /// A sign is missing, such as a comma or a bracket.
+    #[error("{0:?} is missing")]
+    NoSign(char),
+    /// A number should stand there.
+    #[error("not a number")]
+    NotANumber,
+    /// A text in quotes should stand there.
+    #[error("not a text in quotes")]
+    NotAText,
+    /// `true` or `false` should stand there.
+    #[error("neither true nor false")]
+    NotABoolean,
+    /// The name of a field should stand there.
+    #[error("not the name of a field")]
+    NotAName,
+    /// A backslash with something behind it that means nothing.
+    #[error("a backslash that means nothing")]
+    Backslash,
+    /// A sign that does not belong there.
+    #[error("{0:?} does not belong there")]
+    Stray(char),
+    /// A value of another sort should stand there.
+    #[error("a value of the wrong sort")]
+    WrongSort,
+    /// Something stands behind the end.
+    #[error("something behind the end")]
+    Behind,
+    /// Something else; the text is that of the RON reader, in English: for logs, not for the interface.
     #[error("{0}")]
     Syntax(String),
 }

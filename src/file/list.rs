@@ -1,5 +1,6 @@
 //! Lists of bounded length, and the data of later versions, as they are read.
 
+use super::Reason;
 use crate::model::Ext;
 use ron::value::RawValue;
 use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -79,15 +80,31 @@ impl<'de> Visitor<'de> for LaterVisitor {
         let mut ext = Ext::new();
         while let Some((key, value)) = map.next_entry::<String, Box<RawValue>>()? {
             if !is_value(value.get_ron()) {
-                return Err(A::Error::custom(format!("{key:?} is nested too deep")));
+                return Err(A::Error::custom(DEEP));
             }
             // Read as a map, the last of two would silently win.
-            let message = format!("the key {key:?} is there twice");
+            let message = format!("{TWICE}{key}");
             if ext.insert(key, value.get_ron().to_owned()).is_some() {
                 return Err(A::Error::custom(message));
             }
         }
         Ok(Later(ext))
+    }
+}
+
+/// What is said of a value that is nested too deep.
+const DEEP: &str = "nested too deep";
+/// What is said before a key that is there twice.
+const TWICE: &str = "there twice: ";
+
+/// What a message of this module, or another, says.
+pub(super) fn reason(message: &str) -> Reason {
+    if message == DEEP {
+        Reason::TooDeep
+    } else if let Some(key) = message.strip_prefix(TWICE) {
+        Reason::Twice(super::short(key))
+    } else {
+        Reason::Syntax(message.chars().take(200).collect())
     }
 }
 

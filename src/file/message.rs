@@ -71,15 +71,24 @@ impl Reason {
             Self::MissingField(_) => "file-error-damaged-missing-field",
             Self::Twice(_) => "file-error-damaged-twice",
             Self::NotUtf8 => "file-error-damaged-not-utf8",
+            Self::NoSign(_) => "file-error-damaged-no-sign",
+            Self::NotANumber => "file-error-damaged-number",
+            Self::NotAText => "file-error-damaged-text",
+            Self::NotABoolean => "file-error-damaged-boolean",
+            Self::NotAName => "file-error-damaged-name",
+            Self::Backslash => "file-error-damaged-backslash",
+            Self::Stray(_) => "file-error-damaged-stray",
+            Self::WrongSort => "file-error-damaged-sort",
+            Self::Behind => "file-error-damaged-behind",
             Self::Syntax(_) => "file-error-damaged-syntax",
         }
     }
 
     fn detail(&self) -> String {
         match self {
-            Self::Cut | Self::TooDeep | Self::NotUtf8 => String::new(),
             Self::UnknownField(name) | Self::MissingField(name) | Self::Twice(name) => name.clone(),
-            Self::Syntax(text) => text.clone(),
+            Self::NoSign(sign) | Self::Stray(sign) => sign.to_string(),
+            _ => String::new(),
         }
     }
 }

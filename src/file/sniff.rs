@@ -1,5 +1,6 @@
 //! Tells what a file is when it is no board, and where a board is damaged.
 
+use super::list;
 use super::{BYTES_MAX, FORMAT, FileError, Limit, Reason, What};
 use ron::error::SpannedError;
 
@@ -130,15 +131,56 @@ fn not_utf8(bytes: &[u8], valid: usize) -> FileError {
 }
 
 fn reason(error: &ron::Error) -> Reason {
+    use ron::Error as E;
     match error {
-        ron::Error::Eof
-        | ron::Error::ExpectedStringEnd
-        | ron::Error::UnclosedBlockComment
-        | ron::Error::UnclosedLineComment => Reason::Cut,
-        ron::Error::ExceededRecursionLimit => Reason::TooDeep,
-        ron::Error::NoSuchStructField { found, .. } => Reason::UnknownField(super::short(found)),
-        ron::Error::MissingStructField { field, .. } => Reason::MissingField((*field).to_owned()),
-        ron::Error::DuplicateStructField { field, .. } => Reason::Twice((*field).to_owned()),
-        other => Reason::Syntax(other.to_string().chars().take(200).collect()),
+        E::Eof | E::ExpectedStringEnd | E::UnclosedBlockComment | E::UnclosedLineComment => {
+            Reason::Cut
+        }
+        E::ExceededRecursionLimit => Reason::TooDeep,
+        E::NoSuchStructField { found, .. } => Reason::UnknownField(super::short(found)),
+        E::MissingStructField { field, .. } => Reason::MissingField((*field).to_owned()),
+        E::DuplicateStructField { field, .. } => Reason::Twice((*field).to_owned()),
+        E::ExpectedFloat
+        | E::FloatUnderscore
+        | E::ExpectedInteger
+        | E::IntegerOutOfBounds
+        | E::InvalidIntegerDigit { .. }
+        | E::UnderscoreAtBeginning => Reason::NotANumber,
+        E::ExpectedString | E::ExpectedChar => Reason::NotAText,
+        E::ExpectedBoolean => Reason::NotABoolean,
+        E::ExpectedIdentifier | E::InvalidIdentifier(_) | E::SuggestRawIdentifier(_) => {
+            Reason::NotAName
+        }
+        E::InvalidEscape(_) => Reason::Backslash,
+        E::UnexpectedChar(sign) if !sign.is_control() => Reason::Stray(*sign),
+        E::TrailingCharacters => Reason::Behind,
+        E::InvalidValueForType { .. }
+        | E::ExpectedDifferentLength { .. }
+        | E::ExpectedDifferentStructName { .. }
+        | E::ExpectedOption
+        | E::ExpectedUnit
+        | E::NoSuchEnumVariant { .. } => Reason::WrongSort,
+        E::Message(message) => list::reason(message),
+        other => sign(other).map_or_else(|| unnamed(other), Reason::NoSign),
     }
+}
+
+/// The sign that is missing.
+fn sign(error: &ron::Error) -> Option<char> {
+    Some(match error {
+        ron::Error::ExpectedComma => ',',
+        ron::Error::ExpectedMapColon => ':',
+        ron::Error::ExpectedArray => '[',
+        ron::Error::ExpectedArrayEnd => ']',
+        ron::Error::ExpectedMap => '{',
+        ron::Error::ExpectedMapEnd => '}',
+        ron::Error::ExpectedStructLike | ron::Error::ExpectedNamedStructLike(_) => '(',
+        ron::Error::ExpectedStructLikeEnd | ron::Error::ExpectedOptionEnd => ')',
+        _ => return None,
+    })
+}
+
+/// What has no words of its own.
+fn unnamed(error: &ron::Error) -> Reason {
+    Reason::Syntax(error.to_string().chars().take(200).collect())
 }

@@ -4,6 +4,7 @@ use super::dialog::{modal, opens};
 use super::fonts;
 use super::theme::color32;
 use super::widgets::{hint, plain_button, primary_button};
+use crate::i18n::firm;
 use crate::scene::Font;
 use crate::scene::look::Look;
 use egui::{Context, Id, Label, RichText, ScrollArea, Ui};
@@ -28,7 +29,7 @@ pub fn ask_ui(ctx: &Context, look: &Look, ask: &Ask<'_>) -> Option<usize> {
     let screen = ctx.content_rect();
     let shown = modal(look, id).show(ctx, |ui| {
         ui.set_width((screen.width() - 72.0).min(460.0));
-        let title = RichText::new(ask.title).font(fonts::id(Font::Bold, 19.0));
+        let title = RichText::new(firm(ask.title)).font(fonts::id(Font::Bold, 19.0));
         ui.add(Label::new(title).wrap());
         ui.add_space(6.0);
         let room = (screen.height() - 260.0).max(60.0);
@@ -47,7 +48,7 @@ pub fn ask_ui(ctx: &Context, look: &Look, ask: &Ask<'_>) -> Option<usize> {
 }
 
 fn text_ui(ui: &mut Ui, look: &Look, ask: &Ask<'_>) {
-    let text = RichText::new(ask.text)
+    let text = RichText::new(firm(ask.text))
         .font(fonts::id(Font::Regular, 15.0))
         .color(color32(look.ink));
     ui.add(Label::new(text).wrap());

@@ -53,6 +53,9 @@ fn dress(style: &mut Style, look: &Look) {
     style.spacing.menu_margin = 8.into();
     style.spacing.combo_width = 120.0;
     style.spacing.scroll.bar_width = 8.0;
+    // What goes on below the edge of a panel must look as if it did.
+    style.spacing.scroll.fade.strength = 1.0;
+    style.spacing.scroll.fade.size = 32.0;
     style.interaction.selectable_labels = false;
     style.animation_time = 0.12;
     style.visuals = visuals(look);

@@ -3,7 +3,7 @@
 use super::theme::color32;
 use super::widgets::{icon_button, link_button};
 use super::{Request, fonts};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, firm};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::scene::look::Look;
@@ -135,7 +135,7 @@ fn toast_ui(
             ui.vertical(|ui| {
                 ui.set_width(room);
                 ui.add_space(10.0);
-                let text = RichText::new(&toast.text).font(fonts::id(Font::SemiBold, 14.0));
+                let text = RichText::new(firm(&toast.text)).font(fonts::id(Font::SemiBold, 14.0));
                 let said = ui.add(Label::new(text).wrap());
                 ui.ctx()
                     .accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));

@@ -14,9 +14,6 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use std::sync::Arc;
 
-/// The narrow no-break space of French.
-const NARROW: char = '\u{202F}';
-
 /// What the panel is tried on.
 pub struct Bench {
     pub editor: Editor,
@@ -224,9 +221,7 @@ fn a_name_that_another_bears_is_pointed_out() {
         harness.event(egui::Event::Text(letter.to_string()));
     }
     harness.run();
-    harness.get_by_label(&format!(
-        "«{NARROW}Mairie{NARROW}» est déjà sur le tableau."
-    ));
+    harness.get_by_label(&format!("«\u{A0}Mairie\u{A0}» est déjà sur le tableau."));
     click(&mut harness, "Y aller");
     assert_eq!(harness.state().editor.selected(), Some(ActorId(2)));
     assert_eq!(harness.state().actor(2).name, "Mairie");
@@ -451,7 +446,7 @@ fn the_board_is_described() {
 #[test]
 fn the_totals_can_be_heard() {
     let harness = harness(&[]);
-    harness.get_by_label("7 acteur·ices · 6 placé·es · 1 à placer");
+    harness.get_by_label("7\u{A0}acteur·ices\u{A0}· 6\u{A0}placé·es\u{A0}· 1\u{A0}à placer");
     let heard = |said: &str| {
         let charts = harness.get_all_by_role(Role::Image);
         let labels: Vec<_> = charts

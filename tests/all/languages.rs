@@ -1,6 +1,7 @@
 //! The texts of the interface: complete in both languages, known to the fonts, written as French is.
 
-use alliage::i18n::{Language, Texts, Value, keys};
+use alliage::i18n::{Language, NARROW_SPACE, Texts, Value, firm, keys};
+use alliage::{file, library};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -186,5 +187,42 @@ fn the_system_s_language_is_french_or_else_english() {
         ("", Language::English),
     ] {
         assert_eq!(Language::of_code(code), language, "{code}");
+    }
+}
+
+#[test]
+fn no_line_of_a_sentence_ends_at_a_narrow_space() {
+    let french = Texts::new(Language::French);
+    let narrow = |text: &str| text.contains(NARROW_SPACE);
+    let mut labels = 0;
+    for key in keys(Language::French.source()) {
+        let text = french.of(key);
+        let long = text.chars().count() > 24;
+        assert!(!(long && narrow(text)), "{key}: {text}");
+        labels += usize::from(narrow(text));
+    }
+    assert!(labels > 0, "short labels keep their narrow spaces");
+    let named = french.with("quick-namesake", &[("name", "Mairie".into())]);
+    assert!(!narrow(&named), "{named}");
+    assert_eq!(firm("Qui\u{202F}?"), "Qui\u{A0}?");
+}
+
+#[test]
+fn the_examples_bear_the_titles_of_their_boards() {
+    let keys = ["struggle", "target", "workshop"];
+    let titles = [
+        "entrepot-des-trois-chenes",
+        "cible-conseil-departemental",
+        "atelier-vide",
+    ]
+    .map(|name| {
+        let example = library::examples().iter().find(|it| it.key == name);
+        let opened = file::read(example.unwrap().text.as_bytes()).unwrap();
+        firm(&opened.board.description.title).into_owned()
+    });
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        let said = keys.map(|key| texts.of(&format!("start-example-{key}")).to_owned());
+        assert_eq!(said.map(|it| firm(&it).into_owned()), titles);
     }
 }

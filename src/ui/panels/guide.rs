@@ -4,6 +4,7 @@ mod ask;
 mod cards;
 mod form;
 mod links;
+mod text;
 
 pub use ask::ask_link_ui;
 
@@ -13,7 +14,6 @@ use crate::model::CategoryId;
 use crate::scene::icons::glyph;
 use crate::ui::{Desk, Request};
 use egui::{ScrollArea, Ui};
-use egui_commonmark::CommonMarkCache;
 use std::collections::BTreeSet;
 
 /// What the guide remembers.
@@ -21,7 +21,6 @@ use std::collections::BTreeSet;
 pub struct GuideState {
     /// The names of the cards that are open.
     pub open: BTreeSet<String>,
-    cache: CommonMarkCache,
     editing: bool,
     draft: Option<form::Draft>,
 }

@@ -1,6 +1,7 @@
 //! The parts that several panels are made of: rows, actors in a list, margins.
 
 use crate::editor::Command;
+use crate::i18n::firm;
 use crate::model::{Actor, ActorId, Category};
 use crate::scene::Font;
 use crate::scene::look::Look;
@@ -126,7 +127,7 @@ pub fn row(ui: &mut Ui, look: &Look, row: Row<'_>) -> Response {
 
 fn two_lines(ui: &Ui, text: &str, weight: Font, ink: Color32, room: f32) -> Arc<Galley> {
     let font = fonts::id(weight, 14.0);
-    let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, ink, room.max(40.0));
+    let mut job = egui::text::LayoutJob::simple(firm(text).into_owned(), font, ink, room.max(40.0));
     job.wrap.max_rows = 2;
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }

@@ -10,8 +10,8 @@ use crate::scene::icons::{self, glyph};
 use crate::ui::widgets::{Chip, closable_chip, hint, icon_button};
 use egui::{RichText, Ui};
 
-/// How many actors are shown by name.
-const MOST: usize = 40;
+/// How many actors are shown by name; what they share stays in sight below.
+const MOST: usize = 8;
 
 /// The ways to put actors in a row: what is asked, its icon and the key of its name.
 const ALIGNMENTS: [(Alignment, char, &str); 6] = [

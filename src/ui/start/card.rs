@@ -1,6 +1,7 @@
 //! The card of an axes preset: its name, what it is good for, and its two axes drawn small.
 
 use super::StartPreset;
+use crate::i18n::firm;
 use crate::model::Axes;
 use crate::scene::Font;
 use crate::scene::look::Look;
@@ -30,8 +31,8 @@ fn words(
     let title = fonts::id(Font::Bold, 15.0);
     let hint = fonts::id(Font::Regular, 13.0);
     [
-        painter.layout(preset.title.to_owned(), title, ink, room),
-        painter.layout(preset.hint.to_owned(), hint, muted, room),
+        painter.layout(firm(preset.title).into_owned(), title, ink, room),
+        painter.layout(firm(preset.hint).into_owned(), hint, muted, room),
     ]
 }
 

@@ -1,6 +1,7 @@
 //! Buttons.
 
 use super::{focus_ring, icon_in};
+use crate::i18n::firm;
 use crate::scene::Font;
 use crate::scene::look::Look;
 use crate::ui::fonts;
@@ -95,7 +96,7 @@ fn worded(ui: &mut Ui, look: &Look, icon: Option<char>, text: &str, dress: Dress
     let room = (ui.available_width() - 2.0 * padding - icon_width).max(40.0);
     let galley = ui.fonts_mut(|fonts| {
         let mut job = egui::text::LayoutJob::simple(
-            text.to_owned(),
+            firm(text).into_owned(),
             fonts::id(Font::SemiBold, 14.0),
             dress.letters,
             room,

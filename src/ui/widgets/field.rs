@@ -1,8 +1,12 @@
 //! Fields to write in. They keep no text of their own: each shows what the board says and tells what was typed.
 
+use crate::i18n::firm;
+use crate::scene::Font;
 use crate::scene::look::Look;
+use crate::ui::fonts;
 use crate::ui::theme::{TOUCH, color32};
-use egui::{Align2, Margin, Response, Stroke, TextEdit, Ui};
+use egui::text::LayoutJob;
+use egui::{Align2, Margin, Response, Stroke, TextBuffer, TextEdit, Ui};
 
 /// A field to write in.
 #[derive(Clone, Copy, Debug)]
@@ -43,8 +47,16 @@ pub fn text_area(
     text: &mut String,
     rows: usize,
 ) -> Response {
+    // As the field would by itself, but for where lines end.
+    let mut lay = |ui: &Ui, text: &dyn TextBuffer, width: f32| {
+        let text = firm(text.as_str()).into_owned();
+        let font = fonts::id(Font::Regular, 14.0);
+        let job = LayoutJob::simple(text, font, color32(look.ink), width);
+        ui.fonts_mut(|fonts| fonts.layout_job(job))
+    };
     let edit = TextEdit::multiline(text)
         .id(field.id)
+        .layouter(&mut lay)
         .hint_text(field.hint)
         .desired_rows(rows)
         .desired_width(f32::INFINITY)

@@ -25,6 +25,7 @@ pub use slider::value_slider;
 
 use super::fonts;
 use super::theme::color32;
+use crate::i18n::firm;
 use crate::scene::Font;
 use crate::scene::look::Look;
 use egui::{Align2, Color32, Painter, Rect, Response, RichText, Stroke, StrokeKind, Ui};
@@ -41,7 +42,7 @@ pub fn heading(ui: &mut Ui, look: &Look, text: &str) -> Response {
 
 /// A sentence of less weight, wrapped.
 pub fn hint(ui: &mut Ui, look: &Look, text: &str) -> Response {
-    let text = RichText::new(text)
+    let text = RichText::new(firm(text))
         .font(fonts::id(Font::Regular, 13.0))
         .color(color32(look.muted));
     ui.add(egui::Label::new(text).wrap())

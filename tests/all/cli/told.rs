@@ -58,11 +58,11 @@ fn words_that_cannot_be_understood_are_told_with_status_2() {
         ("check", "il manque <FICHIER>."),
         (
             "check --jso a.ron",
-            "Vouliez-vous dire «\u{202f}--json\u{202f}»",
+            "Vouliez-vous dire «\u{a0}--json\u{a0}»",
         ),
         (
             "check --colour a.ron",
-            "«\u{202f}--colour\u{202f}» n’est pas connu ici.",
+            "«\u{a0}--colour\u{a0}» n’est pas connu ici.",
         ),
         ("export a.ron", "il manque --to <IMAGE>."),
         (
@@ -75,7 +75,7 @@ fn words_that_cannot_be_understood_are_told_with_status_2() {
         ),
         (
             "export a.ron --to b.svg --map 0",
-            "«\u{202f}0\u{202f}» ne convient pas pour --map <NUMÉRO>.",
+            "«\u{a0}0\u{a0}» ne convient pas pour --map <NUMÉRO>.",
         ),
         (
             "export a.ron --to b.svg --to c.svg",
@@ -85,7 +85,7 @@ fn words_that_cannot_be_understood_are_told_with_status_2() {
         ("a.ron check b.ron", "ne vont pas ensemble"),
         (
             "a.ron b.ron",
-            "«\u{202f}b.ron\u{202f}» n’est pas connu ici.",
+            "«\u{a0}b.ron\u{a0}» n’est pas connu ici.",
         ),
     ] {
         let said = room.run(FRENCH, line.split(' '));
@@ -225,14 +225,14 @@ fn sizes_and_empty_names_are_told_as_people_say_them() {
     };
     let bytes = limit(file::Limit::Bytes, (256 << 20) + 1, 256 << 20);
     assert!(
-        bytes.contains("257\u{202f}Mio") && bytes.contains("256 au plus"),
+        bytes.contains("257\u{a0}Mio") && bytes.contains("256 au plus"),
         "{bytes}"
     );
     let actors = limit(file::Limit::Actors, 50_003, 50_000);
-    assert!(actors.contains("50\u{202f}003"), "{actors}");
+    assert!(actors.contains("50\u{a0}003"), "{actors}");
     let actor = String::new();
     let repair = explain::repair(&french, &file::Repair::NotANumber { actor });
-    assert!(repair.contains("«\u{202f}sans nom\u{202f}»"), "{repair}");
+    assert!(repair.contains("«\u{a0}sans nom\u{a0}»"), "{repair}");
     let text = "mot\n".repeat(1_000);
     let long = explain::repair(&french, &file::Repair::NotesOfNobody { id: 9, text });
     assert!(

@@ -33,6 +33,15 @@ fn errors() -> Vec<FileError> {
         Reason::MissingField("x".into()),
         Reason::Twice("x".into()),
         Reason::NotUtf8,
+        Reason::NoSign(','),
+        Reason::NotANumber,
+        Reason::NotAText,
+        Reason::NotABoolean,
+        Reason::NotAName,
+        Reason::Backslash,
+        Reason::Stray('x'),
+        Reason::WrongSort,
+        Reason::Behind,
         Reason::Syntax("x".into()),
     ];
     let limits = [

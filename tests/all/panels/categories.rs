@@ -37,7 +37,7 @@ fn category(harness: &Harness<'_, Bench>, id: u64) -> alliage::model::Category {
 fn a_category_is_deleted_with_its_actors_moved_and_undone() {
     let mut harness = opened(3);
     click(&mut harness, "Supprimer la catégorie");
-    harness.get_by_label("2 acteur·ices y sont classé·es. Que deviennent-iels\u{202F}?");
+    harness.get_by_label("2 acteur·ices y sont classé·es. Que deviennent-iels\u{A0}?");
     click(&mut harness, "Classer dans une autre catégorie");
     click(&mut harness, "Supprimer");
     let board = harness.state().editor.board();

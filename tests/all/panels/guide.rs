@@ -7,7 +7,7 @@ use alliage::model::{ActorId, LinkState};
 use alliage::ui::Request;
 use alliage::ui::panels::guide::{ask_link_ui, guide_ui};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 fn opened() -> Harness<'static, Bench> {
     let mut harness = open(Language::French, board(), |ui, desk, panels, requests| {
@@ -148,4 +148,15 @@ fn the_window_does_not_offer_to_open_a_misleading_address() {
     let harness = asked("bad");
     harness.get_by_label("Cette adresse ne sera pas ouverte.");
     assert!(harness.query_by_label("Ouvrir").is_none());
+}
+
+#[test]
+fn a_line_of_a_card_never_breaks_at_a_narrow_space() {
+    let mut harness = opened();
+    harness.get_by_label("Rencontrer les élu·es").click();
+    harness.run();
+    let lines = harness.get_all_by_role(egui::Role::Label);
+    let said: Vec<_> = lines.filter_map(|it| it.accesskit_node().value()).collect();
+    assert!(said.iter().any(|it| it.contains("\u{A0}?")), "{said:?}");
+    assert!(said.iter().all(|it| !it.contains('\u{202F}')), "{said:?}");
 }

@@ -45,7 +45,7 @@ fn deleting_a_resource_says_how_many_offer_it_and_can_be_undone() {
     harness.run();
     harness.get_by_label("Supprimer la ressource").click();
     harness.run();
-    harness.get_by_label("2 acteur·ices peuvent l’apporter\u{202F}; ces mentions disparaîtront.");
+    harness.get_by_label("2 acteur·ices peuvent l’apporter\u{A0}; ces mentions disparaîtront.");
     harness.get_by_label("Supprimer").click();
     harness.run();
     assert_eq!(harness.state().editor.board().resources.len(), 2);

@@ -7,7 +7,7 @@ use crate::ui::panels::bench::Bench;
 use crate::ui::panels::chosen::Chosen;
 use crate::ui::widgets::{Chip, Entry, chip, entry};
 use crate::ui::words::word;
-use egui::{Popup, Response, ScrollArea, Ui};
+use egui::{Popup, ScrollArea, Ui};
 
 /// The width of the menus, in points.
 const MENU: f32 = 292.0;
@@ -44,14 +44,15 @@ fn category_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
         (Some(_), None) => bench.of("inspector-unsorted"),
         (Some(_), Some(category)) => category.name.as_str(),
     };
+    let said = about(bench, "inspector-category", text);
     let shown = Chip {
-        text,
+        text: written(chosen, text, &said),
         tint: category.map(|it| it.color),
         dashed: category.is_none(),
         ..Chip::default()
     };
     let response = chip(ui, bench.look(), shown);
-    let response = named(bench, response, "inspector-category", text);
+    let response = response.accessible_name(&said).on_hover_text(said);
     let mut sorted = None;
     Popup::menu(&response).width(MENU).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -92,14 +93,15 @@ fn words_ui<'t>(
 ) {
     let differing = bench.of("inspector-differing");
     let text = present.as_deref().unwrap_or(differing);
+    let said = about(bench, key, text);
     let shown = Chip {
-        text,
+        text: written(chosen, text, &said),
         soft: present.is_some(),
         dashed: present.is_none(),
         ..Chip::default()
     };
     let response = chip(ui, bench.look(), shown);
-    let response = named(bench, response, key, text);
+    let response = response.accessible_name(&said).on_hover_text(said);
     let look = bench.look();
     let mut command: Option<Command> = None;
     Popup::menu(&response).width(MENU).show(|ui| {
@@ -120,10 +122,14 @@ fn words_ui<'t>(
     }
 }
 
-/// Tells screen readers and a tip what a chip says something about.
-fn named(bench: &Bench<'_, '_>, response: Response, key: &str, text: &str) -> Response {
+/// What a chip says something about, and what it says: for screen readers and a tip.
+fn about(bench: &Bench<'_, '_>, key: &str, text: &str) -> String {
     let about = bench.texts().of(key);
     let values = [("about", Value::from(about)), ("is", Value::from(text))];
-    let name = bench.texts().with("inspector-about", &values);
-    response.accessible_name(&name).on_hover_text(name)
+    bench.texts().with("inspector-about", &values)
+}
+
+/// What is written on a chip: of several actors, the words alone would not tell what differs.
+fn written<'a>(chosen: &Chosen<'_>, text: &'a str, said: &'a str) -> &'a str {
+    if chosen.count() > 1 { said } else { text }
 }

@@ -1,7 +1,7 @@
 //! Where an actor stands: a slider, a number and "unknown" for each axis; how sure the group is, and why.
 
 use crate::editor::{Act, Command, Direction, Label};
-use crate::i18n::Value;
+use crate::i18n::{Value, firm};
 use crate::model::{Actor, ActorId, Axis, Certainty, Edit, Placement};
 use crate::scene::icons::glyph;
 use crate::ui::panels::bench::{Bench, Written};
@@ -151,7 +151,7 @@ fn row_ui(
         let room = vec2(ui.available_width() - NUMBER - TOUCH - 12.0, TOUCH);
         ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
             ui.set_width(room.x);
-            let title = RichText::new(&axis.title).size(13.0).weak();
+            let title = RichText::new(firm(&axis.title)).size(13.0).weak();
             ui.add(egui::Label::new(title).wrap());
         });
         ui.spacing_mut().item_spacing.x = 4.0;

@@ -57,7 +57,8 @@ fn words_ui(ui: &mut Ui, bench: &Bench<'_, '_>) {
         .filter(|(key, count)| *count > 0 || *key == "board-count-actors")
         .map(said)
         .collect();
-    ui.label(parts.join(" · "));
+    // A dot never begins a line.
+    ui.label(parts.join("\u{A0}· "));
 }
 
 fn stances(bench: &Bench<'_, '_>) -> Vec<Total> {

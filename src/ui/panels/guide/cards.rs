@@ -8,8 +8,7 @@ use crate::ui::panels::parts::{EDGE, Row, category_name, inset, row, square};
 use crate::ui::theme::color32;
 use crate::ui::widgets::{heading, icon_in};
 use crate::ui::{Desk, Request};
-use egui::{Margin, OutputCommand, Ui};
-use egui_commonmark::CommonMarkViewer;
+use egui::{Margin, Ui};
 
 /// Shows the cards: first the one for the category, under its name, then all others.
 pub fn cards_ui(
@@ -63,48 +62,20 @@ fn card_ui(
             state.open.insert(card.name.to_owned());
         }
         if open {
-            text_ui(ui, desk, card, state, requests);
+            text_ui(ui, desk, card, requests);
         }
     });
 }
 
-/// The text of a card.
-fn text_ui(
-    ui: &mut Ui,
-    desk: Desk<'_>,
-    card: &Card,
-    state: &mut GuideState,
-    requests: &mut Vec<Request>,
-) {
+/// The text of a card. A link in it is never opened from here: the app is asked to show its address first.
+fn text_ui(ui: &mut Ui, desk: Desk<'_>, card: &Card, requests: &mut Vec<Request>) {
     let margin = Margin {
         left: EDGE as i8,
         right: EDGE as i8,
         top: 2,
         bottom: 10,
     };
-    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-        // Bold words have no letters of their own here: they are told by their colour.
-        let strong = &mut ui.visuals_mut().widgets.active.fg_stroke.color;
-        *strong = color32(desk.look.primary);
-        ui.spacing_mut().item_spacing.y = 4.0;
-        // Lines of text are no targets: they stand as near to each other as letters do.
-        ui.spacing_mut().interact_size.y = 18.0;
-        CommonMarkViewer::new()
-            .indentation_spaces(2)
-            .show(ui, &mut state.cache, card.text.trim());
-    });
-    ask_instead(ui, requests);
-}
-
-/// Takes back what a link in a card asks of the browser, and asks the app to show the address first.
-fn ask_instead(ui: &Ui, requests: &mut Vec<Request>) {
-    ui.output_mut(|output| {
-        output.commands.retain(|command| match command {
-            OutputCommand::OpenUrl(open) => {
-                requests.push(Request::AskLink(open.url.clone()));
-                false
-            }
-            _ => true,
-        });
-    });
+    let frame = egui::Frame::new().inner_margin(margin);
+    let shown = frame.show(ui, |ui| super::text::text_ui(ui, desk.look, card.text));
+    requests.extend(shown.inner.map(Request::AskLink));
 }

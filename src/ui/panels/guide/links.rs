@@ -2,6 +2,7 @@
 
 use super::form::Draft;
 use crate::editor::{Act, Command, Label};
+use crate::i18n::{Texts, firm};
 use crate::model::{CategoryId, Edit, GuideLink, LinkState};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
@@ -54,9 +55,9 @@ fn link_ui(ui: &mut Ui, desk: Desk<'_>, link: &GuideLink, requests: &mut Vec<Req
         &link.label
     };
     if link.address.trim().is_empty() {
-        let words = RichText::new(label).font(fonts::id(Font::SemiBold, 14.0));
+        let words = RichText::new(firm(label)).font(fonts::id(Font::SemiBold, 14.0));
         ui.add(egui::Label::new(words).wrap());
-        hint(ui, desk.look, texts.of("link-state-to-find"));
+        hint(ui, desk.look, &said(texts, link));
         return;
     }
     if link_button(ui, desk.look, Some(glyph::ARROW_SQUARE_OUT), label).clicked() {
@@ -81,14 +82,7 @@ fn state_ui(ui: &mut Ui, desk: Desk<'_>, link: &GuideLink) {
         LinkState::Verified => (glyph::CHECK_CIRCLE, desk.look.success),
         _ => (glyph::QUESTION, desk.look.muted),
     };
-    let state = word(texts, "link-state-short", link.state.word());
-    let said = if link.checked.is_empty() {
-        state.to_owned()
-    } else {
-        let date = date::shown(texts, &link.checked);
-        let values = [("state", state.into()), ("date", date.into())];
-        texts.with("guide-checked", &values)
-    };
+    let said = said(texts, link);
     ui.spacing_mut().interact_size.y = 20.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
@@ -96,6 +90,26 @@ fn state_ui(ui: &mut Ui, desk: Desk<'_>, link: &GuideLink) {
         ui.label(sign.color(color32(color)));
         hint(ui, desk.look, &said);
     });
+}
+
+/// What is known of an address and since when, in words; without an address, it is still to be found.
+fn said(texts: &Texts, link: &GuideLink) -> String {
+    let state = if link.address.trim().is_empty() {
+        &LinkState::ToFind
+    } else {
+        &link.state
+    };
+    let key = match state {
+        LinkState::Verified => "guide-checked-verified",
+        LinkState::Likely => "guide-checked-likely",
+        LinkState::ToFind => "guide-checked-to-find",
+        LinkState::Other(_) => "",
+    };
+    if key.is_empty() || link.checked.is_empty() {
+        return word(texts, "link-state", state.word()).to_owned();
+    }
+    let date = date::shown(texts, &link.checked);
+    texts.with(key, &[("date", date.into())])
 }
 
 /// The buttons that change and delete a link. Tells whether it is to be changed.

@@ -1,0 +1,38 @@
+//! What was copied: any program can read the clipboard, so motives and notes stay within this one.
+
+use crate::file;
+use crate::model::{Actor, Board};
+use std::sync::Arc;
+
+/// Copied actors, as the clipboard holds them and as they were.
+pub struct Copied {
+    /// What goes to the clipboard, without motives and notes.
+    pub text: String,
+    board: Board,
+}
+
+impl Copied {
+    /// Copies the actors of a board.
+    pub fn new(board: Board) -> Self {
+        let mut told = board.clone();
+        let silent = |actor: &Actor| Actor {
+            motives: String::new(),
+            notes: String::new(),
+            ..actor.clone()
+        };
+        told.actors = (board.actors.iter())
+            .map(|(id, actor)| (*id, Arc::new(silent(actor))))
+            .collect();
+        Self {
+            text: file::write(&told),
+            board,
+        }
+    }
+
+    /// The actors with their motives and notes, if that text is what was copied here.
+    pub fn whole(&self, text: &str) -> Option<&Board> {
+        // Some systems change how lines end.
+        let same = text.lines().eq(self.text.lines());
+        same.then_some(&self.board)
+    }
+}

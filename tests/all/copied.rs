@@ -1,0 +1,33 @@
+//! What is copied can be read by any program: motives and notes stay here.
+
+use alliage::app::Copied;
+use alliage::model::Board;
+use alliage::{file, library};
+
+fn board() -> Board {
+    let text = library::examples()[0].text;
+    file::read(text.as_bytes()).unwrap().board
+}
+
+#[test]
+fn the_clipboard_holds_neither_motives_nor_notes() {
+    let board = board();
+    assert!(board.actors.values().any(|it| !it.motives.is_empty()));
+    assert!(board.actors.values().any(|it| !it.notes.is_empty()));
+    let copied = Copied::new(board.clone());
+    let told = file::read(copied.text.as_bytes()).unwrap().board;
+    assert_eq!(told.actors.len(), board.actors.len());
+    for (actor, before) in told.actors.values().zip(board.actors.values()) {
+        assert_eq!((&*actor.motives, &*actor.notes), ("", ""));
+        assert_eq!((&actor.name, &actor.offers), (&before.name, &before.offers));
+    }
+}
+
+#[test]
+fn what_was_copied_here_is_pasted_whole() {
+    let copied = Copied::new(board());
+    assert_eq!(copied.whole(&copied.text), Some(&board()));
+    let lines = copied.text.replace('\n', "\r\n");
+    assert_eq!(copied.whole(&lines), Some(&board()));
+    assert_eq!(copied.whole("LPO\nFNE"), None);
+}

@@ -27,6 +27,7 @@ pub struct Canvas {
     mouse: input::Mouse,
     focused: bool,
     reached_by_keys: bool,
+    was_pressed: bool,
 }
 
 impl Canvas {
@@ -34,9 +35,11 @@ impl Canvas {
     fn note_focus(&mut self, ui: &Ui, focused: bool) {
         let pressed = ui.input(|input| input.pointer.any_pressed());
         if focused && !self.focused {
-            self.reached_by_keys = !pressed;
+            // A press asks for the focus and gets it a frame later.
+            self.reached_by_keys = !self.was_pressed;
         }
         self.reached_by_keys &= !pressed;
+        self.was_pressed = pressed;
         self.focused = focused;
     }
 

@@ -245,6 +245,13 @@ impl eframe::App for App {
         if ctx.input(|input| input.viewport().close_requested()) && !self.leaving {
             self.leave_if_saved(ctx);
         }
+        let focused = egui::Event::WindowFocused(true);
+        if self.settings.wears() == ThemeChoice::System
+            && ctx.input(|input| input.events.contains(&focused))
+        {
+            // Somebody may have changed it meanwhile, and no system tells on its own.
+            self.jobs.ask_theme();
+        }
         self.tell_title(ctx);
         self.allow_for_fingers(ctx);
     }

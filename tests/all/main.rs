@@ -11,6 +11,7 @@
 mod architecture;
 mod arrange;
 mod cli;
+mod clips;
 mod copied;
 mod crowd;
 mod desk;

@@ -1,11 +1,11 @@
 //! Saving without loss: after any failure, the file is the old one whole or the new one whole.
 //!
-//! The routine of [`safe_save`](crate::store::safe_save), in order:
+//! The routine of [`safe_save`], in order:
 //!
 //! 1. The bytes are checked by the caller's own reader before anything touches the disk.
 //! 2. Links are followed to the real file; folders, devices, read-only files and names that the
-//!    system does not take are refused, each with its own [`SaveError`](crate::store::SaveError).
-//! 3. The file is compared with its [`Fingerprint`](crate::store::Fingerprint) at opening or at the
+//!    system does not take are refused, each with its own [`SaveError`].
+//! 3. The file is compared with its [`Fingerprint`] at opening or at the
 //!    last save; if someone else changed it, nothing is written.
 //! 4. A temporary file is born beside it, readable by its owner alone.
 //! 5. It takes the owner and the mode of the old file (a new file stays private), and is written and

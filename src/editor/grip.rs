@@ -16,6 +16,8 @@ pub(super) enum Grip {
     Seed,
     /// One of two fingers that zoom; the id of the other.
     Pinch(super::PointerId),
+    /// An actor that another finger holds too: it is shown large.
+    Look(ActorId),
     /// Nothing: a palm, a second hand on a held actor, a press that was put back.
     Idle,
 }

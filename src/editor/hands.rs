@@ -4,7 +4,7 @@
 use super::event::{Button, Device, Event, Pointer, PointerId};
 use super::grip::{Grip, Haul, Moving, Stretch};
 use super::touch::{Coast, Pinch, Taps};
-use super::{Command, Editor, Outcome, ToolKind, letting_go, touch};
+use super::{Editor, Outcome, ToolKind, letting_go, tapping, touch};
 use crate::model::ActorId;
 use crate::scene::{build, hit};
 use kurbo::{Point, Vec2};
@@ -14,8 +14,6 @@ use std::collections::BTreeMap;
 const MOUSE_SLOP: f64 = 4.0;
 /// How far a finger may stray before what it holds follows, in points (tldraw's figure).
 const FINGER_SLOP: f64 = 6.0;
-/// How near a second click must be, in points, and how soon, in seconds.
-const MOUSE_AGAIN: (f64, f64) = (6.0, 0.4);
 
 /// One pointer that is down.
 #[derive(Clone, Debug)]
@@ -32,6 +30,17 @@ pub(super) struct Hand {
     pub(super) on_empty: bool,
 }
 
+impl Hand {
+    fn holds(&self, actor: ActorId) -> bool {
+        match &self.grip {
+            Grip::Actors(haul) => {
+                haul.lead == actor || haul.from.iter().any(|(id, ..)| *id == actor)
+            }
+            _ => false,
+        }
+    }
+}
+
 /// All pointers that are down, and what they leave behind.
 #[derive(Default)]
 pub(super) struct Hands {
@@ -40,7 +49,7 @@ pub(super) struct Hands {
     pub(super) taps: Taps,
     pub(super) coast: Coast,
     pub(super) hovered: Option<ActorId>,
-    last_tap: Option<(Pointer, Option<ActorId>)>,
+    pub(super) last_tap: Option<(Pointer, Option<ActorId>)>,
 }
 
 impl Hands {
@@ -64,9 +73,19 @@ impl Hands {
     }
 
     fn holds(&self, actor: ActorId) -> bool {
-        self.held.values().any(|hand| match &hand.grip {
-            Grip::Actors(haul) => haul.from.iter().any(|(id, ..)| *id == actor),
-            _ => false,
+        self.held.values().any(|hand| hand.holds(actor))
+    }
+
+    fn drags(&self, actor: ActorId) -> bool {
+        let mut holding = self.held.values().filter(|hand| hand.holds(actor));
+        holding.any(|hand| hand.dragging)
+    }
+
+    /// The actor that two fingers show large.
+    pub(super) fn looked_at(&self) -> Option<ActorId> {
+        self.held.values().find_map(|hand| match hand.grip {
+            Grip::Look(actor) => Some(actor),
+            _ => None,
         })
     }
 }
@@ -86,7 +105,7 @@ pub(super) fn on(editor: &mut Editor, event: Event) {
 }
 
 /// The actor drawn at a point of the screen, as near as the device can point.
-fn actor_at(editor: &Editor, pointer: &Pointer) -> Option<ActorId> {
+pub(super) fn actor_at(editor: &Editor, pointer: &Pointer) -> Option<ActorId> {
     let slop = match pointer.device {
         Device::Mouse => MOUSE_SLOP,
         Device::Finger => 9.0 * editor.points_per_mm,
@@ -147,16 +166,22 @@ fn grip(editor: &mut Editor, pointer: &Pointer, actor: Option<ActorId>) -> Grip 
         return Grip::Board;
     }
     match (editor.tool, actor) {
-        (_, Some(actor)) if editor.hands.holds(actor) => {
-            editor.outcomes.push(Outcome::Held(actor));
-            Grip::Idle
-        }
+        (_, Some(actor)) if editor.hands.holds(actor) => join(editor, pointer, actor),
         (ToolKind::Select | ToolKind::Actor, Some(actor)) => take(editor, pointer, actor),
         (ToolKind::Actor, None) => Grip::Seed,
         (ToolKind::Lasso, _) => stretch(pointer, true),
         (ToolKind::Select, None) if pointer.device == Device::Finger => Grip::Board,
         (ToolKind::Select | ToolKind::Hand, _) => stretch(pointer, pointer.keys.alt),
     }
+}
+
+/// A second pointer on a held actor: two resting fingers show it large, anything else does nothing.
+fn join(editor: &mut Editor, pointer: &Pointer, actor: ActorId) -> Grip {
+    if pointer.device == Device::Finger && !editor.hands.drags(actor) {
+        return Grip::Look(actor);
+    }
+    editor.outcomes.push(Outcome::Held(actor));
+    Grip::Idle
 }
 
 fn stretch(pointer: &Pointer, lasso: bool) -> Grip {
@@ -283,7 +308,7 @@ fn shift(editor: &mut Editor, pointer: Pointer) {
         Grip::Stretch(stretch) if stretch.lasso => stretch.points.push(pointer.at),
         Grip::Stretch(stretch) => stretch.points = vec![hand.start.at, pointer.at],
         Grip::Pinch(_) => touch::pinched(editor),
-        Grip::Actors(_) | Grip::Seed | Grip::Idle => {}
+        Grip::Actors(_) | Grip::Seed | Grip::Look(_) | Grip::Idle => {}
     }
 }
 
@@ -298,76 +323,10 @@ fn release(editor: &mut Editor, pointer: Pointer) {
     let several = finger && touch::released(editor, &hand);
     let tapped = !hand.dragging || (finger && touch::is_tap(editor, &hand));
     if tapped && !several {
-        tap(editor, &hand);
+        tapping::tap(editor, &hand);
     } else if hand.dragging && !several {
         letting_go::drop(editor, &hand);
     }
-}
-
-/// A pointer went down and up in one place.
-fn tap(editor: &mut Editor, hand: &Hand) {
-    if hand.button == Button::Secondary {
-        return menu(editor, hand);
-    }
-    let actor = match &hand.grip {
-        Grip::Actors(haul) => Some(haul.lead),
-        Grip::Idle | Grip::Pinch(_) => return,
-        Grip::Board | Grip::Stretch(_) | Grip::Seed => None,
-    };
-    if again(editor, hand, actor) {
-        editor.hands.last_tap = None;
-        return match actor {
-            Some(actor) => editor.run(Command::Rename(actor)),
-            None if hand.grip != Grip::Seed => editor.run(Command::AddAt(hand.now.at)),
-            None => {}
-        };
-    }
-    editor.hands.last_tap = Some((hand.now, actor));
-    match &hand.grip {
-        Grip::Actors(haul) => tap_actor(editor, haul, hand),
-        Grip::Seed => editor.run(Command::AddAt(hand.now.at)),
-        Grip::Stretch(stretch) if stretch.adds => {}
-        Grip::Board if editor.tool == ToolKind::Hand => {}
-        _ => editor.selection.clear(),
-    }
-}
-
-/// Whether this tap is the second of a double tap on the same thing.
-fn again(editor: &Editor, hand: &Hand, actor: Option<ActorId>) -> bool {
-    let (near, soon) = match hand.now.device {
-        Device::Mouse => MOUSE_AGAIN,
-        Device::Finger => (15.0 * editor.points_per_mm, 0.45),
-    };
-    editor.hands.last_tap.is_some_and(|(before, what)| {
-        what == actor
-            && before.device == hand.now.device
-            && before.at.distance(hand.now.at) <= near
-            && hand.now.time - before.time <= soon
-    })
-}
-
-fn tap_actor(editor: &mut Editor, haul: &Haul, hand: &Hand) {
-    let only = editor.selected() == Some(haul.lead);
-    if !haul.settle {
-        if haul.selected_before {
-            editor.selection.remove(&haul.lead);
-        }
-    } else if haul.selected_before && only && hand.start.device == Device::Finger {
-        editor.outcomes.push(Outcome::OpenCard);
-    } else {
-        editor.selection = [haul.lead].into();
-    }
-}
-
-/// Asks for the menu of what is under a pointer; an actor outside the selection is selected first.
-pub(super) fn menu(editor: &mut Editor, hand: &Hand) {
-    let actor = actor_at(editor, &hand.now);
-    if let Some(actor) = actor
-        && !editor.selection.contains(&actor)
-    {
-        editor.selection = [actor].into();
-    }
-    editor.outcomes.push(Outcome::Menu(hand.now.at, actor));
 }
 
 /// A pointer is gone without lifting: what it moved goes back, and the person may still keep it there.

@@ -18,7 +18,7 @@ pub(super) fn drop(editor: &mut Editor, hand: &Hand) {
         Grip::Board if hand.start.device == Device::Finger => {
             editor.hands.coast.release(hand.now.time);
         }
-        Grip::Board | Grip::Pinch(_) | Grip::Idle => {}
+        Grip::Board | Grip::Pinch(_) | Grip::Look(_) | Grip::Idle => {}
     }
 }
 

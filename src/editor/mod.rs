@@ -18,6 +18,7 @@ mod letting_go;
 mod list;
 mod pick;
 mod shown;
+mod tapping;
 mod tool;
 mod touch;
 mod view;
@@ -170,6 +171,11 @@ impl Editor {
     /// The actor under the mouse.
     pub fn hovered(&self) -> Option<ActorId> {
         self.hands.hovered
+    }
+
+    /// The actor that two fingers show large.
+    pub fn looked_at(&self) -> Option<ActorId> {
+        self.hands.looked_at()
     }
 
     /// The actors that hands are moving, and where to.

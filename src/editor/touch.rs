@@ -3,7 +3,8 @@
 
 use super::event::{Device, Pointer, PointerId};
 use super::grip::Grip;
-use super::hands::{Hand, menu};
+use super::hands::Hand;
+use super::tapping::menu;
 use super::{Command, Editor};
 use kurbo::Vec2;
 

@@ -295,6 +295,22 @@ fn two_fingers_drag_two_actors_at_once_with_an_entry_each() {
 }
 
 #[test]
+fn two_fingers_resting_on_one_actor_show_it_large() {
+    let mut desk = three();
+    let at = desk.at("LPO");
+    desk.touch(1, at - Vec2::new(8.0, 0.0));
+    desk.time += 0.1;
+    desk.touch(2, at + Vec2::new(8.0, 0.0));
+    assert_eq!(desk.editor.looked_at(), Some(desk.id("LPO")));
+    assert!(desk.editor.take_outcomes().is_empty());
+    desk.lift(2, at);
+    assert_eq!(desk.editor.looked_at(), None);
+    desk.time += 1.0;
+    desk.lift(1, at);
+    assert!(desk.editor.document.saved() && !desk.editor.held());
+}
+
+#[test]
 fn a_finger_on_a_held_actor_does_nothing() {
     let mut desk = three();
     desk.touch(1, desk.at("LPO"));

@@ -6,13 +6,18 @@ use crate::model::Axis;
 use crate::scene::{Font, NODE_RADIUS, build};
 use crate::ui::fonts;
 use crate::ui::theme::color32;
+use crate::ui::words;
 use egui::{Align, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
 /// How high above the pointer the read-out stands, in millimetres, so that no finger hides it.
 const ABOVE_MM: f64 = 16.0;
 
+/// How large a name is that two fingers show to the back row, in points.
+const LARGE: f32 = 64.0;
+
 /// Draws the read-outs of all hands.
 pub(super) fn readouts(painter: &Painter, editor: &Editor, scenery: Scenery<'_>) {
+    large(painter, editor, scenery);
     for moving in editor.moving().iter().filter(|it| it.lead) {
         if moving.over_tray {
             ghost(painter, editor, moving, scenery);
@@ -21,6 +26,42 @@ pub(super) fn readouts(painter: &Painter, editor: &Editor, scenery: Scenery<'_>)
             label(painter, editor, moving, scenery);
         }
     }
+}
+
+/// The name and the values of an actor, large at the upper edge, for those who sit far away.
+fn large(painter: &Painter, editor: &Editor, scenery: Scenery<'_>) {
+    let actor = editor.looked_at().and_then(|id| editor.board().actor(id));
+    let Some(actor) = actor else {
+        return;
+    };
+    let ink = color32(scenery.look.ink);
+    let view = painter.clip_rect();
+    let mut job = egui::text::LayoutJob::default();
+    let name = egui::TextFormat::simple(fonts::id(Font::Bold, LARGE), ink);
+    job.append(&actor.name, 0.0, name);
+    job.append(
+        "\n",
+        0.0,
+        egui::TextFormat::simple(fonts::id(Font::Regular, 24.0), ink),
+    );
+    let values = words::values(scenery.texts, editor.map(), actor);
+    job.append(
+        &values,
+        0.0,
+        egui::TextFormat::simple(fonts::id(Font::Regular, 24.0), ink),
+    );
+    job.halign = Align::Center;
+    job.wrap.max_width = view.width() - 80.0;
+    job.wrap.max_rows = 4;
+    let galley = painter.layout_job(job);
+    let size = galley.size() + vec2(48.0, 28.0);
+    let centre = Pos2::new(view.center().x, view.top() + 24.0 + size.y / 2.0);
+    let place = Rect::from_center_size(centre, size);
+    let stroke = Stroke::new(2.0, color32(scenery.look.primary));
+    let panel = color32(scenery.look.panel);
+    painter.rect(place, 14, panel, stroke, StrokeKind::Inside);
+    let top = Pos2::new(place.center().x, place.top() + 14.0);
+    painter.galley(top, galley, ink);
 }
 
 fn guides(painter: &Painter, editor: &Editor, moving: &Moving, scenery: Scenery<'_>) {

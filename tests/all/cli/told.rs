@@ -83,10 +83,7 @@ fn words_that_cannot_be_understood_are_told_with_status_2() {
         ),
         ("completions tcsh", "bash, elvish, fish, powershell, zsh"),
         ("a.ron check b.ron", "ne vont pas ensemble"),
-        (
-            "a.ron b.ron",
-            "«\u{a0}b.ron\u{a0}» n’est pas connu ici.",
-        ),
+        ("a.ron b.ron", "«\u{a0}b.ron\u{a0}» n’est pas connu ici."),
     ] {
         let said = room.run(FRENCH, line.split(' '));
         assert_eq!((said.status, said.out.as_str()), (2, ""), "{line}");

@@ -107,7 +107,6 @@ file-open = Open a board
 file-save-as = Save the board
 file-export = Export the map
 file-exported = The map is in { $name }.
-file-no-dialogs = The system offers no file dialog: here is Alliage’s own.
 file-not-opened = { $name } could not be opened
 file-not-saved = The board is NOT saved
 link-not-opened = The browser could not be opened.

@@ -107,7 +107,6 @@ file-open = Ouvrir un tableau
 file-save-as = Enregistrer le tableau
 file-export = Exporter la carte
 file-exported = La carte est dans { $name }.
-file-no-dialogs = Le système n’offre pas de dialogue de fichiers : voici celui d’Alliage.
 file-not-opened = { $name } n’a pas pu être ouvert
 file-not-saved = Le tableau n’est PAS enregistré
 link-not-opened = Le navigateur n’a pas pu être ouvert.

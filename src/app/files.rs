@@ -120,10 +120,7 @@ impl App {
         match done {
             Done::Picked(purpose, Some(path)) => self.picked(&purpose, path),
             Done::Picked(_, None) => self.after_save = None,
-            Done::NoDialogs(purpose) => {
-                self.toasts.say(self.texts.of("file-no-dialogs").to_owned());
-                self.ask_path(purpose);
-            }
+            Done::NoDialogs(purpose) => self.ask_path(purpose),
             Done::Opened(path, result) => self.opened(path, *result),
             Done::Saved(saving, result) => self.saved(ctx, saving, result),
             Done::Exported(path, result) => self.exported(&path, result),

@@ -16,6 +16,8 @@ use egui::{
 const MARGIN: f32 = 16.0;
 /// Room within a window, around its content.
 const PADDING: i8 = 20;
+/// How much of that the scroll bar takes, so that it does not lie on the content.
+const BAR: i8 = 14;
 
 /// A window over everything.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +50,16 @@ pub fn window_ui<R>(
             .max_height(left)
             .min_scrolled_height(left)
             .auto_shrink([false, true]);
-        (scroll.show(ui, add).inner, closed)
+        let content = |ui: &mut Ui| {
+            ui.set_max_width(width);
+            add(ui)
+        };
+        let frame = egui::Frame::new().outer_margin(egui::Margin {
+            right: -BAR,
+            ..egui::Margin::ZERO
+        });
+        let scrolled = frame.show(ui, |ui| scroll.show(ui, content).inner);
+        (scrolled.inner, closed)
     });
     let closed = shown.should_close() || shown.inner.1;
     (shown.inner.0, closed)

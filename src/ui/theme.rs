@@ -50,6 +50,7 @@ fn dress(style: &mut Style, look: &Look) {
     style.spacing.interact_size = vec2(TOUCH, TOUCH);
     style.spacing.icon_width = 20.0;
     style.spacing.icon_width_inner = 12.0;
+    style.spacing.icon_spacing = 10.0;
     style.spacing.menu_margin = 8.into();
     style.spacing.combo_width = 120.0;
     style.spacing.scroll.bar_width = 8.0;
@@ -96,6 +97,8 @@ fn visuals(look: &Look) -> Visuals {
         window_shadow: shadow,
         popup_shadow: shadow,
         panel_fill: color32(look.panel),
+        // What cannot be used has colours of its own: fading them as well leaves grey on grey.
+        disabled_alpha: 0.85,
         ..base
     }
 }

@@ -50,6 +50,8 @@ pub fn categories_ui(
     let height = ui.available_height().clamp(300.0, 640.0);
     ui.horizontal_top(|ui| {
         ui.set_height(height);
+        // The scroll bar of the list stands between the two.
+        ui.spacing_mut().item_spacing.x = 16.0;
         if both || chosen.is_none() {
             let width = LIST_WIDTH.min(ui.available_width());
             part(ui, vec2(width, height), "list", |ui| {

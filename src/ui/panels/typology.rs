@@ -10,10 +10,10 @@ use super::roll::Roll;
 use crate::editor::Command;
 use crate::model::{Category, CategoryId, Circle};
 use crate::scene::icons::glyph;
-use crate::ui::theme::TOUCH;
-use crate::ui::widgets::{Field, heading, hint, icon_button, link_button, text_field};
+use crate::ui::theme::{TOUCH, color32};
+use crate::ui::widgets::{Field, heading, hint, icon_button, icon_in, link_button, text_field};
 use crate::ui::{Desk, Dialog, Request};
-use egui::{Margin, ScrollArea, Ui, vec2};
+use egui::{Margin, Rect, ScrollArea, Ui, pos2, vec2};
 
 /// What the typology remembers.
 #[derive(Default)]
@@ -53,8 +53,20 @@ pub fn typology_ui(
         .id_salt("typology")
         .auto_shrink(false)
         .show(ui, |ui| list_ui(ui, desk, state, requests));
+    let seen = scrolled.state.unclamped_offset().y + scrolled.inner_rect.height();
+    if scrolled.content_size.y > seen + 14.0 {
+        more_below(ui, desk, scrolled.inner_rect);
+    }
     let tray = tray::drop_area(ui, desk, scrolled.inner_rect, scrolled.inner);
     PanelReply { tray }
+}
+
+/// A sign at the lower edge that there is more to see below it.
+fn more_below(ui: &Ui, desk: Desk<'_>, view: Rect) {
+    let at = pos2(view.center().x, view.bottom() - 1.0);
+    let square = Rect::from_center_size(at, vec2(18.0, 18.0));
+    let ink = color32(desk.look.muted);
+    icon_in(ui.painter(), square, glyph::CARET_DOWN, 16.0, ink);
 }
 
 /// Everything above the field that adds actors. Tells where the tray is, if it is shown.
@@ -63,7 +75,7 @@ fn list_ui(
     desk: Desk<'_>,
     state: &mut TypologyState,
     requests: &mut Vec<Request>,
-) -> Option<egui::Rect> {
+) -> Option<Rect> {
     ui.add_space(8.0);
     find_ui(ui, desk, &mut state.filter, requests);
     if !state.filter.trim().is_empty() {

@@ -133,12 +133,14 @@ fn worded(ui: &mut Ui, look: &Look, icon: Option<char>, text: &str, dress: Dress
         left += icon_width;
     }
     let at = egui::pos2(left, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, dress.letters);
     if bare && response.hovered() {
-        let under = rect.center().y + 9.0;
-        ui.painter()
-            .hline(left..=rect.right(), under, Stroke::new(1.0, dress.letters));
+        for row in &galley.rows {
+            let line = row.rect().translate(at.to_vec2());
+            let stroke = Stroke::new(1.0, dress.letters);
+            ui.painter().hline(line.x_range(), line.bottom(), stroke);
+        }
     }
+    ui.painter().galley(at, galley, dress.letters);
     focus_ring(ui, look, &response, shown, 10);
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }

@@ -86,15 +86,16 @@ impl Page {
                 number(centre.y),
                 number(*radius)
             )),
-            Shape::Path(path) => {
-                self.line(&format!("<path d=\"{}\"{style}/>", outline(path)));
-            }
             Shape::Text(text) if matches!(text.font, Font::Icon | Font::IconFill) => {
                 self.icon(text, &style);
             }
             Shape::Text(text) => {
                 let line = mark.line.as_ref().map_or("", |_| HALO);
                 self.words(text, &format!("{style}{line}"));
+            }
+            shape => {
+                let path = shape.outline().unwrap_or_default();
+                self.line(&format!("<path d=\"{}\"{style}/>", outline(&path)));
             }
         }
     }

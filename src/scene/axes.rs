@@ -8,6 +8,7 @@ mod lettering;
 mod lines;
 mod texts;
 mod ticks;
+mod words;
 
 pub use lettering::text_box;
 pub use texts::corners;
@@ -17,8 +18,9 @@ use super::camera::Camera;
 use super::{Font, Look, Mark, build};
 use crate::model::{Axis, Map};
 use kurbo::{Insets, Point, Rect};
-use lettering::{Lettering, width};
+use lettering::Lettering;
 use ticks::Ticks;
+use words::Words;
 
 /// How far the arrows reach beyond the area, in points.
 const BEYOND: f64 = 30.0;
@@ -52,17 +54,44 @@ pub fn axes(map: &Map, look: &Look, camera: &Camera, decimal: char) -> Axes {
 
 /// Draws the axes for a view of which only `frame` is free of other things, such as floating bars.
 pub fn axes_within(map: &Map, look: &Look, camera: &Camera, frame: Rect, decimal: char) -> Axes {
-    let frame = frame.intersect(camera.view);
-    let area = build::area(map);
-    let area = Rect::from_points(
-        camera.to_screen(area.origin()),
-        camera.to_screen(Point::new(area.x1, area.y1)),
-    );
-    let around = area.inset(MARGINS);
-    if !(area.is_finite() && frame.is_finite()) || around.intersect(frame).is_zero_area() {
-        return Axes::default();
+    let mut drafter = Drafter::default();
+    drafter.draw(map, look, camera, frame, decimal);
+    drafter.axes
+}
+
+/// Draws axes frame by frame, and keeps what can be used again for the next one.
+#[derive(Clone, Debug, Default)]
+pub struct Drafter {
+    axes: Axes,
+    lettering: Lettering,
+    words: Words,
+}
+
+impl Drafter {
+    /// Draws the axes as [`axes_within`] does.
+    pub fn draw(
+        &mut self,
+        map: &Map,
+        look: &Look,
+        camera: &Camera,
+        frame: Rect,
+        decimal: char,
+    ) -> &Axes {
+        self.axes.behind.clear();
+        self.axes.front.clear();
+        let frame = frame.intersect(camera.view);
+        let area = build::area(map);
+        let area = Rect::from_points(
+            camera.to_screen(area.origin()),
+            camera.to_screen(Point::new(area.x1, area.y1)),
+        );
+        let around = area.inset(MARGINS);
+        if (area.is_finite() && frame.is_finite()) && !around.intersect(frame).is_zero_area() {
+            self.lettering.begin(frame);
+            Drawing::new(self, map, look, area, frame, decimal).finish();
+        }
+        &self.axes
     }
-    Drawing::new(map, look, area, frame, decimal).finish()
 }
 
 /// What stays at the edges of the view because its place beside the area is not seen.
@@ -90,13 +119,21 @@ struct Drawing<'a> {
     pinned: Pinned,
     /// Whether the low end of the axis that runs up is written within the area.
     low_word: bool,
-    behind: Vec<Mark>,
-    front: Vec<Mark>,
-    lettering: Lettering,
+    behind: &'a mut Vec<Mark>,
+    front: &'a mut Vec<Mark>,
+    lettering: &'a mut Lettering,
+    words: &'a mut Words,
 }
 
 impl<'a> Drawing<'a> {
-    fn new(map: &'a Map, look: &'a Look, area: Rect, frame: Rect, decimal: char) -> Self {
+    fn new(
+        drafter: &'a mut Drafter,
+        map: &'a Map,
+        look: &'a Look,
+        area: Rect,
+        frame: Rect,
+        decimal: char,
+    ) -> Self {
         let mut drawing = Self {
             map,
             look,
@@ -106,9 +143,10 @@ impl<'a> Drawing<'a> {
             inner: frame,
             pinned: Pinned::default(),
             low_word: false,
-            behind: vec![],
-            front: vec![],
-            lettering: Lettering::within(frame),
+            behind: &mut drafter.axes.behind,
+            front: &mut drafter.axes.front,
+            lettering: &mut drafter.lettering,
+            words: &mut drafter.words,
         };
         if !area.intersect(frame).is_zero_area() {
             drawing.pin();
@@ -136,22 +174,17 @@ impl<'a> Drawing<'a> {
     }
 
     /// The width of the widest number along the axis that runs up.
-    fn number_room(&self) -> f64 {
-        self.up_values()
-            .iter()
-            .map(|value| self.number_width(*value))
-            .fold(0.0, f64::max)
+    fn number_room(&mut self) -> f64 {
+        let values = self.up_values();
+        let widths = values.map(|value| self.number_width(value));
+        widths.fold(0.0, f64::max)
     }
 
-    fn finish(mut self) -> Axes {
+    fn finish(mut self) {
         self.grid();
         self.arrows();
         self.bands();
         self.texts();
-        Axes {
-            behind: self.behind,
-            front: self.front,
-        }
     }
 
     fn across(&self, value: f64) -> f64 {
@@ -193,35 +226,32 @@ impl<'a> Drawing<'a> {
     }
 
     /// The values that get a number: the ends and the middle, or all that are graduated when only a part is seen.
-    fn numbered(axis: &Axis, length: f64, seen: [f64; 2], whole: bool) -> Vec<f64> {
-        let mut values = vec![axis.min, axis.max, f64::midpoint(axis.min, axis.max)];
+    fn numbered(
+        axis: &Axis,
+        length: f64,
+        seen: [f64; 2],
+        whole: bool,
+    ) -> impl Iterator<Item = f64> + use<> {
+        let ends = [axis.min, axis.max, f64::midpoint(axis.min, axis.max)];
         let ticks = Ticks::of(axis, length).filter(|_| !whole);
-        values.extend(
-            ticks
-                .iter()
-                .flat_map(|ticks| ticks.between(seen[0], seen[1])),
-        );
-        values
+        let ticks = ticks.into_iter();
+        ends.into_iter()
+            .chain(ticks.flat_map(move |ticks| ticks.between(seen[0], seen[1])))
     }
 
-    fn across_values(&self) -> Vec<f64> {
-        let whole = self.whole_across();
-        Self::numbered(
-            &self.map.axes.x,
-            self.area.width(),
-            self.seen_across(),
-            whole,
-        )
+    fn across_values(&self) -> impl Iterator<Item = f64> + use<> {
+        let (whole, length) = (self.whole_across(), self.area.width());
+        Self::numbered(&self.map.axes.x, length, self.seen_across(), whole)
     }
 
-    fn up_values(&self) -> Vec<f64> {
-        let whole = self.whole_up();
-        Self::numbered(&self.map.axes.y, self.area.height(), self.seen_up(), whole)
+    fn up_values(&self) -> impl Iterator<Item = f64> + use<> {
+        let (whole, length) = (self.whole_up(), self.area.height());
+        Self::numbered(&self.map.axes.y, length, self.seen_up(), whole)
     }
 
-    fn number_width(&self, value: f64) -> f64 {
-        let text = number(value, self.decimal);
-        width(&text, Font::Regular) * self.look.sizes.graduation
+    fn number_width(&mut self, value: f64) -> f64 {
+        let text = self.words.number(value, self.decimal);
+        self.words.width(&text, Font::Regular) * self.look.sizes.graduation
     }
 
     /// Where the axis that runs across is drawn, or stays.

@@ -20,11 +20,14 @@ pub mod text;
 pub use look::Look;
 
 use crate::model::{ActorId, Color};
-use kurbo::{BezPath, Point, Vec2};
+use kurbo::{BezPath, Circle, Point, Rect, Shape as _, Vec2};
 use std::sync::Arc;
 
 /// The height of the map area on the board; its width follows from the map's proportions.
 pub const AREA_HEIGHT: f64 = 720.0;
+
+/// How exactly arcs are drawn, in points.
+const EXACTNESS: f64 = 0.02;
 
 /// Radius of a node from its centre to the outside of its ring, in points at scale 1.
 pub const NODE_RADIUS: f64 = 23.5;
@@ -51,10 +54,68 @@ pub enum Shape {
         /// The radius.
         radius: f64,
     },
+    /// A slice of a disc, from its centre.
+    Sector {
+        /// The centre of the disc.
+        centre: Point,
+        /// The radius of the disc.
+        radius: f64,
+        /// Where it starts, in radians clockwise from the right.
+        start: f64,
+        /// How far it reaches from there, in radians; less than half of the disc.
+        sweep: f64,
+    },
+    /// A straight line.
+    Segment(Point, Point),
+    /// A triangle on its base.
+    Tip {
+        /// The middle of the base.
+        base: Point,
+        /// The corner across.
+        tip: Point,
+        /// The length of the base.
+        width: f64,
+    },
+    /// An upright box.
+    Box(Rect),
     /// Any outline; only convex closed paths may be filled.
     Path(BezPath),
     /// One line of text.
     Text(Text),
+}
+
+impl Shape {
+    /// The outline of what is not a text.
+    pub fn outline(&self) -> Option<BezPath> {
+        match self {
+            Self::Disc { centre, radius } => Some(Circle::new(*centre, *radius).to_path(EXACTNESS)),
+            Self::Sector {
+                centre,
+                radius,
+                start,
+                sweep,
+            } => Some(
+                Circle::new(*centre, *radius)
+                    .segment(0.0, *start, *sweep)
+                    .to_path(EXACTNESS),
+            ),
+            Self::Segment(from, to) => Some(kurbo::Line::new(*from, *to).to_path(EXACTNESS)),
+            Self::Tip { base, tip, width } => Some(triangle(*base, *tip, *width)),
+            Self::Box(rect) => Some(rect.to_path(EXACTNESS)),
+            Self::Path(path) => Some(path.clone()),
+            Self::Text(_) => None,
+        }
+    }
+}
+
+fn triangle(base: Point, tip: Point, width: f64) -> BezPath {
+    let aside = (tip - base).normalize().turn_90() * (width / 2.0);
+    let mut path = BezPath::new();
+    path.move_to(tip);
+    path.line_to(base + aside);
+    path.line_to(base - aside);
+    path.close_path();
+    path
 }
 
 /// One line of text, placed.

@@ -1,20 +1,23 @@
 //! The outlines of nodes: eight convex shapes that weigh the same to the eye, and the quarters of the ring.
 
+use super::Shape;
 use crate::model::NodeShape;
 use kurbo::{Affine, Arc, BezPath, Point, RoundedRect, Shape as _, Vec2};
 use std::f64::consts::{FRAC_PI_2, PI, TAU};
 
 /// How exactly arcs are drawn, in points.
 const EXACTNESS: f64 = 0.02;
-/// The radius in the middle of the ring.
-const RING: f64 = 22.0;
+/// The radius of the outline of a disc.
+pub const DISC: f64 = 17.0;
+/// The radius of the ring, to its outside.
+const RING: f64 = 23.5;
 /// Half of the gap between two quarters of the ring, in radians.
 const GAP: f64 = 0.119;
 
 /// The outline of a node around its centre, at scale 1.
 pub fn outline(shape: &NodeShape) -> BezPath {
     match shape {
-        NodeShape::Disc | NodeShape::Other(_) => circle(17.0),
+        NodeShape::Disc | NodeShape::Other(_) => circle(DISC),
         NodeShape::Square => polygon(4, 19.4, 5.0, PI / 4.0),
         NodeShape::Diamond => polygon(4, 19.9, 3.0, 0.0),
         NodeShape::Hexagon => polygon(6, 18.3, 2.5, PI / 6.0),
@@ -47,10 +50,14 @@ pub fn pill(at: Point, width: f64, height: f64) -> BezPath {
     RoundedRect::from_points(at - corner, at + corner, height / 2.0).to_path(EXACTNESS)
 }
 
-/// One quarter of the ring: 0 is the top right one, and so on clockwise.
-pub fn quarter(index: usize) -> BezPath {
-    let start = index as f64 * FRAC_PI_2 - FRAC_PI_2 + GAP;
-    arc(Point::ZERO, RING, start, FRAC_PI_2 - 2.0 * GAP)
+/// One quarter of the disc of which the ring is the rim: 0 is the top right one, and so on clockwise.
+pub fn quarter(index: usize) -> Shape {
+    Shape::Sector {
+        centre: Point::ZERO,
+        radius: RING,
+        start: index as f64 * FRAC_PI_2 - FRAC_PI_2 + GAP,
+        sweep: FRAC_PI_2 - 2.0 * GAP,
+    }
 }
 
 fn arc(centre: Point, radius: f64, start: f64, sweep: f64) -> BezPath {

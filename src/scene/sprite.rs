@@ -3,7 +3,7 @@
 use super::icons::{glyph, named};
 use super::{Anchor, Font, Line, Look, Mark, Shape, Sprite, Text, shape};
 use crate::model::{Actor, Category, CategoryId, Certainty, Color, MapId, NodeShape, Stance};
-use kurbo::{BezPath, Point, Vec2};
+use kurbo::{Point, Vec2};
 
 /// Where the middle of the badge of stance stands.
 const STANCE_AT: Point = Point::new(21.0, -20.0);
@@ -11,6 +11,8 @@ const STANCE_AT: Point = Point::new(21.0, -20.0);
 const CERTAINTY_AT: Point = Point::new(22.5, 16.5);
 /// Where the middle of the lock stands.
 const LOCK_AT: Point = Point::new(-22.5, 16.5);
+/// The radius of the ring, to its inside.
+const INSIDE: f64 = 20.5;
 /// The radius of a badge.
 const BADGE: f64 = 7.5;
 
@@ -105,8 +107,13 @@ pub fn sprite(key: &Key, category: Option<&Category>, look: &Look) -> Sprite {
     marks.extend((0..4).map(|index| {
         let filled = index < key.quarters;
         let color = if filled { color } else { look.ring_empty };
-        edge(shape::quarter(index), color, 3.0)
+        Mark {
+            shape: shape::quarter(index),
+            fill: Some(color),
+            line: None,
+        }
     }));
+    marks.push(disc(Point::ZERO, INSIDE, look.node_paper));
     marks.extend(heart(key, category, color, look));
     marks.extend(stance_badge(key.stance, look));
     marks.extend(certainty_badge(key.certainty, look));
@@ -135,9 +142,16 @@ fn heart(key: &Key, category: Option<&Category>, color: Color, look: &Look) -> V
         named(&category.icon).map_or(glyph::CIRCLE, |icon| icon.glyph)
     });
     let (size, below) = shape::icon_room(form);
+    let shape = match form {
+        NodeShape::Disc | NodeShape::Other(_) => Shape::Disc {
+            centre: Point::ZERO,
+            radius: shape::DISC,
+        },
+        form => Shape::Path(shape::outline(form)),
+    };
     vec![
         Mark {
-            shape: Shape::Path(shape::outline(form)),
+            shape,
             fill: Some(fill),
             line: guess.then_some(Line {
                 color,
@@ -201,7 +215,7 @@ fn stance_badge(sign: Sign, look: &Look) -> Vec<Mark> {
     let double = matches!(sign, Sign::MinusMinus | Sign::PlusPlus);
     let wider = if double { 6.0 } else { 0.0 };
     let at = STANCE_AT + Vec2::new(wider / 2.0, 0.0);
-    let mut marks = vec![badge(at, wider, color, look)];
+    let mut marks = badge(at, wider, color, look).to_vec();
     marks.extend(
         strokes
             .iter()
@@ -214,49 +228,55 @@ fn certainty_badge(doubt: Doubt, look: &Look) -> Vec<Mark> {
     let at = CERTAINTY_AT;
     match doubt {
         Doubt::Nothing => vec![],
-        Doubt::Guess => vec![
-            badge(at, 0.0, look.muted, look),
-            letter("?", at, 12.0, look.paper),
-        ],
+        Doubt::Guess => {
+            let mut marks = badge(at, 0.0, look.muted, look).to_vec();
+            marks.push(letter("?", at, 12.0, look.paper));
+            marks
+        }
         Doubt::Dispute => {
             let strokes = [
                 [-3.6, -1.8, 3.6, -1.8],
                 [-3.6, 1.8, 3.6, 1.8],
                 [-2.2, 4.4, 2.2, -4.4],
             ];
-            let mut marks = vec![badge(at, 0.0, look.warning, look)];
+            let mut marks = badge(at, 0.0, look.warning, look).to_vec();
             marks.extend(strokes.map(|stroke| sign_stroke(at, stroke, look.paper)));
             marks
         }
     }
 }
 
-fn lock_badge(look: &Look) -> [Mark; 2] {
-    [
-        badge(LOCK_AT, 0.0, look.muted, look),
-        icon(glyph::LOCK_SIMPLE, LOCK_AT, 10.5, look.paper),
-    ]
+fn lock_badge(look: &Look) -> [Mark; 3] {
+    let [edge, ground] = badge(LOCK_AT, 0.0, look.muted, look);
+    let lock = icon(glyph::LOCK_SIMPLE, LOCK_AT, 10.5, look.paper);
+    [edge, ground, lock]
 }
 
 /// The ground of a badge, set off from what is behind by an edge of paper.
-fn badge(at: Point, wider: f64, color: Color, look: &Look) -> Mark {
-    let outer = BADGE + 0.75;
-    Mark {
-        shape: Shape::Path(shape::pill(at, 2.0 * outer + wider, 2.0 * outer)),
-        fill: Some(color),
-        line: Some(Line {
-            color: look.paper,
-            width: 1.5,
-            dash: None,
-        }),
-    }
+fn badge(at: Point, wider: f64, color: Color, look: &Look) -> [Mark; 2] {
+    let ground = |radius: f64, color| {
+        if wider == 0.0 {
+            return disc(at, radius, color);
+        }
+        Mark {
+            shape: Shape::Path(shape::pill(at, 2.0 * radius + wider, 2.0 * radius)),
+            fill: Some(color),
+            line: None,
+        }
+    };
+    [ground(BADGE + 1.5, look.paper), ground(BADGE, color)]
 }
 
 fn sign_stroke(at: Point, [x0, y0, x1, y1]: [f64; 4], color: Color) -> Mark {
-    let mut path = BezPath::new();
-    path.move_to(at + Vec2::new(x0, y0));
-    path.line_to(at + Vec2::new(x1, y1));
-    edge(path, color, 2.0)
+    Mark {
+        shape: Shape::Segment(at + Vec2::new(x0, y0), at + Vec2::new(x1, y1)),
+        fill: None,
+        line: Some(Line {
+            color,
+            width: 2.0,
+            dash: None,
+        }),
+    }
 }
 
 fn disc(centre: Point, radius: f64, fill: Color) -> Mark {
@@ -264,18 +284,6 @@ fn disc(centre: Point, radius: f64, fill: Color) -> Mark {
         shape: Shape::Disc { centre, radius },
         fill: Some(fill),
         line: None,
-    }
-}
-
-fn edge(path: BezPath, color: Color, width: f64) -> Mark {
-    Mark {
-        shape: Shape::Path(path),
-        fill: None,
-        line: Some(Line {
-            color,
-            width,
-            dash: None,
-        }),
     }
 }
 

@@ -4,10 +4,10 @@ use alliage::model::{ActorId, Color};
 use alliage::scene::arrange::Arrangement;
 use alliage::scene::camera::Camera;
 use alliage::scene::{
-    AREA_HEIGHT, Anchor, Font, Line, Link, Mark, NODE_RADIUS, Node, Scene, Shape, Sprite, Text,
+    AREA_HEIGHT, Anchor, Font, Line, Link, Mark, Node, Scene, Shape, Sprite, Text, shape,
 };
 use alliage::ui::paint::Picture;
-use kurbo::{Arc as Bow, Point, Rect, Shape as _, Vec2};
+use kurbo::{Point, Rect, Vec2};
 
 const WIDTH: f64 = 960.0;
 const WORDS: [&str; 16] = [
@@ -123,7 +123,7 @@ fn link(index: usize, count: usize, columns: usize, dice: &mut Dice) -> Link {
     }
 }
 
-/// A disc with an icon in a ring of four arcs.
+/// A disc with an icon in a ring of four quarters.
 fn sprite(index: usize) -> Sprite {
     let (r, g, b) = COLORS[index % 6];
     let color = Color::rgb(r, g, b);
@@ -135,17 +135,17 @@ fn sprite(index: usize) -> Sprite {
         fill: Some(fill),
         line: None,
     };
-    let mut marks = vec![disc(NODE_RADIUS, PAPER), disc(17.5, color)];
-    marks.extend((0..4).map(|quarter| {
-        arc(
-            quarter,
-            if quarter <= index % 4 {
-                color
-            } else {
-                Color::rgb(0xd8, 0xd4, 0xca)
-            },
-        )
+    let mut marks = vec![disc(22.5, PAPER)];
+    marks.extend((0..4).map(|quarter| Mark {
+        shape: shape::quarter(quarter),
+        fill: Some(if quarter <= index % 4 {
+            color
+        } else {
+            Color::rgb(0xd8, 0xd4, 0xca)
+        }),
+        line: None,
     }));
+    marks.extend([disc(20.5, PAPER), disc(17.5, color)]);
     marks.push(Mark {
         shape: Shape::Text(Text {
             at: Point::ZERO,
@@ -158,20 +158,6 @@ fn sprite(index: usize) -> Sprite {
         line: None,
     });
     Sprite { marks, color }
-}
-
-fn arc(quarter: usize, color: Color) -> Mark {
-    let start = (-90.0 + 90.0 * quarter as f64 + 7.0_f64).to_radians();
-    let bow = Bow::new(Point::ZERO, (22.0, 22.0), start, 76.0_f64.to_radians(), 0.0);
-    Mark {
-        shape: Shape::Path(bow.to_path(0.05)),
-        fill: None,
-        line: Some(Line {
-            color,
-            width: 3.0,
-            dash: None,
-        }),
-    }
 }
 
 /// A camera on the whole board.

@@ -1,5 +1,6 @@
 //! Texts that keep out of each other’s way.
 
+use super::words::Words;
 use crate::scene::{Anchor, Font, Mark, Shape, Text, text};
 use kurbo::Rect;
 
@@ -15,7 +16,10 @@ pub fn width(text: &str, font: Font) -> f64 {
 
 /// The box that a line of text covers.
 pub fn text_box(text: &Text) -> Rect {
-    let long = width(&text.text, text.font) * text.size;
+    boxed(text, width(&text.text, text.font) * text.size)
+}
+
+fn boxed(text: &Text, long: f64) -> Rect {
     let left = match text.anchor {
         Anchor::Start => text.at.x,
         Anchor::Middle => text.at.x - long / 2.0,
@@ -30,18 +34,17 @@ pub fn text_box(text: &Text) -> Rect {
 }
 
 /// The room that texts have taken so far.
+#[derive(Clone, Debug, Default)]
 pub struct Lettering {
     frame: Rect,
     taken: Vec<Rect>,
 }
 
 impl Lettering {
-    /// No text yet, on a part of the screen.
-    pub fn within(frame: Rect) -> Self {
-        Self {
-            frame,
-            taken: vec![],
-        }
+    /// Begins anew with no text yet, on a part of the screen.
+    pub fn begin(&mut self, frame: Rect) {
+        self.frame = frame;
+        self.taken.clear();
     }
 
     /// Keeps texts away from a part of the screen.
@@ -50,27 +53,28 @@ impl Lettering {
     }
 
     /// Takes the room of some texts, if all of them are seen and none covers what is there.
-    pub fn place(&mut self, marks: &[Mark]) -> bool {
-        let boxes: Vec<Rect> = marks
-            .iter()
-            .filter_map(|mark| match &mark.shape {
-                Shape::Text(text) => Some(text_box(text)),
-                Shape::Disc { .. } | Shape::Path(_) => None,
-            })
-            .collect();
-        let fits = boxes.iter().all(|rect| self.fits(*rect));
-        if fits {
-            self.taken.extend(boxes);
+    pub fn place(&mut self, marks: &[Mark], words: &mut Words) -> bool {
+        let before = self.taken.len();
+        for mark in marks {
+            let Shape::Text(text) = &mark.shape else {
+                continue;
+            };
+            let long = words.width(&text.text, text.font) * text.size;
+            self.taken.push(boxed(text, long));
+        }
+        let (taken, new) = self.taken.split_at(before);
+        let fits = new.iter().all(|rect| self.fits(*rect, taken));
+        if !fits {
+            self.taken.truncate(before);
         }
         fits
     }
 
-    fn fits(&self, rect: Rect) -> bool {
+    fn fits(&self, rect: Rect, taken: &[Rect]) -> bool {
         let wide = rect.inflate(APART, APART);
         rect.is_finite()
             && !rect.intersect(self.frame).is_zero_area()
-            && self
-                .taken
+            && taken
                 .iter()
                 .all(|other| wide.intersect(*other).is_zero_area())
     }

@@ -3,8 +3,8 @@
 use super::ticks::Ticks;
 use super::{BEYOND, Drawing};
 use crate::model::{Axis, Color};
-use crate::scene::{Line, Mark, Shape};
-use kurbo::{BezPath, Point, Rect, Shape as _};
+use crate::scene::{Line, Look, Mark, Shape};
+use kurbo::{Point, Rect};
 
 impl Drawing<'_> {
     pub(super) fn grid(&mut self) {
@@ -12,52 +12,27 @@ impl Drawing<'_> {
         if seen.is_zero_area() {
             return;
         }
-        let (x, y) = (&self.map.axes.x, &self.map.axes.y);
-        let [left, right] = self.seen_across();
-        let mut lines: Vec<(Color, [f64; 4])> = vec![];
-        for (value, color) in self.grid_values(x, self.area.width(), [left, right]) {
-            let at = self.across(value);
-            lines.push((color, [at, seen.y0, at, seen.y1]));
-        }
-        for (value, color) in self.grid_values(y, self.area.height(), self.seen_up()) {
-            let at = self.up(value);
-            lines.push((color, [seen.x0, at, seen.x1, at]));
-        }
         // The darker lines lie above the lighter ones.
-        lines.sort_by_key(|(color, _)| *color != self.look.grid);
-        for (color, ends) in lines {
-            let line = stroke(ends, color, self.look.sizes.grid);
+        for darker in [false, true] {
+            self.grid_lines(seen, darker);
+        }
+    }
+
+    fn grid_lines(&mut self, seen: Rect, darker: bool) {
+        let (map, look) = (self.map, self.look);
+        let (x, y) = (&map.axes.x, &map.axes.y);
+        let wanted = |(_, color): &(f64, Color)| (*color != look.grid) == darker;
+        let across = grid_values(look, x, self.area.width(), self.seen_across());
+        for (value, color) in across.filter(wanted) {
+            let at = self.across(value);
+            let line = stroke([at, seen.y0, at, seen.y1], color, look.sizes.grid);
             self.behind.push(line);
         }
-    }
-
-    /// Where lines of the grid stand along an axis, and their colours.
-    fn grid_values(&self, axis: &Axis, length: f64, seen: [f64; 2]) -> Vec<(f64, Color)> {
-        let Some(ticks) = Ticks::of(axis, length) else {
-            return vec![];
-        };
-        let middle = f64::midpoint(axis.min, axis.max);
-        let close = (axis.max - axis.min) * 1e-6;
-        let drawn_otherwise = |value: f64| {
-            let others = [middle, axis.min, axis.max];
-            others.iter().any(|other| (value - other).abs() <= close)
-        };
-        let between = ticks.between(seen[0], seen[1]).into_iter();
-        let mut values: Vec<(f64, Color)> = between
-            .filter(|value| !drawn_otherwise(*value))
-            .map(|value| (value, self.grid_color(&ticks, value)))
-            .collect();
-        if (seen[0]..=seen[1]).contains(&middle) {
-            values.push((middle, self.look.grid_middle));
-        }
-        values
-    }
-
-    fn grid_color(&self, ticks: &Ticks, value: f64) -> Color {
-        if ticks.fine() && ticks.major(value) {
-            self.look.grid.mix(self.look.grid_middle, 0.5)
-        } else {
-            self.look.grid
+        let up = grid_values(look, y, self.area.height(), self.seen_up());
+        for (value, color) in up.filter(wanted) {
+            let at = self.up(value);
+            let line = stroke([seen.x0, at, seen.x1, at], color, look.sizes.grid);
+            self.behind.push(line);
         }
     }
 
@@ -84,16 +59,16 @@ impl Drawing<'_> {
         let ends = [start.x, start.y, end.x, end.y];
         self.behind.push(stroke(ends, self.look.ink, width));
         let base = tip - along * 12.0;
-        let mut head = BezPath::new();
-        head.move_to(tip);
-        head.line_to(base + aside * 6.0);
-        head.line_to(base - aside * 6.0);
-        head.close_path();
-        let seen = head.bounding_box().intersect(self.inner);
-        if !seen.is_zero_area() {
-            self.lettering.keep_free(head.bounding_box());
+        let side = aside * 6.0;
+        let head = Rect::from_points(base - side, base + side).union_pt(tip);
+        if !head.intersect(self.inner).is_zero_area() {
+            self.lettering.keep_free(head);
             self.behind.push(Mark {
-                shape: Shape::Path(head),
+                shape: Shape::Tip {
+                    base,
+                    tip,
+                    width: 12.0,
+                },
                 fill: Some(self.look.ink),
                 line: None,
             });
@@ -119,12 +94,40 @@ impl Drawing<'_> {
     }
 }
 
+/// Where lines of the grid stand along an axis, and their colours.
+fn grid_values(
+    look: &Look,
+    axis: &Axis,
+    length: f64,
+    seen: [f64; 2],
+) -> impl Iterator<Item = (f64, Color)> {
+    let ticks = Ticks::of(axis, length);
+    let middle = f64::midpoint(axis.min, axis.max);
+    let close = (axis.max - axis.min) * 1e-6;
+    let others = [middle, axis.min, axis.max];
+    let drawn_otherwise =
+        move |value: f64| others.iter().any(|other| (value - other).abs() <= close);
+    let between = ticks.into_iter().flat_map(move |ticks| {
+        let values = ticks.between(seen[0], seen[1]);
+        values.map(move |value| (value, grid_color(look, &ticks, value)))
+    });
+    let in_the_middle = ticks.is_some() && (seen[0]..=seen[1]).contains(&middle);
+    between
+        .filter(move |(value, _)| !drawn_otherwise(*value))
+        .chain(in_the_middle.then_some((middle, look.grid_middle)))
+}
+
+fn grid_color(look: &Look, ticks: &Ticks, value: f64) -> Color {
+    if ticks.fine() && ticks.major(value) {
+        look.grid.mix(look.grid_middle, 0.5)
+    } else {
+        look.grid
+    }
+}
+
 fn stroke([x0, y0, x1, y1]: [f64; 4], color: Color, width: f64) -> Mark {
-    let mut path = BezPath::new();
-    path.move_to((x0, y0));
-    path.line_to((x1, y1));
     Mark {
-        shape: Shape::Path(path),
+        shape: Shape::Segment(Point::new(x0, y0), Point::new(x1, y1)),
         fill: None,
         line: Some(Line {
             color,
@@ -137,7 +140,7 @@ fn stroke([x0, y0, x1, y1]: [f64; 4], color: Color, width: f64) -> Mark {
 /// A box without an edge.
 pub(super) fn filled(rect: Rect, color: Color) -> Mark {
     Mark {
-        shape: Shape::Path(rect.to_path(0.1)),
+        shape: Shape::Box(rect),
         fill: Some(color),
         line: None,
     }

@@ -1,11 +1,12 @@
 //! The texts of the axes: titles, numbers, worded ends and what the quadrants say.
 
-use super::lettering::{elided, lines, width};
 use super::lines::filled;
-use super::{ASIDE, BEYOND, CHIP, Drawing, NUMBERS, TITLE_BELOW, number};
-use crate::model::{Axis, Color, Map};
+use super::words::Words;
+use super::{ASIDE, BEYOND, CHIP, Drawing, NUMBERS, TITLE_BELOW};
+use crate::model::{Color, Map};
 use crate::scene::{Anchor, Corner, Font, Look, Mark, Shape, Text, build};
 use kurbo::{Point, Rect};
+use std::sync::Arc;
 
 /// From an axis to the words at its ends.
 const BESIDE: f64 = 12.0;
@@ -25,23 +26,23 @@ struct Hand {
 }
 
 impl Hand {
-    fn width(self, text: &str) -> f64 {
-        width(text, self.font) * self.size
+    fn width(self, words: &mut Words, text: &Arc<str>) -> f64 {
+        words.width(text, self.font) * self.size
     }
 
     /// A text in at most so much room; `None` if that is hardly any.
-    fn elided(self, text: &str, most: f64) -> Option<String> {
+    fn elided(self, words: &mut Words, text: &str, most: f64) -> Option<Arc<str>> {
         if most < LEAST {
             return None;
         }
-        elided(text, self.font, self.size, most)
+        words.elided(text, self.font, self.size, most)
     }
 
-    fn mark(self, text: &str, anchor: Anchor, at: Point) -> Mark {
+    fn mark(self, text: &Arc<str>, anchor: Anchor, at: Point) -> Mark {
         Mark {
             shape: Shape::Text(Text {
                 at,
-                text: text.into(),
+                text: Arc::clone(text),
                 size: self.size,
                 font: self.font,
                 anchor,
@@ -77,12 +78,17 @@ impl Drawing<'_> {
     }
 
     /// Adds texts if there is room for all of them.
-    fn write(&mut self, layer: Layer, marks: Vec<Mark>) -> bool {
-        let fits = self.lettering.place(&marks);
-        match layer {
-            _ if !fits => {}
-            Layer::Board => self.behind.extend(marks),
-            Layer::Edge => self.front.extend(marks),
+    fn write(&mut self, layer: Layer, marks: impl IntoIterator<Item = Mark>) -> bool {
+        let written = match layer {
+            Layer::Board => &mut self.behind,
+            Layer::Edge => &mut self.front,
+        };
+        let before = written.len();
+        written.extend(marks);
+        let new = written.get(before..).unwrap_or_default();
+        let fits = self.lettering.place(new, self.words);
+        if !fits {
+            written.truncate(before);
         }
         fits
     }
@@ -107,10 +113,10 @@ impl Drawing<'_> {
     fn title_above(&mut self) {
         let (frame, hand) = (self.frame, self.title());
         let most = (frame.width() - 24.0).min(self.area.width().max(220.0));
-        let Some(title) = hand.elided(&self.map.axes.y.title, most) else {
+        let Some(title) = hand.elided(self.words, &self.map.axes.y.title, most) else {
             return;
         };
-        let long = hand.width(&title);
+        let long = hand.width(self.words, &title);
         let right = (frame.x1 - long - 12.0).max(frame.x0 + 12.0);
         let x = (self.area.x0 - ASIDE).clamp(frame.x0 + 12.0, right);
         if self.pinned.above {
@@ -118,24 +124,26 @@ impl Drawing<'_> {
             self.chip(&title, at, long);
         } else {
             let at = Point::new(x, self.area.y0 - BEYOND - 8.0);
-            self.write(Layer::Board, vec![hand.mark(&title, Anchor::Start, at)]);
+            self.write(Layer::Board, [hand.mark(&title, Anchor::Start, at)]);
         }
     }
 
     /// A title at the upper edge of the view, with the ends of its axis, on paper.
-    fn chip(&mut self, title: &str, at: Point, long: f64) {
+    fn chip(&mut self, title: &Arc<str>, at: Point, long: f64) {
         let (frame, word) = (self.frame, self.word());
         let start = at + (long + 14.0, 0.0);
-        let ends = word.elided(&way(&self.map.axes.y), frame.x1 - start.x - 12.0);
-        let mut marks = vec![self.title().mark(title, Anchor::Start, at)];
-        marks.extend(
-            ends.iter()
-                .map(|text| word.mark(text, Anchor::Start, start)),
-        );
-        let end = ends.map_or(at.x + long, |text| start.x + word.width(&text));
+        let axis = &self.map.axes.y;
+        let ends = self.words.way(&axis.low, &axis.high);
+        let ends = word.elided(self.words, &ends, frame.x1 - start.x - 12.0);
+        let end = match &ends {
+            Some(text) => start.x + word.width(self.words, text),
+            None => at.x + long,
+        };
         let ground = Rect::new(frame.x0, frame.y0, end + 12.0, frame.y0 + CHIP);
         self.front.push(filled(ground, self.look.paper));
-        self.write(Layer::Edge, marks);
+        let ends = ends.map(|text| word.mark(&text, Anchor::Start, start));
+        let title = self.title().mark(title, Anchor::Start, at);
+        self.write(Layer::Edge, std::iter::once(title).chain(ends));
         self.lettering.keep_free(ground);
     }
 
@@ -143,14 +151,14 @@ impl Drawing<'_> {
     fn title_below(&mut self) {
         let (frame, hand) = (self.frame, self.title());
         let most = (frame.width() - 24.0).min(self.area.width().max(220.0));
-        let Some(title) = hand.elided(&self.map.axes.x.title, most) else {
+        let Some(title) = hand.elided(self.words, &self.map.axes.x.title, most) else {
             return;
         };
-        let left = (frame.x0 + 12.0 + hand.width(&title)).min(frame.x1 - 12.0);
+        let left = (frame.x0 + 12.0 + hand.width(self.words, &title)).min(frame.x1 - 12.0);
         let x = (self.area.x1 + BEYOND - 6.0).clamp(left, frame.x1 - 12.0);
         let at = Point::new(x, self.base_line() + TITLE_BELOW);
         let layer = Layer::pinned(self.pinned.below);
-        self.write(layer, vec![hand.mark(&title, Anchor::End, at)]);
+        self.write(layer, [hand.mark(&title, Anchor::End, at)]);
     }
 
     fn numbers(&mut self) {
@@ -164,8 +172,8 @@ impl Drawing<'_> {
             let at = Point::new(self.across(value), base + NUMBERS);
             let free = !self.pinned.left || at.x >= self.inner.x0 + 4.0;
             if free && at.x <= self.frame.x1 {
-                let text = number(value, self.decimal);
-                self.write(layer, vec![hand.mark(&text, Anchor::Middle, at)]);
+                let text = self.words.number(value, self.decimal);
+                self.write(layer, [hand.mark(&text, Anchor::Middle, at)]);
             }
         }
         let right = self.side_line() - ASIDE;
@@ -174,8 +182,8 @@ impl Drawing<'_> {
             let at = Point::new(right, self.up(value) + 0.35 * hand.size);
             let free = !self.pinned.below || self.up(value) <= base;
             if free && at.y >= self.frame.y0 {
-                let text = number(value, self.decimal);
-                self.write(layer, vec![hand.mark(&text, Anchor::End, at)]);
+                let text = self.words.number(value, self.decimal);
+                self.write(layer, [hand.mark(&text, Anchor::End, at)]);
             }
         }
     }
@@ -187,17 +195,20 @@ impl Drawing<'_> {
         let base = self.base_line();
         if !self.whole_across() {
             let start = Point::new(self.area.x0.max(self.frame.x0 + 12.0), base + TITLE_BELOW);
-            let title = self.title().width(&axis.title);
+            let hand = self.title();
+            let title = hand.elided(self.words, &axis.title, f64::INFINITY);
+            let title = title.map_or(0.0, |title| hand.width(self.words, &title));
             let most = self.frame.x1 - 48.0 - title - start.x;
-            if let Some(text) = hand.elided(&way(axis), most) {
+            let way = self.words.way(&axis.low, &axis.high);
+            if let Some(text) = hand.elided(self.words, &way, most) {
                 let layer = Layer::pinned(self.pinned.below);
-                self.write(layer, vec![hand.mark(&text, Anchor::Start, start)]);
+                self.write(layer, [hand.mark(&text, Anchor::Start, start)]);
             }
             return;
         }
         let layer = Layer::pinned(self.pinned.below);
-        let aside = |value: f64| self.number_width(value) / 2.0 + 8.0;
-        let (low, high) = (aside(axis.min), aside(axis.max));
+        let low = self.number_width(axis.min) / 2.0 + 8.0;
+        let high = self.number_width(axis.max) / 2.0 + 8.0;
         let middle = self.number_width(f64::midpoint(axis.min, axis.max)) / 2.0;
         let most = self.area.width() / 2.0 - middle - low.max(high) - 12.0;
         let ends = [
@@ -205,9 +216,9 @@ impl Drawing<'_> {
             (&axis.high, Anchor::End, self.area.x1 - high),
         ];
         for (text, anchor, x) in ends {
-            if let Some(text) = hand.elided(text, most) {
+            if let Some(text) = hand.elided(self.words, text, most) {
                 let at = Point::new(x, base + NUMBERS);
-                self.write(layer, vec![hand.mark(&text, anchor, at)]);
+                self.write(layer, [hand.mark(&text, anchor, at)]);
             }
         }
     }
@@ -226,10 +237,11 @@ impl Drawing<'_> {
         ];
         for (text, y) in ends {
             let at = Point::new(x, y);
-            self.low_word = y < self.inner.y1
-                && hand.elided(text, most).is_some_and(|text| {
-                    self.write(Layer::Board, vec![hand.mark(&text, Anchor::Start, at)])
-                });
+            let text = hand.elided(self.words, text, most);
+            let text = text.filter(|_| y < self.inner.y1);
+            self.low_word = text.is_some_and(|text| {
+                self.write(Layer::Board, [hand.mark(&text, Anchor::Start, at)])
+            });
         }
     }
 
@@ -257,11 +269,9 @@ impl Drawing<'_> {
         };
         let seen = quadrant.intersect(self.inner);
         let room = quadrant.width().min(self.inner.width()) - 2.0 * WITHIN;
-        let lines = lines(text, hand.font, hand.size, room);
-        let widest = lines
-            .iter()
-            .map(|line| hand.width(line))
-            .fold(0.0, f64::max);
+        let lines = self.words.lines(text, hand.font, hand.size, room);
+        let widths = lines.iter().map(|line| hand.width(self.words, line));
+        let widest = widths.fold(0.0, f64::max);
         let leading = 1.25 * hand.size;
         let high = leading * lines.len() as f64 + 2.0 * WITHIN;
         if seen.width() < widest + 2.0 * WITHIN - 0.5 || seen.height() < high {
@@ -282,7 +292,7 @@ impl Drawing<'_> {
             let at = Point::new(x, first + leading * row as f64);
             hand.mark(line, anchor, at)
         });
-        self.write(Layer::Board, marks.collect());
+        self.write(Layer::Board, marks);
     }
 }
 
@@ -307,13 +317,4 @@ pub fn corners(map: &Map, look: &Look) -> Vec<Corner> {
             }
         })
         .collect()
-}
-
-/// Both ends of an axis in a few words.
-fn way(axis: &Axis) -> String {
-    match (axis.low.trim(), axis.high.trim()) {
-        ("", high) => high.to_owned(),
-        (low, "") => low.to_owned(),
-        (low, high) => format!("{low} → {high}"),
-    }
 }

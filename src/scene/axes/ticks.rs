@@ -37,7 +37,7 @@ impl Step {
 }
 
 /// The graduation of one axis, as finely as there is room for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ticks {
     step: Step,
     whole: Step,
@@ -63,13 +63,13 @@ impl Ticks {
     }
 
     /// The graduated values from `low` to `high`, at most about 60.
-    pub fn between(&self, low: f64, high: f64) -> Vec<f64> {
+    pub fn between(&self, low: f64, high: f64) -> impl Iterator<Item = f64> + use<> {
         let mut step = self.step;
         loop {
             let first = (low / step.size() - 1e-9).ceil() as i64;
             let last = (high / step.size() + 1e-9).floor() as i64;
             if last.saturating_sub(first) <= MOST {
-                return (first..=last).map(|count| step.times(count)).collect();
+                return (first..=last).map(move |count| step.times(count));
             }
             step.0 += 1;
         }

@@ -103,6 +103,9 @@ pub fn canvas_ui(
     paint::marks(&painter, &axes.behind);
     overlay::below(&painter, editor, scenery.look);
     paint_board(&painter, canvas, editor, scenery.look);
+    // A clip rectangle of its own, though hardly smaller, starts a mesh of its own: egui would have to copy the large
+    // mesh of the board to lengthen it.
+    let painter = painter.with_clip_rect(rect.shrink(0.01));
     paint::marks(&painter, &axes.front);
     overlay::above(&painter, editor, scenery.look, ui.input(|input| input.time));
     readout::readouts(&painter, editor, scenery);

@@ -14,7 +14,7 @@ const FAR: f64 = 2.0e4;
 /// Smaller discs have no corners to tell apart.
 const SMALL: f64 = 0.02;
 /// Farthest a drawn curve may be from the true one, in points.
-const TOLERANCE: f64 = 0.1;
+const TOLERANCE: f64 = 0.15;
 /// A dashed line with more dashes than this is drawn solid.
 const DASHES_MAX: f64 = 4096.0;
 
@@ -30,8 +30,12 @@ pub(super) fn shapes(ctx: &Context, mark: &Mark, scale: f32) -> Vec<egui::Shape>
     let fill = mark.fill.map_or(Color32::TRANSPARENT, color32);
     match &mark.shape {
         Shape::Disc { centre, radius } => disc(*centre, *radius, fill, mark.line, scale),
-        Shape::Path(path) => outline(path, fill, mark.line, scale),
         Shape::Text(text) => letters(ctx, text, fill, mark.line, scale),
+        Shape::Path(path) => outline(path, fill, mark.line, scale),
+        shape => match shape.outline() {
+            Some(path) => outline(&path, fill, mark.line, scale),
+            None => Vec::new(),
+        },
     }
 }
 
@@ -236,7 +240,7 @@ pub(super) fn base_line(galley: &Galley) -> f32 {
 }
 
 /// From the top of an icon to the middle of the box that it was drawn in.
-fn icon_middle(galley: &Galley) -> f32 {
+pub(super) fn icon_middle(galley: &Galley) -> f32 {
     let glyph = galley.rows.first().and_then(|row| row.glyphs.first());
     glyph.map_or(0.0, |glyph| {
         glyph.pos.y - glyph.font_face_ascent + 0.5 * glyph.font_face_height

@@ -6,6 +6,7 @@
 mod atlas;
 mod curve;
 mod dash;
+mod disc;
 mod frame;
 mod labels;
 mod lens;
@@ -41,7 +42,7 @@ const DIMMED: f32 = 0.3;
 pub struct Picture<'a> {
     /// What there is.
     pub scene: &'a Scene,
-    /// Which names are shown, and where.
+    /// Which names are shown, and where: the same for the same revision and the same step.
     pub arrangement: &'a Arrangement,
     /// Where it is looked at from.
     pub camera: &'a Camera,

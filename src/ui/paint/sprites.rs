@@ -1,19 +1,14 @@
 //! The looks of nodes, made into triangles once for each size and then only stamped.
 
 use super::Picture;
-use super::labels::gather;
+use super::disc::{self, Disc};
 use super::lens::Lens;
 use super::marks::shapes;
 use super::sheet::{Quad, Stamp};
 use crate::model::Color;
-use crate::scene::icons::glyph;
-use crate::scene::{Font, Mark, Sprite};
-use crate::ui::fonts;
+use crate::scene::{Mark, Sprite};
+use egui::Context;
 use egui::epaint::{Mesh, TessellationOptions, Tessellator};
-use egui::{Color32, Context, Rect};
-
-/// Diameter of the disc among the icons for a font size of 1.
-const DISC_SHARE: f32 = 208.0 / 256.0;
 
 /// Nodes smaller than this are dots, in physical pixels from their middle to the outside of their ring.
 const DOT_BELOW: f32 = 14.0;
@@ -70,8 +65,8 @@ impl Sprites {
         self.stamps.clear();
         self.stamps
             .resize_with(picture.scene.sprites.len(), Default::default);
-        self.dot = disc(ctx, DOT_SHARE * lens.radius, lens);
-        self.point = disc(ctx, 3.0, lens);
+        self.dot = disc::dot(ctx, DOT_SHARE * lens.radius, lens);
+        self.point = disc::dot(ctx, 3.0, lens);
     }
 
     /// The dot at true points.
@@ -101,22 +96,6 @@ impl Sprites {
     }
 }
 
-/// A disc as one glyph, which is smooth with four corners only.
-fn disc(ctx: &Context, radius: f32, lens: &Lens) -> Option<Quad> {
-    let size = 2.0 * radius / DISC_SHARE;
-    let font = fonts::id(Font::IconFill, size);
-    let galley = ctx
-        .fonts_mut(|fonts| fonts.layout_no_wrap(glyph::CIRCLE.to_string(), font, Color32::WHITE));
-    let mut quads = Vec::new();
-    gather(&galley, &mut quads);
-    let quad = quads.first()?;
-    let corner = lens.snap((-0.5 * quad.rect.size()).to_pos2());
-    Some(Quad {
-        rect: Rect::from_min_size(corner, quad.rect.size()),
-        texels: quad.texels,
-    })
-}
-
 /// Turns the marks of a look into triangles, with texture in texels.
 fn make(ctx: &Context, sprite: &Sprite, lens: &Lens, tone: &dyn Fn(Color) -> Color) -> Stamp {
     let options = TessellationOptions {
@@ -128,7 +107,11 @@ fn make(ctx: &Context, sprite: &Sprite, lens: &Lens, tone: &dyn Fn(Color) -> Col
     let mut tessellator = Tessellator::new(lens.pixels, options, [1, 1], Vec::new());
     let mut mesh = Mesh::default();
     for mark in &sprite.marks {
-        for shape in shapes(ctx, &recolored(mark, tone), lens.scale) {
+        let mark = recolored(mark, tone);
+        if Disc::mark(ctx, &mark, lens.scale, &mut mesh) {
+            continue;
+        }
+        for shape in shapes(ctx, &mark, lens.scale) {
             tessellator.tessellate_shape(shape, &mut mesh);
         }
     }

@@ -99,8 +99,8 @@ fn nothing_is_absurd_at_any_zoom() {
             for mark in marks {
                 let rect = match &mark.shape {
                     Shape::Disc { centre, .. } => Rect::from_points(*centre, *centre),
-                    Shape::Path(path) => path.bounding_box(),
                     Shape::Text(text) => text_box(text),
+                    shape => shape.outline().unwrap().bounding_box(),
                 };
                 assert!(rect.is_finite(), "{mark:?}");
                 assert!(
@@ -184,7 +184,7 @@ fn the_lines_stand_at_sixty_points_at_least() {
     for zoom in [1.0, 2.0, 5.0, 17.0, 30.0] {
         let axes = axes(&map(), Look::light(), &camera(zoom, (480.0, 360.0)), ',');
         let upright = axes.behind.iter().filter_map(|mark| match &mark.shape {
-            Shape::Path(path) => Some(path.bounding_box()),
+            Shape::Segment(from, to) => Some(Rect::from_points(*from, *to)),
             _ => None,
         });
         let mut at: Vec<f64> = upright

@@ -104,8 +104,8 @@ fn a_plain_node_stays_within_its_radius() {
         let wide = mark.line.map_or(0.0, |line| line.width / 2.0);
         let rect = match &mark.shape {
             Shape::Disc { centre, radius } => kurbo::Circle::new(*centre, *radius).bounding_box(),
-            Shape::Path(path) => path.bounding_box(),
             Shape::Text(text) => Rect::from_center_size(text.at, (text.size, text.size)),
+            shape => shape.outline().unwrap().bounding_box(),
         };
         rect.inflate(wide, wide)
     };

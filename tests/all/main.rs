@@ -11,6 +11,7 @@ mod crowd;
 mod desk;
 mod edits;
 mod files;
+mod frames;
 mod hands;
 mod inspector;
 mod languages;

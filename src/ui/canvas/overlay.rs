@@ -1,7 +1,7 @@
 //! What is drawn around the picture and never exported: selection, hover, marquees, ghosts, ripening presses.
 
 use super::{drawn_at, pos};
-use crate::editor::{Editor, Stretch};
+use crate::editor::{Editor, Moving, Stretch};
 use crate::scene::look::Look;
 use crate::scene::{NODE_RADIUS, build};
 use crate::ui::theme::color32;
@@ -17,10 +17,12 @@ fn radius(editor: &Editor) -> f32 {
 }
 
 /// What lies under the nodes: the glow of the selection, the ghosts of what is being moved.
-pub(super) fn below(painter: &Painter, editor: &Editor, look: &Look) {
+pub(super) fn below(painter: &Painter, editor: &Editor, moving: &[Moving], look: &Look) {
     let radius = radius(editor) + 5.0;
     for actor in editor.selection.iter().take(RINGS_MAX) {
-        let at = editor.node(*actor).and_then(|node| drawn_at(editor, node));
+        let at = editor
+            .node(*actor)
+            .and_then(|node| drawn_at(editor, moving, node));
         if let Some(at) = at
             .map(pos)
             .filter(|at| painter.clip_rect().expand(radius).contains(*at))
@@ -28,7 +30,7 @@ pub(super) fn below(painter: &Painter, editor: &Editor, look: &Look) {
             painter.circle_filled(at, radius, color32(look.selection.with_opacity(0.18)));
         }
     }
-    for moving in editor.moving() {
+    for moving in moving {
         let from = editor
             .board()
             .actor(moving.actor)
@@ -44,12 +46,12 @@ pub(super) fn below(painter: &Painter, editor: &Editor, look: &Look) {
 }
 
 /// What lies over the nodes.
-pub(super) fn above(painter: &Painter, editor: &Editor, look: &Look, time: f64) {
+pub(super) fn above(painter: &Painter, editor: &Editor, moving: &[Moving], look: &Look, time: f64) {
     let radius = radius(editor);
     let ring = |actor, grow: f32, stroke: Stroke| {
         let at = editor
             .node(actor)
-            .and_then(|node| drawn_at(editor, node))
+            .and_then(|node| drawn_at(editor, moving, node))
             .map(pos);
         if let Some(at) = at.filter(|at| painter.clip_rect().expand(radius).contains(*at)) {
             painter.circle_stroke(at, radius + grow, stroke);

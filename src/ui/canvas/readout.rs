@@ -12,8 +12,13 @@ use egui::{Align, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 const ABOVE_MM: f64 = 16.0;
 
 /// Draws the read-outs of all hands.
-pub(super) fn readouts(painter: &Painter, editor: &Editor, scenery: Scenery<'_>) {
-    for moving in editor.moving().iter().filter(|it| it.lead) {
+pub(super) fn readouts(
+    painter: &Painter,
+    editor: &Editor,
+    moving: &[Moving],
+    scenery: Scenery<'_>,
+) {
+    for moving in moving.iter().filter(|it| it.lead) {
         if moving.over_tray {
             ghost(painter, editor, moving, scenery);
         } else {

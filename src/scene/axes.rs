@@ -69,14 +69,7 @@ pub struct Drafter {
 
 impl Drafter {
     /// Draws the axes as [`axes_within`] does.
-    pub fn draw(
-        &mut self,
-        map: &Map,
-        look: &Look,
-        camera: &Camera,
-        frame: Rect,
-        decimal: char,
-    ) -> &Axes {
+    pub fn draw(&mut self, map: &Map, look: &Look, camera: &Camera, frame: Rect, decimal: char) {
         self.axes.behind.clear();
         self.axes.front.clear();
         let frame = frame.intersect(camera.view);
@@ -90,6 +83,10 @@ impl Drafter {
             self.lettering.begin(frame);
             Drawing::new(self, map, look, area, frame, decimal).finish();
         }
+    }
+
+    /// What was drawn last.
+    pub fn drawn(&self) -> &Axes {
         &self.axes
     }
 }

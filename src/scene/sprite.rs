@@ -248,8 +248,8 @@ fn certainty_badge(doubt: Doubt, look: &Look) -> Vec<Mark> {
 
 fn lock_badge(look: &Look) -> [Mark; 3] {
     let [edge, ground] = badge(LOCK_AT, 0.0, look.muted, look);
-    let lock = icon(glyph::LOCK_SIMPLE, LOCK_AT, 10.5, look.paper);
-    [edge, ground, lock]
+    let padlock = icon(glyph::LOCK_SIMPLE, LOCK_AT, 10.5, look.paper);
+    [edge, ground, padlock]
 }
 
 /// The ground of a badge, set off from what is behind by an edge of paper.

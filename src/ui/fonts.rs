@@ -84,6 +84,7 @@ static NAMES: LazyLock<[FontFamily; 5]> =
 /// Replaces all fonts of egui by the bundled ones.
 pub fn install(ctx: &Context) {
     ctx.set_fonts(definitions());
+    super::paint::watch(ctx);
     tune(ctx);
 }
 

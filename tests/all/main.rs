@@ -17,6 +17,7 @@ mod crowd;
 mod desk;
 mod edits;
 mod files;
+mod frames;
 mod hands;
 mod inspector;
 mod languages;

@@ -8,7 +8,7 @@ use alliage::scene::arrange::{Arrangement, Step, arrange};
 use alliage::scene::camera::Camera;
 use alliage::scene::{Anchor, Font, Line, Mark, Scene, Shape, Text};
 use alliage::ui::fonts;
-use alliage::ui::paint::marks;
+use alliage::ui::paint::MarkPainter;
 use egui::ViewportId;
 use kurbo::{BezPath, Point, Rect, Vec2};
 use stage::{Stage, vertices};
@@ -160,7 +160,7 @@ fn no_mark_upsets_egui() {
             fill: Some(crowd::INK),
             line,
         });
-        let output = stage.show(|_, painter| marks(painter, &all));
+        let output = stage.show(|_, painter| MarkPainter::default().paint(painter, None, &all));
         assert!(vertices(&stage.triangles(output)) < 200_000);
     }
 }

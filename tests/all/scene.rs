@@ -1,7 +1,7 @@
 //! The picture: places, looks, axes, what is under the pointer, and its SVG.
 
 mod axes;
-mod desk;
+pub mod desk;
 mod export;
 mod hit;
 mod look;

@@ -195,9 +195,9 @@ impl Drawing<'_> {
         let base = self.base_line();
         if !self.whole_across() {
             let start = Point::new(self.area.x0.max(self.frame.x0 + 12.0), base + TITLE_BELOW);
-            let hand = self.title();
-            let title = hand.elided(self.words, &axis.title, f64::INFINITY);
-            let title = title.map_or(0.0, |title| hand.width(self.words, &title));
+            let bold = self.title();
+            let title = bold.elided(self.words, &axis.title, f64::INFINITY);
+            let title = title.map_or(0.0, |title| bold.width(self.words, &title));
             let most = self.frame.x1 - 48.0 - title - start.x;
             let way = self.words.way(&axis.low, &axis.high);
             if let Some(text) = hand.elided(self.words, &way, most) {

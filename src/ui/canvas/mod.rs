@@ -7,9 +7,8 @@ mod readout;
 mod rename;
 
 use super::router::TouchRouter;
-use super::theme::color32;
 use super::{Request, paint};
-use crate::editor::Editor;
+use crate::editor::{Editor, Moving};
 use crate::i18n::Texts;
 use crate::scene::look::Look;
 use crate::scene::{axes, build};
@@ -23,6 +22,9 @@ pub use rename::Rename;
 #[derive(Default)]
 pub struct Canvas {
     painter: paint::BoardPainter,
+    axes: axes::Drafter,
+    behind: paint::MarkPainter,
+    front: paint::MarkPainter,
     rename: Rename,
     mouse: input::Mouse,
     focused: bool,
@@ -46,7 +48,7 @@ impl Canvas {
     /// Shows that the keyboard goes to the canvas, to those who use it.
     fn ring_focus(&self, painter: &egui::Painter, rect: Rect, look: &Look) {
         if self.focused && self.reached_by_keys {
-            let stroke = egui::Stroke::new(2.0, color32(look.primary));
+            let stroke = egui::Stroke::new(2.0, paint::color32(look.primary));
             painter.rect_stroke(rect.shrink(2.0), 6, stroke, egui::StrokeKind::Inside);
         }
     }
@@ -94,21 +96,29 @@ pub fn canvas_ui(
     hear_fingers(ui, rect, editor, scenery);
     tick(ui, editor);
     editor.update(scenery.look, kurbo_rect(rect));
-    ui.painter()
-        .rect_filled(rect, 0, color32(scenery.look.paper));
     let painter = ui.painter_at(rect);
     let decimal = scenery.texts.language().decimal();
     let (map, camera) = (editor.map(), &editor.camera);
-    let axes = axes::axes_within(map, scenery.look, camera, editor.free(), decimal);
-    paint::marks(&painter, &axes.behind);
-    overlay::below(&painter, editor, scenery.look);
-    paint_board(&painter, canvas, editor, scenery.look);
+    canvas
+        .axes
+        .draw(map, scenery.look, camera, editor.free(), decimal);
+    canvas.behind.paint(
+        &painter,
+        Some(scenery.look.paper),
+        &canvas.axes.drawn().behind,
+    );
+    let moving = editor.moving();
+    overlay::below(&painter, editor, &moving, scenery.look);
+    paint_board(&painter, canvas, editor, &moving, scenery.look);
     // A clip rectangle of its own, though hardly smaller, starts a mesh of its own: egui would have to copy the large
     // mesh of the board to lengthen it.
     let painter = painter.with_clip_rect(rect.shrink(0.01));
-    paint::marks(&painter, &axes.front);
-    overlay::above(&painter, editor, scenery.look, ui.input(|input| input.time));
-    readout::readouts(&painter, editor, scenery);
+    canvas
+        .front
+        .paint(&painter, None, &canvas.axes.drawn().front);
+    let time = ui.input(|input| input.time);
+    overlay::above(&painter, editor, scenery.look, time);
+    readout::readouts(&painter, editor, &moving, scenery);
     access::names(ui, &response, editor, scenery.texts, requests);
     canvas.rename.show(ui, editor, scenery, requests);
     canvas.ring_focus(&painter, rect, scenery.look);
@@ -141,13 +151,18 @@ fn tick(ui: &Ui, editor: &mut Editor) {
     }
 }
 
-fn paint_board(painter: &egui::Painter, canvas: &mut Canvas, editor: &Editor, look: &Look) {
+fn paint_board(
+    painter: &egui::Painter,
+    canvas: &mut Canvas,
+    editor: &Editor,
+    moving: &[Moving],
+    look: &Look,
+) {
     let Some(arrangement) = editor.arrangement() else {
         return;
     };
     let map = editor.map();
-    let moved: Vec<_> = editor
-        .moving()
+    let moved: Vec<_> = moving
         .iter()
         .filter_map(|it| Some((editor.node(it.actor)?, build::board_point(map, it.x, it.y))))
         .collect();
@@ -202,13 +217,10 @@ fn pos(point: Point) -> egui::Pos2 {
 }
 
 /// Where a node is drawn on the screen, a hand's preview included.
-fn drawn_at(editor: &Editor, node: u32) -> Option<Point> {
+fn drawn_at(editor: &Editor, moving: &[Moving], node: u32) -> Option<Point> {
     let data = editor.scene().nodes.get(node as usize)?;
     let place = editor.arrangement()?.places.get(node as usize)?;
-    let moving = editor
-        .moving()
-        .into_iter()
-        .find(|it| it.actor == data.actor);
+    let moving = moving.iter().find(|it| it.actor == data.actor);
     Some(match moving {
         Some(it) => editor
             .camera

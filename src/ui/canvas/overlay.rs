@@ -1,7 +1,7 @@
 //! What is drawn around the picture and never exported: selection, hover, marquees, ghosts, ripening presses.
 
 use super::{drawn_at, pos};
-use crate::editor::{Editor, Stretch};
+use crate::editor::{Editor, Moving, Stretch};
 use crate::scene::look::Look;
 use crate::scene::{NODE_RADIUS, build};
 use crate::ui::theme::color32;
@@ -18,11 +18,13 @@ fn radius(editor: &Editor) -> f32 {
 
 /// What lies under the nodes and their names: the rings of the selection and of what the mouse is over, the ghosts of what
 /// is being moved.
-pub(super) fn below(painter: &Painter, editor: &Editor, look: &Look) {
+pub(super) fn below(painter: &Painter, editor: &Editor, moving: &[Moving], look: &Look) {
     let radius = radius(editor);
     let seen = painter.clip_rect().expand(radius + 10.0);
     let place = |actor| {
-        let at = editor.node(actor).and_then(|node| drawn_at(editor, node));
+        let at = editor
+            .node(actor)
+            .and_then(|node| drawn_at(editor, moving, node));
         at.map(pos).filter(|at| seen.contains(*at))
     };
     let glow = color32(look.selection.with_opacity(0.18));
@@ -40,7 +42,7 @@ pub(super) fn below(painter: &Painter, editor: &Editor, look: &Look) {
         let ring = Stroke::new(1.5, color32(look.selection.with_opacity(0.6)));
         painter.circle_stroke(at, radius + 3.5, ring);
     }
-    for moving in editor.moving() {
+    for moving in moving {
         let actor = editor.board().actor(moving.actor);
         if let Some((x, y)) = actor.and_then(|it| it.position(editor.map_id())) {
             let point = build::board_point(editor.map(), x, y);

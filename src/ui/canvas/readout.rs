@@ -16,9 +16,14 @@ const ABOVE_MM: f64 = 16.0;
 const LARGE: f32 = 64.0;
 
 /// Draws the read-outs of all hands.
-pub(super) fn readouts(painter: &Painter, editor: &Editor, scenery: Scenery<'_>) {
+pub(super) fn readouts(
+    painter: &Painter,
+    editor: &Editor,
+    moving: &[Moving],
+    scenery: Scenery<'_>,
+) {
     large(painter, editor, scenery);
-    for moving in editor.moving().iter().filter(|it| it.lead) {
+    for moving in moving.iter().filter(|it| it.lead) {
         if moving.over_tray {
             ghost(painter, editor, moving, scenery);
         } else {

@@ -39,7 +39,10 @@ impl Rename {
             self.typing = None;
             return;
         };
-        let Some(at) = editor.node(actor).and_then(|node| drawn_at(editor, node)) else {
+        let Some(at) = editor
+            .node(actor)
+            .and_then(|node| drawn_at(editor, &editor.moving(), node))
+        else {
             // Not on the map: the panel has a field for it.
             editor.run(Command::EndRename);
             return;

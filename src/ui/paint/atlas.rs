@@ -6,22 +6,14 @@ use std::sync::Arc;
 /// Notices when the atlas has been emptied: all places in it are then void.
 #[derive(Debug, Default)]
 pub struct Watch {
-    /// A text that egui lays out anew only then.
-    sentinel: Option<Arc<Galley>>,
+    filling: Option<u64>,
 }
 
 impl Watch {
     /// Whether the atlas has been emptied since the last frame.
     pub fn is_renewed(&mut self, ctx: &Context) -> bool {
-        let font = FontId::proportional(12.0);
-        let sentinel =
-            ctx.fonts_mut(|fonts| fonts.layout_no_wrap("·".to_owned(), font, Color32::WHITE));
-        let same = self
-            .sentinel
-            .as_ref()
-            .is_some_and(|last| Arc::ptr_eq(last, &sentinel));
-        self.sentinel = Some(sentinel);
-        !same
+        let filling = ctx.plugin_or_default::<Growth>().lock().filling(ctx);
+        self.filling.replace(filling) != Some(filling)
     }
 }
 
@@ -38,7 +30,33 @@ pub fn size(ctx: &Context) -> [usize; 2] {
 /// shares of the atlas, which would show other letters for the time of a frame.
 #[derive(Debug, Default)]
 struct Growth {
+    /// For the first thing painted in the pass.
     painted_for: Option<[usize; 2]>,
+    /// A text that egui lays out anew only when the atlas has been emptied.
+    sentinel: Option<Arc<Galley>>,
+    /// How often the atlas has been filled anew.
+    filling: u64,
+    /// The pass in which that was looked at.
+    looked_at: Option<u64>,
+}
+
+impl Growth {
+    fn filling(&mut self, ctx: &Context) -> u64 {
+        let pass = Some(ctx.cumulative_pass_nr());
+        if self.looked_at == pass {
+            return self.filling;
+        }
+        self.looked_at = pass;
+        let font = FontId::proportional(12.0);
+        let sentinel =
+            ctx.fonts_mut(|fonts| fonts.layout_no_wrap("·".to_owned(), font, Color32::WHITE));
+        let same = |last: &Arc<Galley>| Arc::ptr_eq(last, &sentinel);
+        if !self.sentinel.as_ref().is_some_and(same) {
+            self.filling += 1;
+        }
+        self.sentinel = Some(sentinel);
+        self.filling
+    }
 }
 
 impl Plugin for Growth {
@@ -58,7 +76,13 @@ impl Plugin for Growth {
     }
 }
 
-/// Says for which size of the atlas the board has been painted in this pass.
+/// Begins to watch the atlas, before the first frame: egui does not ask what is added to it during a frame.
+pub fn watch(ctx: &Context) {
+    ctx.add_plugin(Growth::default());
+}
+
+/// Says for which size of the atlas something has been painted in this pass.
 pub fn painted_for(ctx: &Context, atlas: [usize; 2]) {
-    ctx.plugin_or_default::<Growth>().lock().painted_for = Some(atlas);
+    let growth = ctx.plugin_or_default::<Growth>();
+    growth.lock().painted_for.get_or_insert(atlas);
 }

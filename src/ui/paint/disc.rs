@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// Diameter of the disc among the icons for a font size of 1.
 const DISC_SHARE: f32 = 208.0 / 256.0;
 
-/// Larger discs are drawn with corners, in physical pixels: they would fill the atlas of glyphs.
+/// Larger discs are drawn with corners, in texels: they would fill the atlas of glyphs.
 const RADIUS_MAX: f32 = 96.0;
 
 /// A disc in the atlas of glyphs, in texels.
@@ -27,23 +27,29 @@ pub struct Disc {
     middle: Pos2,
     texels: Rect,
     /// Texels for one point.
-    pixels: f32,
+    density: f32,
+    /// Half a pixel, in points.
+    soft: f32,
 }
 
 impl Disc {
     /// A disc of that radius, in points.
     pub fn new(ctx: &Context, radius: f32) -> Option<Self> {
         let pixels = ctx.pixels_per_point();
-        if !(0.5..RADIUS_MAX).contains(&(radius * pixels)) {
+        // Where pixels are large, twice as many texels keep the edge sharp wherever the middle stands.
+        let oversampling = if pixels < 1.5 { 2.0 } else { 1.0 };
+        let density = pixels * oversampling;
+        if !(0.5..RADIUS_MAX).contains(&(radius * density)) {
             return None;
         }
-        let font = fonts::id(Font::IconFill, 2.0 * radius / DISC_SHARE);
+        let font = fonts::id(Font::IconFill, 2.0 * radius * oversampling / DISC_SHARE);
         let (galley, quad) = glyph_of(ctx, font)?;
         let middle = pos2(0.5 * galley.size().x, icon_middle(&galley)) - quad.rect.min;
         Some(Self {
             middle: quad.texels.min + middle * pixels,
             texels: quad.texels,
-            pixels,
+            density,
+            soft: 0.5 / pixels,
         })
     }
 
@@ -80,7 +86,7 @@ impl Disc {
             texels.left_bottom(),
             texels.right_bottom(),
         ];
-        let reach = |texel: Pos2| (texel - self.middle) / self.pixels;
+        let reach = |texel: Pos2| (texel - self.middle) / self.density;
         let corners = corners.map(|texel| self.vertex(at, reach(texel), color32(color)));
         mesh.vertices.extend(corners);
         mesh.add_triangle(first, first + 1, first + 2);
@@ -92,7 +98,7 @@ impl Disc {
         let solid = color32(color);
         let first = mesh.vertices.len() as u32;
         let [start, end] = ends.map(|angle| self.rim(angle));
-        let soft = |angle: f32, side: f32| Vec2::angled(angle).rot90() * (side * 0.5 / self.pixels);
+        let soft = |angle: f32, side: f32| Vec2::angled(angle).rot90() * (side * self.soft);
         let (before, after) = (soft(ends[0], 1.0), soft(ends[1], -1.0));
         let mut put = |by: Vec2, color| mesh.vertices.push(self.vertex(at, by, color));
         // The two soft sides, each from inside out, then the fan.
@@ -129,13 +135,13 @@ impl Disc {
         };
         let (min, max) = (self.texels.min - self.middle, self.texels.max - self.middle);
         let long = reach(ray.x, min.x, max.x).min(reach(ray.y, min.y, max.y));
-        ray * (long / self.pixels)
+        ray * (long / self.density)
     }
 
     fn vertex(&self, at: Pos2, by: Vec2, color: Color32) -> Vertex {
         Vertex {
             pos: at + by,
-            uv: self.middle + by * self.pixels,
+            uv: self.middle + by * self.density,
             color,
         }
     }

@@ -4,7 +4,7 @@ use super::color32;
 use crate::scene::{Anchor, Font, Line, Mark, Shape, Text};
 use crate::ui::fonts;
 use egui::epaint::{PathShape, PathStroke, TextShape};
-use egui::{Color32, Context, Galley, Painter, Pos2, Rect, Stroke, Vec2, pos2, vec2};
+use egui::{Color32, Context, Galley, Pos2, Rect, Stroke, Vec2, pos2, vec2};
 use kurbo::{BezPath, PathEl, Point};
 use std::f32::consts::{PI, TAU};
 use std::sync::Arc;
@@ -17,13 +17,6 @@ const SMALL: f64 = 0.02;
 const TOLERANCE: f64 = 0.15;
 /// A dashed line with more dashes than this is drawn solid.
 const DASHES_MAX: f64 = 4096.0;
-
-/// Paints marks, from back to front, in points of the screen.
-pub fn marks(painter: &Painter, marks: &[Mark]) {
-    for mark in marks {
-        painter.extend(shapes(painter.ctx(), mark, 1.0));
-    }
-}
 
 /// The shapes of a mark, `scale` times as large; none if its numbers make no sense.
 pub(super) fn shapes(ctx: &Context, mark: &Mark, scale: f32) -> Vec<egui::Shape> {
@@ -213,12 +206,12 @@ const AROUND: [Vec2; 8] = [
     vec2(0.7, -0.7),
 ];
 
-fn layout(ctx: &Context, text: &str, font: egui::FontId, color: Color32) -> Arc<Galley> {
+pub(super) fn layout(ctx: &Context, text: &str, font: egui::FontId, color: Color32) -> Arc<Galley> {
     ctx.fonts_mut(|fonts| fonts.layout_no_wrap(text.to_owned(), font, color))
 }
 
 /// The upper left corner of a text whose anchor stands at `at`.
-fn corner(galley: &Galley, at: Pos2, text: &Text) -> Pos2 {
+pub(super) fn corner(galley: &Galley, at: Pos2, text: &Text) -> Pos2 {
     let width = galley.size().x;
     let left = match text.anchor {
         Anchor::Start => 0.0,
@@ -247,12 +240,12 @@ pub(super) fn icon_middle(galley: &Galley) -> f32 {
     })
 }
 
-fn stroke(line: Line, scale: f32) -> Option<Stroke> {
+pub(super) fn stroke(line: Line, scale: f32) -> Option<Stroke> {
     let width = line.width as f32 * scale;
     (width > 0.0 && f64::from(width) < FAR).then(|| Stroke::new(width, color32(line.color)))
 }
 
-fn point(place: Point, scale: f32) -> Option<Pos2> {
+pub(super) fn point(place: Point, scale: f32) -> Option<Pos2> {
     let near = place.x.abs() < FAR && place.y.abs() < FAR;
     near.then(|| pos2(place.x as f32 * scale, place.y as f32 * scale))
 }

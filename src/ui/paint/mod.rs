@@ -12,12 +12,15 @@ mod labels;
 mod lens;
 mod link_index;
 mod links;
+mod mark_painter;
 mod marks;
 mod sheet;
 mod spots;
 mod sprites;
 
-pub use marks::{marks, text_box};
+pub use atlas::watch;
+pub use mark_painter::MarkPainter;
+pub use marks::text_box;
 
 use crate::model::Color;
 use crate::scene::arrange::Arrangement;

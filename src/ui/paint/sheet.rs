@@ -1,7 +1,7 @@
 //! The one mesh of a frame, and the few things written into it: quads, stamps, strips and arrowheads.
 
 use super::lens::unit;
-use egui::epaint::{Mesh, Vertex, WHITE_UV};
+use egui::epaint::{Mesh, TessellationOptions, Tessellator, Vertex, WHITE_UV};
 use egui::{Color32, Pos2, Rect, Vec2, pos2, vec2};
 
 /// A piece of the atlas of glyphs: corners around an origin, in points, and in the atlas, in texels.
@@ -92,6 +92,31 @@ impl<'a> Sheet<'a> {
                 uv: (vertex.uv.to_vec2() * texel).to_pos2(),
                 color: vertex.color,
             }));
+    }
+
+    /// Fills a rectangle whose edges are not seen.
+    pub fn ground(&mut self, rect: Rect, color: Color32) {
+        let first = self.next();
+        let corners = [
+            rect.left_top(),
+            rect.right_top(),
+            rect.left_bottom(),
+            rect.right_bottom(),
+        ];
+        self.vertices(&corners, color);
+        self.triangles(first, &[0, 1, 2, 2, 1, 3]);
+    }
+
+    /// Any shape of egui, at greater cost.
+    pub fn shape(&mut self, shape: egui::Shape) {
+        let options = TessellationOptions {
+            coarse_tessellation_culling: false,
+            prerasterized_discs: false,
+            ..TessellationOptions::default()
+        };
+        let atlas = [(1.0 / self.texel.x) as usize, (1.0 / self.texel.y) as usize];
+        Tessellator::new(1.0 / self.feather, options, atlas, Vec::new())
+            .tessellate_shape(shape, self.mesh);
     }
 
     /// A straight line without soft edges, for what is too short to show them.

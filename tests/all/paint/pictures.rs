@@ -5,7 +5,7 @@ use crate::crowd;
 use alliage::model::Color;
 use alliage::scene::arrange::{Step, arrange};
 use alliage::scene::{Anchor, Font, Line, Mark, Shape, Text};
-use alliage::ui::paint::{color32, marks};
+use alliage::ui::paint::{MarkPainter, color32};
 use kurbo::{Point, Vec2};
 
 /// Paints a sample into a file, to look at: `ALLIAGE_PICTURES=folder cargo test --test all pictures`.
@@ -38,7 +38,7 @@ fn pictures_to_look_at() {
         let output = stage.show(|board, painter| {
             painter.rect_filled(painter.clip_rect(), 0.0, color32(crowd::PAPER));
             board.paint(painter, &picture);
-            marks(painter, &sample_marks());
+            MarkPainter::default().paint(painter, None, &sample_marks());
         });
         let path = std::path::Path::new(&folder)
             .join(name)

@@ -900,3 +900,12 @@ start-example-workshop-hint = Ready for the evening: a question and names to pla
 panel-typology = Typology
 panel-resources = Resources
 panel-guide = Guide
+
+replace-title = This file exists already
+replace-text = { $name } is there already. Replacing it would erase what it holds.
+replace-yes = Replace
+replace-other = Choose another name
+deleted = { $count ->
+    [one] { $count } actor deleted.
+   *[other] { $count } actors deleted.
+}

@@ -918,3 +918,12 @@ start-example-workshop-hint = Prêt pour la soirée : une question et des noms 
 panel-typology = Typologie
 panel-resources = Ressources
 panel-guide = Guide
+
+replace-title = Ce fichier existe déjà
+replace-text = { $name } est déjà là. Le remplacer effacerait ce qu’il contient.
+replace-yes = Remplacer
+replace-other = Choisir un autre nom
+deleted = { $count ->
+    [one] { $count } acteur·ice supprimé·e.
+   *[other] { $count } acteur·ices supprimé·es.
+}

@@ -12,6 +12,7 @@ use eframe::egui;
 /// Carries out one request.
 pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
     match request {
+        Request::Command(Command::Delete) => delete(app),
         Request::Command(command) => {
             if let Some(editor) = app.editor_mut() {
                 editor.run(command);
@@ -50,6 +51,20 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         }
         Request::Carry(carried) => app.carried = Some(carried),
         Request::Say(text) => app.toasts.say(text),
+    }
+}
+
+/// Deletes the selection, says so, and offers to undo it.
+fn delete(app: &mut App) {
+    let Some(editor) = app.editor_mut() else {
+        return;
+    };
+    let count = editor.selection.len();
+    editor.run(Command::Delete);
+    if count > 0 {
+        let said = app.texts.with("deleted", &[("count", count.into())]);
+        let undo = app.texts.of("undo").to_owned();
+        app.toasts.offer(said, undo, Command::Undo.into());
     }
 }
 

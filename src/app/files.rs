@@ -44,7 +44,7 @@ impl App {
         self.jobs.pick(purpose, dialog);
     }
 
-    fn ask_path(&mut self, purpose: Purpose) {
+    pub(super) fn ask_path(&mut self, purpose: Purpose) {
         let folder = self.path().and_then(Path::parent).map(PathBuf::from);
         let folder = folder
             .or_else(|| std::env::current_dir().ok())
@@ -173,8 +173,10 @@ impl App {
     }
 
     fn begin_with(&mut self, path: &Path, opened: file::Opened, seen: Fingerprint) {
-        let (session, repairs) = Session::opened(path.to_owned(), opened, seen);
-        self.settings.remember(path, &session.title());
+        // The next start may happen in another folder.
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let (session, repairs) = Session::opened(path.clone(), opened, seen);
+        self.settings.remember(&path, &session.title());
         self.begin(session);
         if !repairs.is_empty() {
             let lines = repairs.iter().map(|it| explain::repair(&self.texts, it));
@@ -319,9 +321,16 @@ impl App {
     }
 }
 
-fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
-    if path.extension().is_some() {
+/// A path that ends as its kind of file does: a board is never written over a photograph.
+pub(super) fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+    if path
+        .extension()
+        .is_some_and(|it| it.eq_ignore_ascii_case(extension))
+    {
         return path;
     }
-    path.with_extension(extension)
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(extension);
+    name.into()
 }

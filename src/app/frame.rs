@@ -264,7 +264,8 @@ fn carried_ui(app: &mut App, ctx: &egui::Context) {
             .actor(*actor)
             .map_or("", |it| &it.name),
     };
-    canvas::carried(ctx, at, name, theme::look(ctx));
+    let scenery = (&app.texts, theme::look(ctx));
+    canvas::carried_over(ctx, at, name, &session.editor, scenery);
 }
 
 /// The axes to begin with, as the start screen takes them.

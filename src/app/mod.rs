@@ -59,6 +59,8 @@ enum Question {
     Message(String, String, String),
     /// The file changed on the disk: keep both, replace, or stop.
     Changed(PathBuf),
+    /// There is a file of that name: replace it, choose another, or stop.
+    Replace(Purpose, PathBuf),
     /// The path dialog, when the system has none.
     Path(Purpose, PathDialog),
 }

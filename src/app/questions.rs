@@ -29,17 +29,53 @@ pub(super) fn question_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Reque
             }
         }
         Question::Changed(path) => changed_ui(app, ctx, path),
+        Question::Replace(purpose, path) => replace_ui(app, ctx, purpose, path),
         Question::Path(purpose, mut dialog) => {
             let look = (&app.texts, theme::look(ctx));
             let recent = recent(app);
             let extension = extension(&purpose);
             let mut read = |folder: &Path| listing(folder, extension);
             match path_ui(ctx, look, &mut dialog, &recent, &mut read) {
-                Some(PathAnswer::Chosen(path)) => app.picked(&purpose, path),
+                Some(PathAnswer::Chosen(path)) => chosen(app, purpose, path),
                 Some(PathAnswer::Cancelled) => app.after_save = None,
                 None => app.question = Some(Question::Path(purpose, dialog)),
             }
         }
+    }
+}
+
+/// A path was chosen in the window: what is there is replaced only if that is wanted, as the system's dialogs ask too.
+fn chosen(app: &mut App, purpose: Purpose, path: PathBuf) {
+    let path = match purpose {
+        Purpose::Open => path,
+        _ => super::files::with_extension(path, extension(&purpose)),
+    };
+    if purpose != Purpose::Open && path.exists() {
+        app.question = Some(Question::Replace(purpose, path));
+    } else {
+        app.picked(&purpose, path);
+    }
+}
+
+fn replace_ui(app: &mut App, ctx: &Context, purpose: Purpose, path: PathBuf) {
+    let texts = &app.texts;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let text = texts.with("replace-text", &[("name", name.into())]);
+    let asked = ask::Ask {
+        title: texts.of("replace-title"),
+        text: &text,
+        details: "",
+        buttons: &[
+            texts.of("cancel"),
+            texts.of("replace-yes"),
+            texts.of("replace-other"),
+        ],
+    };
+    match ask::ask_ui(ctx, theme::look(ctx), &asked) {
+        Some(0) => app.after_save = None,
+        Some(1) => app.picked(&purpose, path),
+        Some(_) => app.ask_path(purpose),
+        None => app.question = Some(Question::Replace(purpose, path)),
     }
 }
 

@@ -22,6 +22,8 @@ pub fn install(ctx: &egui::Context) {
         options.zoom_with_keyboard = false;
         options.fallback_theme = Theme::Light;
         options.quit_shortcuts.clear();
+        // Half of egui's: a notch of the wheel is a step, not a leap.
+        options.input_options.scroll_zoom_speed = 1.0 / 400.0;
     });
     for (theme, look) in [(Theme::Light, Look::light()), (Theme::Dark, Look::dark())] {
         ctx.style_mut_of(theme, |style| dress(style, look));

@@ -26,6 +26,7 @@ fn a_frame_is_laid_out_once_and_allocates_little() {
         look: Look::light(),
         wheel_zooms: false,
         covered: false,
+        menu_open: false,
     };
     let mut counts = vec![];
     for frame in 0..40 {

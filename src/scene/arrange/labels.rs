@@ -153,16 +153,9 @@ impl<'a> Room<'a> {
         self.labels.push(label);
     }
 
-    /// The first free place for the label of a node, from the node's middle as drawn; it is taken from then on. Words of
-    /// the axes are covered only when there is no other place.
+    /// The first free place for the label of a node, from the node's middle as drawn; it is taken from then on.
     fn find(&mut self, index: u32, offset: Vec2, size: Size) -> Option<Vec2> {
-        let within = self.find_within(self.walls, index, offset, size);
-        let again = self.walls.is_some();
-        let found = within.or_else(|| {
-            let anywhere = again.then(|| self.find_within(None, index, offset, size));
-            anywhere.flatten()
-        });
-        let (middle, label) = found?;
+        let (middle, label) = self.find_within(self.walls, index, offset, size)?;
         self.take(label);
         Some(middle)
     }

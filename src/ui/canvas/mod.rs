@@ -15,8 +15,11 @@ use crate::scene::{axes, build};
 use egui::{Rect, Sense, Ui};
 use kurbo::Point;
 
-pub use readout::carried;
+pub use readout::carried_over;
 pub use rename::Rename;
+
+/// How many actors may be selected for all their names to be shown in any case.
+const NAMED_SELECTED: usize = 3;
 
 /// What the canvas keeps between frames.
 #[derive(Default)]
@@ -166,10 +169,13 @@ fn paint_board(
         .iter()
         .filter_map(|it| Some((editor.node(it.actor)?, build::board_point(map, it.x, it.y))))
         .collect();
+    // Names that are shown in any case may lie over others: so only those of a few.
+    let few = editor.selection.len() <= NAMED_SELECTED;
+    let selected = editor.selection.iter().copied().filter(|_| few);
     let mut emphasis: Vec<u32> = editor
         .hovered()
         .into_iter()
-        .chain(editor.selection.iter().copied().take(50))
+        .chain(selected)
         .filter_map(|actor| editor.node(actor))
         .collect();
     emphasis.sort_unstable();

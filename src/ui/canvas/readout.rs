@@ -2,8 +2,9 @@
 
 use super::{Scenery, pos};
 use crate::editor::{Editor, Moving};
+use crate::i18n::Texts;
 use crate::model::Axis;
-use crate::scene::{Font, NODE_RADIUS, build};
+use crate::scene::{Font, Look, NODE_RADIUS, build};
 use crate::ui::fonts;
 use crate::ui::theme::color32;
 use crate::ui::words;
@@ -144,8 +145,48 @@ fn ghost(painter: &Painter, editor: &Editor, moving: &Moving, scenery: Scenery<'
     carried(painter.ctx(), pos(moving.pointer), name, scenery.look);
 }
 
+/// What is carried from a panel: its name under the pointer and, over the map, the values it would get.
+pub fn carried_over(
+    ctx: &egui::Context,
+    at: Pos2,
+    name: &str,
+    editor: &Editor,
+    scenery: (&Texts, &Look),
+) {
+    let (texts, look) = scenery;
+    let view = super::kurbo_rect(ctx.content_rect()).intersect(editor.camera.view);
+    let point = kurbo::Point::new(f64::from(at.x), f64::from(at.y));
+    if !view.contains(point) {
+        return carried(ctx, at, name, look);
+    }
+    let map = editor.map();
+    let (x, y) = build::values_at(map, editor.camera.to_board(point));
+    let area = build::area(map);
+    let stands = build::board_point(map, x, y);
+    let painter = ctx.layer_painter(egui::LayerId::new(
+        egui::Order::Middle,
+        egui::Id::unique("carried lines"),
+    ));
+    let on_screen = |x, y| pos(editor.camera.to_screen(kurbo::Point::new(x, y)));
+    let stroke = Stroke::new(1.2, color32(look.primary.with_opacity(0.8)));
+    let seen = Rect::from_min_max(pos(view.origin()), pos(kurbo::Point::new(view.x1, view.y1)));
+    for end in [on_screen(area.x0, stands.y), on_screen(stands.x, area.y1)] {
+        let end = end.clamp(seen.min, seen.max);
+        let from = on_screen(stands.x, stands.y).clamp(seen.min, seen.max);
+        painter.extend(Shape::dashed_line(&[from, end], stroke, 5.0, 4.0));
+    }
+    let axes = &map.axes;
+    let value = |axis: &Axis, value| format!("{}\u{A0}{}", axis.title, texts.number(value, 1));
+    carried(
+        ctx,
+        at,
+        &format!("{name}   {}   {}", value(&axes.y, y), value(&axes.x, x)),
+        look,
+    );
+}
+
 /// Draws a name as a pill under the pointer, over everything.
-pub fn carried(ctx: &egui::Context, at: Pos2, name: &str, look: &crate::scene::look::Look) {
+pub fn carried(ctx: &egui::Context, at: Pos2, name: &str, look: &Look) {
     let layer = egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("carried"));
     let painter = ctx.layer_painter(layer);
     let font = fonts::id(Font::SemiBold, 14.0);

@@ -34,8 +34,15 @@ pub fn quick_ui(
     let consume = |modifiers| ui.input_mut(|it| it.consume_key(modifiers, Key::Enter));
     let forced = focused && consume(Modifiers::COMMAND);
     let entered = focused && consume(Modifiers::NONE);
-    if field_ui(ui, desk, id, quick, category, requests).changed() {
+    let response = field_ui(ui, desk, id, quick, category, requests);
+    if response.changed() {
         quick.insisted = false;
+    }
+    let left = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+    if left && !quick.text.is_empty() {
+        // The first Escape only empties the field: the next keys are still meant for it, not for the board.
+        *quick = QuickAdd::default();
+        response.request_focus();
     }
     let namesake = roll.namesake(&quick.text);
     let mut wanted = forced || entered && namesake.is_none();

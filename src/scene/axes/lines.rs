@@ -109,7 +109,7 @@ fn grid_values(
         move |value: f64| others.iter().any(|other| (value - other).abs() <= close);
     let between = ticks.into_iter().flat_map(move |ticks| {
         let values = ticks.between(seen[0], seen[1]);
-        values.map(move |value| (value, grid_color(look, &ticks, value)))
+        values.map(move |value| (value, grid_color(look, ticks, value)))
     });
     let in_the_middle = ticks.is_some() && (seen[0]..=seen[1]).contains(&middle);
     between
@@ -117,7 +117,7 @@ fn grid_values(
         .chain(in_the_middle.then_some((middle, look.grid_middle)))
 }
 
-fn grid_color(look: &Look, ticks: &Ticks, value: f64) -> Color {
+fn grid_color(look: &Look, ticks: Ticks, value: f64) -> Color {
     if ticks.fine() && ticks.major(value) {
         look.grid.mix(look.grid_middle, 0.5)
     } else {

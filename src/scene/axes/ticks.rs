@@ -63,7 +63,7 @@ impl Ticks {
     }
 
     /// The graduated values from `low` to `high`, at most about 60.
-    pub fn between(&self, low: f64, high: f64) -> impl Iterator<Item = f64> + use<> {
+    pub fn between(self, low: f64, high: f64) -> impl Iterator<Item = f64> + use<> {
         let mut step = self.step;
         loop {
             let first = (low / step.size() - 1e-9).ceil() as i64;
@@ -76,12 +76,12 @@ impl Ticks {
     }
 
     /// Whether a line between those of the whole axis is drawn.
-    pub fn fine(&self) -> bool {
+    pub fn fine(self) -> bool {
         self.step < self.whole
     }
 
     /// Whether a value is also graduated where the axis is seen whole.
-    pub fn major(&self, value: f64) -> bool {
+    pub fn major(self, value: f64) -> bool {
         let count = value / self.whole.size();
         (count - count.round()).abs() < 1e-6
     }

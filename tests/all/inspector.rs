@@ -221,7 +221,7 @@ fn a_name_that_another_bears_is_pointed_out() {
         harness.event(egui::Event::Text(letter.to_string()));
     }
     harness.run();
-    harness.get_by_label(&format!("«\u{A0}Mairie\u{A0}» est déjà sur le tableau."));
+    harness.get_by_label("«\u{A0}Mairie\u{A0}» est déjà sur le tableau.");
     click(&mut harness, "Y aller");
     assert_eq!(harness.state().editor.selected(), Some(ActorId(2)));
     assert_eq!(harness.state().actor(2).name, "Mairie");

@@ -909,3 +909,5 @@ deleted = { $count ->
     [one] { $count } actor deleted.
    *[other] { $count } actors deleted.
 }
+
+tray-nobody = The names that you add wait here to be placed.

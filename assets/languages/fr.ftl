@@ -927,3 +927,5 @@ deleted = { $count ->
     [one] { $count } acteur·ice supprimé·e.
    *[other] { $count } acteur·ices supprimé·es.
 }
+
+tray-nobody = Les noms que vous ajoutez attendent ici d’être placés.

@@ -477,3 +477,25 @@ fn at_any_scale_the_whole_map_is_seen_at_first() {
         }
     }
 }
+
+#[test]
+fn a_name_just_typed_is_seen_in_the_tray() {
+    let mut window = Window::open(Some(example()));
+    window
+        .harness
+        .get_by_role_and_label(Role::TextInput, "Ajouter des acteurs")
+        .click();
+    window.harness.run();
+    window.type_text("Zone humide");
+    window.key(Modifiers::NONE, Key::Enter);
+    window.steps(40);
+    let chip = window.harness.get_by_label("Zone humide").rect();
+    let field = window
+        .harness
+        .get_by_role_and_label(Role::TextInput, "Ajouter des acteurs")
+        .rect();
+    assert!(
+        chip.bottom() <= field.top() + 1.0,
+        "{chip:?} above {field:?}"
+    );
+}

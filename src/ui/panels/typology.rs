@@ -23,6 +23,8 @@ pub struct TypologyState {
     filter: String,
     quick: quick::QuickAdd,
     roll: Roll,
+    /// How many actors were to be placed when last shown.
+    waiting: Option<usize>,
 }
 
 /// Shows the typology, the tray and the field that adds actors. Tells where the tray is.
@@ -86,7 +88,14 @@ fn list_ui(
         ui.spacing_mut().item_spacing.y = 0.0;
         sections_ui(ui, desk, state, requests);
     });
-    Some(tray::tray_ui(ui, desk, state.roll.to_place(), requests))
+    let tray = tray::tray_ui(ui, desk, state.roll.to_place(), requests);
+    let count = state.roll.to_place().len();
+    if state.waiting.is_some_and(|before| before < count) {
+        // Somebody new waits there: the name that was just typed is to be seen.
+        ui.scroll_to_rect(tray, Some(egui::Align::BOTTOM));
+    }
+    state.waiting = Some(count);
+    Some(tray)
 }
 
 /// The field that finds actors, the button that changes the categories, and how to see everyone again.

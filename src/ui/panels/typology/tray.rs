@@ -30,7 +30,9 @@ pub fn tray_ui(
             heading(ui, desk.look, &title);
             ui.set_width(ui.available_width());
             if actors.is_empty() {
-                hint(ui, desk.look, desk.texts.of("tray-empty"));
+                let nobody = desk.editor.board().actors.is_empty();
+                let key = if nobody { "tray-nobody" } else { "tray-empty" };
+                hint(ui, desk.look, desk.texts.of(key));
             }
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(8.0, 0.0);

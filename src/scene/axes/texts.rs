@@ -307,13 +307,15 @@ pub fn corners(map: &Map, look: &Look) -> Vec<Corner> {
             let (right, low) = (index % 2 == 1, index >= 2);
             let width = f64::from(crate::scene::text::width(text, Font::SemiBold)) * size;
             let base = if low { -16.0 } else { 26.0 };
+            // A lower text makes room for the words of the axis where they are shown.
+            let top = if low { base - 20.0 - size } else { base - size };
             let left = if right { -WITHIN - width } else { WITHIN };
             Corner {
                 at: Point::new(
                     if right { area.x1 } else { area.x0 },
                     if low { area.y1 } else { area.y0 },
                 ),
-                text: Rect::new(left, base - size, left + width, base + 0.3 * size),
+                text: Rect::new(left, top, left + width, base + 0.3 * size),
             }
         })
         .collect()

@@ -175,11 +175,14 @@ pub fn carried_over(
         let from = on_screen(stands.x, stands.y).clamp(seen.min, seen.max);
         painter.extend(Shape::dashed_line(&[from, end], stroke, 5.0, 4.0));
     }
+    painter.circle_filled(on_screen(stands.x, stands.y), 5.0, color32(look.primary));
     let axes = &map.axes;
     let value = |axis: &Axis, value| format!("{}\u{A0}{}", axis.title, texts.number(value, 1));
+    // Above the pointer, so that the place itself is seen.
+    let above = at - vec2(0.0, 34.0);
     carried(
         ctx,
-        at,
+        above,
         &format!("{name}   {}   {}", value(&axes.y, y), value(&axes.x, x)),
         look,
     );

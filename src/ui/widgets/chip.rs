@@ -62,7 +62,7 @@ pub fn closable_chip(
 }
 
 /// The width of the cross of a chip that can be closed.
-const CROSS: f32 = 32.0;
+const CROSS: f32 = TOUCH;
 
 /// Lays a chip out with room for something at its right; returns its pill too.
 fn lay(ui: &mut Ui, look: &Look, chip: Chip<'_>, beside: f32) -> (Response, Rect) {

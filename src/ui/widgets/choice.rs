@@ -120,11 +120,14 @@ fn widths(ui: &Ui, texts: &[&str], available: f32) -> (Vec<f32>, f32) {
     if alike >= 12.0 {
         return (vec![room / count; texts.len()], alike.min(12.5));
     }
-    let sum: f32 = natural.iter().sum();
-    let largest = (room - BESIDE * count) / sum.max(0.1);
-    let size = ((largest * 4.0).floor() / 4.0).clamp(9.0, 12.0);
-    let needs = natural.iter().map(|it| it * size + BESIDE).collect();
-    (shared_out(needs, room), size)
+    let needs = |size: f32| -> Vec<f32> {
+        let need = |natural: &f32| (natural * size + BESIDE).max(TOUCH);
+        natural.iter().map(need).collect()
+    };
+    let mut sizes = (36..=48_u8).rev().map(|quarter| f32::from(quarter) / 4.0);
+    let fits = |size: &f32| needs(*size).iter().sum::<f32>() <= room;
+    let size = sizes.find(fits).unwrap_or(9.0);
+    (shared_out(needs(size), room), size)
 }
 
 /// Gives what is left of a room to the narrowest fields first, so that short words are no smaller to the touch than

@@ -3,8 +3,9 @@
 //! Ids are the same in every language, so that boards made in two languages can be compared.
 
 use crate::model::{
-    ASPECT_DEFAULT, Axes, Axis, Board, Category, CategoryId, Circle, Color, Description, Ext,
-    GuideLink, LinkId, LinkState, Map, MapId, NodeShape, Resource, ResourceId,
+    ASPECT_DEFAULT, Axes, Axis, Board, Category, CategoryId, Circle, Color, Description, Ext, Flow,
+    GuideLink, Head, LinkId, LinkState, Map, MapId, Need, NodeShape, Resource, ResourceId, Stroke,
+    TieKind, TieKindId, TieRole,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -56,7 +57,16 @@ pub fn board(language: &str, preset: &str) -> Board {
     board.categories = Arc::new(parse::<WrittenCategory, _>(content.typology));
     board.resources = Arc::new(parse::<WrittenResource, _>(content.resources));
     board.links = Arc::new(parse::<WrittenLink, _>(content.links));
+    complete(&mut board);
     board
+}
+
+/// Gives a board without any sort of tie those it would have if it were new: boards of the first version have none.
+pub fn complete(board: &mut Board) {
+    if board.tie_kinds.is_empty() {
+        let content = content(&board.description.language);
+        board.tie_kinds = Arc::new(parse::<WrittenTieKind, _>(content.ties));
+    }
 }
 
 /// The axes on offer, read once; the last are free ones to write upon.
@@ -112,6 +122,7 @@ struct Content {
     language: &'static str,
     typology: &'static str,
     resources: &'static str,
+    ties: &'static str,
     links: &'static str,
     axes: &'static str,
     cards: &'static [(&'static str, &'static str)],
@@ -124,6 +135,7 @@ macro_rules! content {
             language: $language,
             typology: include_str!(concat!("../assets/typologies/", $language, ".ron")),
             resources: include_str!(concat!("../assets/resources/", $language, ".ron")),
+            ties: include_str!(concat!("../assets/ties/", $language, ".ron")),
             links: include_str!(concat!("../assets/guides/links.", $language, ".ron")),
             axes: include_str!(concat!("../assets/axes/", $language, ".ron")),
             cards: &[$((
@@ -218,6 +230,35 @@ impl From<WrittenResource> for Resource {
             id: ResourceId(written.id),
             name: written.name,
             icon: written.icon,
+            need: Need::None,
+            held: false,
+            ext: Ext::new(),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenTieKind {
+    id: u64,
+    name: String,
+    role: String,
+    color: Color,
+    stroke: String,
+    head: String,
+    flow: String,
+}
+
+impl From<WrittenTieKind> for TieKind {
+    fn from(written: WrittenTieKind) -> Self {
+        Self {
+            id: TieKindId(written.id),
+            name: written.name,
+            role: TieRole::from_word(&written.role),
+            color: written.color,
+            stroke: Stroke::from_word(&written.stroke),
+            head: Head::from_word(&written.head),
+            flow: Flow::from_word(&written.flow),
             ext: Ext::new(),
         }
     }

@@ -70,6 +70,11 @@ file-error-large-categories = Too many categories: { $found }, { $most } at most
 file-error-large-resources = Too many resources: { $found }, { $most } at most.
 file-error-large-links = Too many links: { $found }, { $most } at most.
 file-error-large-maps = Too many maps: { $found }, { $most } at most.
+file-error-large-tie-kinds = Too many sorts of ties: { $found }, { $most } at most.
+file-error-large-ties = Too many ties: { $found }, { $most } at most.
+file-error-large-members = Too many people in the collective or the vote: { $found }, { $most } at most.
+file-error-large-meetings = Too many meetings: { $found }, { $most } at most.
+file-error-large-tasks = Too many promises and steps: { $found }, { $most } at most.
 file-error-large-line = A list is too long: { $found } items, { $most } at most.
 
 ## What was mended on opening
@@ -79,7 +84,7 @@ file-repair-text = A text of “{ $name }” was too long or unreadable: it was 
 file-repair-text-description = A text that describes the board was too long or unreadable: it was corrected.
 file-repair-axes = The ends of the axes of the map “{ $name }” were impossible: they were corrected.
 file-repair-aspect = The proportions of the map “{ $name }” were impossible: they were corrected.
-file-repair-colour = The colour of the category “{ $name }” cannot be read ({ $text }): it is grey.
+file-repair-colour = The colour of “{ $name }” cannot be read ({ $text }): it is grey.
 file-repair-no-category = “{ $name }” named a category that does not exist ({ $id }).
 file-repair-no-resource = “{ $name }” offered a resource that does not exist ({ $id }).
 file-repair-no-such-map = “{ $name }” was on a map that does not exist ({ $id }).
@@ -89,6 +94,12 @@ file-repair-not-a-number = A value of “{ $name }” was not a number: it is to
 file-repair-beyond-axis = A value of “{ $name }” was beyond the end of the axis: it stands at the end.
 file-repair-notes-twice = “{ $name }” had two lines of notes: they are joined.
 file-repair-notes-of-nobody = Notes were about nobody ({ $id }) and were not kept: “{ $text }”.
+file-repair-gone = “{ $name }” named something that does not exist ({ $id }): the mention was taken out.
+file-repair-of-nobody = A line was about nobody known ({ $id }) and was not kept: “{ $text }”.
+file-repair-not-a-date = A date of “{ $name }” cannot be read ({ $text }): it is unknown.
+file-repair-number = A number of “{ $name }” was impossible: it was corrected.
+file-repair-weights = The weight of a criterion was impossible: it was corrected.
+file-repair-vote = The vote had dots too many or for nobody: they are not counted.
 
 ## The board
 canvas-map = Map of the actors

@@ -2,6 +2,7 @@
 
 use crate::editor::Editor;
 use crate::file::{Access, Opened, Repairs};
+use crate::library;
 use crate::model::Board;
 use crate::store::Fingerprint;
 use std::path::{Path, PathBuf};
@@ -29,8 +30,9 @@ pub struct Session {
 
 impl Session {
     /// A board that was never saved.
-    pub fn fresh(board: Board) -> Self {
+    pub fn fresh(mut board: Board) -> Self {
         let serial = seed();
+        library::complete(&mut board);
         Self {
             serial,
             editor: Editor::new(board, serial),

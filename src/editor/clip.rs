@@ -11,12 +11,10 @@ const ASIDE: f64 = 0.03;
 impl Editor {
     /// A board that holds the selected actors and the categories and resources they refer to, to be copied as text.
     pub fn excerpt(&self) -> Board {
-        let mut excerpt = self.board().clone();
-        excerpt.description = Arc::default();
-        excerpt.links = Arc::default();
-        excerpt.ext = Arc::default();
         // Only the map that is shown: what others hold is not what was copied.
-        excerpt.maps = Arc::new(vec![self.map().clone()]);
+        let mut excerpt = Board::new(self.map().clone());
+        excerpt.categories = Arc::clone(&self.board().categories);
+        excerpt.resources = Arc::clone(&self.board().resources);
         excerpt.actors = (self.board().actors.iter())
             .filter(|(id, _)| self.selection.contains(id))
             .map(|(id, actor)| (*id, Arc::clone(actor)))

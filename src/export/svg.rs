@@ -3,6 +3,7 @@
 mod xml;
 
 use super::Picture;
+use crate::model::Head;
 use crate::scene::hit::drawn_at;
 use crate::scene::{Anchor, Font, Line, Link, Mark, NODE_RADIUS, Node, Shape, Text, text};
 use kurbo::{Affine, BezPath, Point, Vec2};
@@ -135,13 +136,14 @@ impl Page {
         let tip = touch(to, whole.p2, radius);
         let along = (tip - whole.p2).normalize();
         let size = 6.0 + 2.0 * link.line.width;
-        let end = if link.arrow { tip - along * size } else { tip };
+        let headed = link.heads[1] != Head::None;
+        let end = if headed { tip - along * size } else { tip };
         let mut path = BezPath::new();
         path.move_to(start);
         path.curve_to(whole.p1, whole.p2, end);
         let style = format!("{}{}", fill(None), stroke(Some(&link.line)));
         self.line(&format!("<path d=\"{}\"{style}/>", outline(&path)));
-        if link.arrow {
+        if headed {
             let aside = Vec2::new(-along.y, along.x) * (size * 0.4);
             let mut head = BezPath::new();
             head.move_to(tip);

@@ -3,21 +3,22 @@
 use super::list::List;
 use super::repair::{Ids, word};
 use super::report::{Item, Repair, Repairs};
-use super::{ACTORS_MAX, v1};
+use super::{ACTORS_MAX, v2};
 use crate::model::{
-    Actor, ActorId, ActorKind, ActorLink, Axis, Board, CategoryId, Certainty, Edit, Engagement,
-    LinkState, MapId, NAME_MAX, Offer, OfferState, Placement, ResourceId, Scope, Stance, name,
+    Actor, ActorId, ActorKind, ActorLink, Axes, Axis, Board, CategoryId, Certainty, Edit, Effort,
+    Engagement, LinkState, MapId, MemberId, Movability, NAME_MAX, Offer, OfferState, Placement,
+    ResourceId, Scope, Stance, Wish, name,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Motives and notes by the id of the actor, and whether they were written twice.
-type Notes = BTreeMap<u64, (v1::Note, bool)>;
+type Notes = BTreeMap<u64, (v2::Note, bool)>;
 
 /// Puts the actors of a file on a board.
 pub(super) fn read(
-    written: List<v1::Actor, ACTORS_MAX>,
-    notes: List<v1::Note, ACTORS_MAX>,
+    written: List<v2::Actor, ACTORS_MAX>,
+    notes: List<v2::Note, ACTORS_MAX>,
     board: &mut Board,
     report: &mut Repairs,
 ) {
@@ -51,7 +52,7 @@ fn put(id: ActorId, actor: Actor, shown: String, board: &mut Board, report: &mut
     }
 }
 
-fn gather(written: List<v1::Note, ACTORS_MAX>) -> Notes {
+fn gather(written: List<v2::Note, ACTORS_MAX>) -> Notes {
     let mut notes = Notes::new();
     for note in written.items {
         match notes.get_mut(&note.actor) {
@@ -83,7 +84,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn actor(mut self, actor: v1::Actor, note: Option<(v1::Note, bool)>) -> Actor {
+    fn actor(mut self, actor: v2::Actor, note: Option<(v2::Note, bool)>) -> Actor {
         let (motives, notes) = self.note(note);
         Actor {
             category: self.category(actor.category),
@@ -96,6 +97,12 @@ impl Reader<'_> {
             notes,
             links: actor.links.items.into_iter().map(page).collect(),
             locked: actor.locked,
+            target: actor.target,
+            pinned: actor.pinned,
+            no_contact: actor.no_contact,
+            pair: self.pair(&actor.pair.items),
+            movability: word(actor.movability, Movability::from_word),
+            effort: word(actor.effort, Effort::from_word),
             places: self.places(actor.at.items),
             ext: actor.ext.0,
             name: actor.name,
@@ -107,7 +114,7 @@ impl Reader<'_> {
         self.shown.to_owned()
     }
 
-    fn note(&mut self, note: Option<(v1::Note, bool)>) -> (String, String) {
+    fn note(&mut self, note: Option<(v2::Note, bool)>) -> (String, String) {
         let Some((note, twice)) = note else {
             return <(String, String)>::default();
         };
@@ -128,7 +135,7 @@ impl Reader<'_> {
         None
     }
 
-    fn offers(&mut self, written: Vec<v1::Offer>) -> Vec<Offer> {
+    fn offers(&mut self, written: Vec<v2::Offer>) -> Vec<Offer> {
         let mut seen = BTreeSet::new();
         let mut offers = Vec::with_capacity(written.len());
         for offer in written {
@@ -150,7 +157,35 @@ impl Reader<'_> {
         offers
     }
 
-    fn places(&mut self, written: Vec<v1::Place>) -> BTreeMap<MapId, Placement> {
+    fn pair(&mut self, written: &[u64]) -> Vec<MemberId> {
+        let mut pair = Vec::with_capacity(written.len());
+        for id in written {
+            if self.board.member(MemberId(*id)).is_some() {
+                pair.push(MemberId(*id));
+            } else {
+                let item = Item::Actor(self.name());
+                self.report.push(Repair::Gone { item, id: *id });
+            }
+        }
+        pair
+    }
+
+    fn wish(&mut self, written: Option<v2::Wish>, axes: &Axes) -> Option<Wish> {
+        let written = written?;
+        let wish = Wish {
+            x: written.x,
+            y: written.y,
+            how: written.how,
+        };
+        let sound = wish.within(axes);
+        if sound.as_ref() != Some(&wish) {
+            let actor = self.name();
+            self.report.push(Repair::Number(Item::Actor(actor)));
+        }
+        sound
+    }
+
+    fn places(&mut self, written: Vec<v2::Place>) -> BTreeMap<MapId, Placement> {
         let mut places = BTreeMap::new();
         for place in written {
             let id = MapId(place.map);
@@ -169,6 +204,7 @@ impl Reader<'_> {
                 y: self.value(place.y, &map.axes.y),
                 certainty: word(place.certainty, Certainty::from_word),
                 reason: place.reason,
+                wish: self.wish(place.wish, &map.axes),
             };
             places.insert(id, placement);
         }
@@ -189,7 +225,7 @@ impl Reader<'_> {
     }
 }
 
-fn page(page: v1::Page) -> ActorLink {
+fn page(page: v2::Page) -> ActorLink {
     ActorLink {
         label: page.label,
         address: page.address,

@@ -162,6 +162,21 @@ pub enum Limit {
     /// Maps.
     #[error("maps")]
     Maps,
+    /// Sorts of ties.
+    #[error("sorts of ties")]
+    TieKinds,
+    /// Ties.
+    #[error("ties")]
+    Ties,
+    /// Members, or people who vote.
+    #[error("members")]
+    Members,
+    /// Meetings.
+    #[error("meetings")]
+    Meetings,
+    /// Promises and next steps.
+    #[error("tasks")]
+    Tasks,
     /// Offers, places or links of one actor, or suggestions of one category.
     #[error("items in one line")]
     InOneLine,

@@ -103,6 +103,11 @@ impl Limit {
             Self::Resources => "file-error-large-resources",
             Self::Links => "file-error-large-links",
             Self::Maps => "file-error-large-maps",
+            Self::TieKinds => "file-error-large-tie-kinds",
+            Self::Ties => "file-error-large-ties",
+            Self::Members => "file-error-large-members",
+            Self::Meetings => "file-error-large-meetings",
+            Self::Tasks => "file-error-large-tasks",
             Self::InOneLine => "file-error-large-line",
         }
     }
@@ -127,6 +132,12 @@ impl Repair {
             Self::NotANumber { .. } => "file-repair-not-a-number",
             Self::BeyondAxis { .. } => "file-repair-beyond-axis",
             Self::NotesTwice { .. } => "file-repair-notes-twice",
+            Self::Gone { .. } => "file-repair-gone",
+            Self::OfNobody { .. } => "file-repair-of-nobody",
+            Self::NotADate { .. } => "file-repair-not-a-date",
+            Self::Number(Item::Description) => "file-repair-weights",
+            Self::Number(_) => "file-repair-number",
+            Self::Vote => "file-repair-vote",
             Self::NotesOfNobody { .. } => "file-repair-notes-of-nobody",
         }
     }
@@ -134,23 +145,26 @@ impl Repair {
     /// What is filled into that text.
     pub fn values(&self) -> Values {
         match self {
-            Self::NoMap => Values::new(),
+            Self::NoMap | Self::Vote => Values::new(),
             Self::SameId { item, id, given } => vec![
                 ("name", item.name().to_owned()),
                 ("id", id.to_string()),
                 ("given", given.to_string()),
             ],
-            Self::Text(item) => vec![("name", item.name().to_owned())],
-            Self::Colour { category, text } => {
-                vec![("name", category.clone()), ("text", text.clone())]
+            Self::Text(item) | Self::Number(item) => vec![("name", item.name().to_owned())],
+            Self::Colour { name, text } => {
+                vec![("name", name.clone()), ("text", text.clone())]
             }
-            Self::NoSuchCategory { item, id } => {
+            Self::NotADate { item, text } => {
+                vec![("name", item.name().to_owned()), ("text", text.clone())]
+            }
+            Self::NoSuchCategory { item, id } | Self::Gone { item, id } => {
                 vec![("name", item.name().to_owned()), ("id", id.to_string())]
             }
             Self::NoSuchResource { actor, id } | Self::NoSuchMap { actor, id } => {
                 vec![("name", actor.clone()), ("id", id.to_string())]
             }
-            Self::NotesOfNobody { id, text } => {
+            Self::NotesOfNobody { id, text } | Self::OfNobody { id, text } => {
                 vec![("id", id.to_string()), ("text", text.clone())]
             }
             Self::Axes { map: name }
@@ -173,7 +187,13 @@ impl Item {
             | Self::Category(name)
             | Self::Resource(name)
             | Self::Link(name)
-            | Self::Actor(name) => name,
+            | Self::Actor(name)
+            | Self::TieKind(name)
+            | Self::Tie(name)
+            | Self::Member(name)
+            | Self::Meeting(name)
+            | Self::Task(name)
+            | Self::Contact(name) => name,
         }
     }
 }

@@ -3,12 +3,13 @@
 //! What is promised of the format:
 //!
 //! - A file written today is read by every later version: the structs of a released version are frozen in a module of
-//!   their own (`v1`), and each version turns into the next.
+//!   their own (`v2`, which reads version 1 too, as it only added to it), and each version turns into the next.
 //! - A field that this version does not know is refused, never dropped: reading it and saving again would lose it. So a
 //!   later version puts what is new in `ext`, which every version keeps verbatim, or it raises `min_reader`.
 //! - Words of closed lists (`stance: "ally"`) are texts, so that a later version may add some; unknown ones are kept.
 //! - Each item of a list is one line, and actors are ordered by id: a change to one actor changes one line.
-//! - Motives and notes stand apart from the actors, so that they can be seen, compared or cut by themselves.
+//! - Motives and notes, and how people are reached, stand apart from the actors, so that they can be seen, compared or cut
+//!   by themselves.
 
 mod actors;
 mod error;
@@ -17,7 +18,8 @@ mod message;
 mod repair;
 mod report;
 mod sniff;
-mod v1;
+mod v2;
+mod work;
 mod write;
 
 pub use error::{FileError, Limit, Reason, What};
@@ -30,13 +32,15 @@ use ron::extensions::Extensions;
 use serde::Deserialize;
 
 /// The version that this program writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// The oldest version that can read what this program writes.
-pub const MIN_READER: u32 = 1;
+pub const MIN_READER: u32 = 2;
 /// The most bytes that are read.
 pub const BYTES_MAX: usize = 256 << 20;
 /// The most actors on a board.
 pub const ACTORS_MAX: usize = 50_000;
+/// The most ties, and the most meetings, on a board.
+pub const TIES_MAX: usize = 200_000;
 
 /// The extension of the name of a file, without the dot.
 pub const EXTENSION: &str = "ron";
@@ -85,7 +89,7 @@ struct Probe {
 /// Reads a board. It is either read, with a report of what was mended, or refused whole; it never panics.
 pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
     let text = sniff::text(bytes)?;
-    let written: v1::Board = options()
+    let written: v2::Board = options()
         .from_str(text)
         .map_err(|error| refusal(text, &error))?;
     if written.format != FORMAT {

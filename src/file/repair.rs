@@ -2,17 +2,18 @@
 
 use super::list::List;
 use super::report::{Item, Repair, Repairs};
-use super::v1;
+use super::v2;
+use super::work::{self, Work};
 use super::{actors, short};
 use crate::model::{
     ASPECT_DEFAULT, Axes, Axis, Board, Category, CategoryId, Circle, Color, Description, GuideLink,
-    LinkId, LinkState, Map, MapId, NAME_MAX, NodeShape, Resource, ResourceId, name,
+    LinkId, LinkState, Map, MapId, NAME_MAX, Need, NodeShape, Resource, ResourceId, name,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The sound board that a file describes, and what had to be mended.
-pub(super) fn board(written: v1::Board) -> (Board, Repairs) {
+pub(super) fn board(written: v2::Board) -> (Board, Repairs) {
     let mut report = Repairs::default();
     let maps = maps(written.maps, &mut report);
     let first = maps.first().cloned().unwrap_or_else(|| {
@@ -28,7 +29,18 @@ pub(super) fn board(written: v1::Board) -> (Board, Repairs) {
     board.resources = Arc::new(resources(written.resources, &mut report));
     board.links = Arc::new(links(written.links, &board, &mut report));
     board.ext = Arc::new(written.ext.0);
+    board.tie_kinds = Arc::new(work::tie_kinds(written.tie_kinds, &mut report));
+    board.members = Arc::new(work::members(written.members, &mut report));
     actors::read(written.actors, written.notes, &mut board, &mut report);
+    let work = Work {
+        ties: written.ties.items,
+        meetings: written.meetings.items,
+        tasks: written.tasks.items,
+        contacts: written.contacts.items,
+        weights: written.weights,
+        vote: written.vote,
+    };
+    work::read(work, &mut board, &mut report);
     (board, report)
 }
 
@@ -95,7 +107,7 @@ impl Ids {
 }
 
 /// Mends an item's texts, and says so if that changed it.
-fn tell<T: Clone + PartialEq>(
+pub(super) fn tell<T: Clone + PartialEq>(
     thing: &mut T,
     mend: impl Fn(&mut T),
     repair: impl Fn(&T) -> Repair,
@@ -108,7 +120,7 @@ fn tell<T: Clone + PartialEq>(
     }
 }
 
-fn description(meta: v1::Meta, report: &mut Repairs) -> Description {
+fn description(meta: v2::Meta, report: &mut Repairs) -> Description {
     let mut description = Description {
         title: meta.title,
         question: meta.question,
@@ -116,13 +128,14 @@ fn description(meta: v1::Meta, report: &mut Repairs) -> Description {
         target: meta.target,
         date: meta.date,
         language: meta.language,
+        collective: meta.collective,
     };
     let repair = |_: &Description| Repair::Text(Item::Description);
     tell(&mut description, Description::mend, repair, report);
     description
 }
 
-fn maps(written: List<v1::Map, 100>, report: &mut Repairs) -> Vec<Map> {
+fn maps(written: List<v2::Map, 100>, report: &mut Repairs) -> Vec<Map> {
     let mut ids = Ids::new(written.items.iter().map(|map| map.id));
     let mut maps = Vec::with_capacity(written.items.len());
     for map in written.items {
@@ -133,7 +146,7 @@ fn maps(written: List<v1::Map, 100>, report: &mut Repairs) -> Vec<Map> {
     maps
 }
 
-fn mended_map(id: u64, map: v1::Map, report: &mut Repairs) -> Map {
+fn mended_map(id: u64, map: v2::Map, report: &mut Repairs) -> Map {
     let aspect = map.aspect.unwrap_or(ASPECT_DEFAULT);
     let written = Map {
         id: MapId(id),
@@ -177,7 +190,7 @@ fn map_texts(map: &Map) -> Vec<&String> {
         .collect()
 }
 
-fn axis(axis: v1::Axis) -> Axis {
+fn axis(axis: v2::Axis) -> Axis {
     Axis {
         title: axis.title,
         low: axis.low,
@@ -187,18 +200,13 @@ fn axis(axis: v1::Axis) -> Axis {
     }
 }
 
-fn categories(written: List<v1::Category, 1_000>, report: &mut Repairs) -> Vec<Category> {
+fn categories(written: List<v2::Category, 1_000>, report: &mut Repairs) -> Vec<Category> {
     let mut ids = Ids::new(written.items.iter().map(|category| category.id));
     let mut categories = Vec::with_capacity(written.items.len());
     for category in written.items {
         let shown = name::line(&category.name, NAME_MAX);
         let id = ids.give(category.id, || Item::Category(shown.clone()), report);
-        let color = category.color.parse().unwrap_or_else(|_bad| {
-            let text = short(&category.color);
-            let category = shown.clone();
-            report.push(Repair::Colour { category, text });
-            Color::rgb(0x6E, 0x6E, 0x6E)
-        });
+        let color = color(&category.color, &shown, report);
         let mut category = Category {
             id: CategoryId(id),
             name: category.name,
@@ -217,7 +225,7 @@ fn categories(written: List<v1::Category, 1_000>, report: &mut Repairs) -> Vec<C
     categories
 }
 
-fn resources(written: List<v1::Resource, 1_000>, report: &mut Repairs) -> Vec<Resource> {
+fn resources(written: List<v2::Resource, 1_000>, report: &mut Repairs) -> Vec<Resource> {
     let mut ids = Ids::new(written.items.iter().map(|resource| resource.id));
     let mut resources = Vec::with_capacity(written.items.len());
     for resource in written.items {
@@ -227,6 +235,8 @@ fn resources(written: List<v1::Resource, 1_000>, report: &mut Repairs) -> Vec<Re
             id: ResourceId(id),
             name: resource.name,
             icon: resource.icon,
+            need: word(resource.need, Need::from_word),
+            held: resource.held,
             ext: resource.ext.0,
         };
         let repair = |resource: &Resource| Repair::Text(Item::Resource(resource.name.clone()));
@@ -236,7 +246,7 @@ fn resources(written: List<v1::Resource, 1_000>, report: &mut Repairs) -> Vec<Re
     resources
 }
 
-fn links(written: List<v1::Link, 10_000>, board: &Board, report: &mut Repairs) -> Vec<GuideLink> {
+fn links(written: List<v2::Link, 10_000>, board: &Board, report: &mut Repairs) -> Vec<GuideLink> {
     let known: BTreeSet<u64> = board.categories.iter().map(|known| known.id.0).collect();
     let mut ids = Ids::new(written.items.iter().map(|link| link.id));
     let mut links = Vec::with_capacity(written.items.len());
@@ -266,6 +276,16 @@ fn links(written: List<v1::Link, 10_000>, board: &Board, report: &mut Repairs) -
         links.push(link);
     }
     links
+}
+
+/// A colour; grey, and told, if it cannot be read.
+pub(super) fn color(written: &str, of: &str, report: &mut Repairs) -> Color {
+    written.parse().unwrap_or_else(|_bad| {
+        let text = short(written);
+        let name = of.to_owned();
+        report.push(Repair::Colour { name, text });
+        Color::rgb(0x6E, 0x6E, 0x6E)
+    })
 }
 
 /// A word of a closed list; what is not written is the default.

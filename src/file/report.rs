@@ -25,6 +25,18 @@ pub enum Item {
     Link(String),
     /// The actor of that name.
     Actor(String),
+    /// The sort of tie of that name.
+    TieKind(String),
+    /// A tie to the actor of that name.
+    Tie(String),
+    /// The member of that name.
+    Member(String),
+    /// A meeting with the actor of that name.
+    Meeting(String),
+    /// A promise or a step about the actor of that name.
+    Task(String),
+    /// The contact of that mail address.
+    Contact(String),
 }
 
 /// One thing that was mended.
@@ -53,10 +65,10 @@ pub enum Repair {
         /// The name of the map.
         map: String,
     },
-    /// The colour of a category could not be read; it is grey now.
+    /// The colour of a category or a sort of tie could not be read; it is grey now.
     Colour {
-        /// The name of the category.
-        category: String,
+        /// The name of what had it.
+        name: String,
         /// What was written.
         text: String,
     },
@@ -110,6 +122,31 @@ pub enum Repair {
         /// The name of the actor.
         actor: String,
     },
+    /// A member, target or meeting that does not exist was named.
+    Gone {
+        /// What named it.
+        item: Item,
+        /// The id it named.
+        id: u64,
+    },
+    /// A tie, a meeting, a promise or a contact of an actor that does not exist, or a second contact, was dropped.
+    OfNobody {
+        /// Its id.
+        id: u64,
+        /// What it said.
+        text: String,
+    },
+    /// A day could not be read; it is unknown now.
+    NotADate {
+        /// What it was the day of.
+        item: Item,
+        /// What was written.
+        text: String,
+    },
+    /// A strength, a weight or a wish was impossible; it was corrected.
+    Number(Item),
+    /// Dots were given beyond what each person has, or to nobody; they are not counted.
+    Vote,
     /// Notes about an actor that does not exist were dropped.
     NotesOfNobody {
         /// The id they named.

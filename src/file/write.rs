@@ -3,6 +3,8 @@
 //! Written by hand rather than by a serialiser, because every byte of the layout is promised: what is one line, what is
 //! left out, how a number reads. Reading what was written gives the same board, bit for bit.
 
+mod work;
+
 use super::list::is_value;
 use super::{FORMAT, MIN_READER, VERSION};
 use crate::model::{
@@ -26,14 +28,17 @@ pub fn write(board: &Board) -> String {
     list(&mut text, "categories", board.categories.iter(), category);
     list(&mut text, "resources", board.resources.iter(), resource);
     list(&mut text, "links", board.links.iter(), guide_link);
+    work::before_actors(&mut text, board);
     list(&mut text, "actors", board.actors.iter(), |line, at| {
         actor(line, *at.0, at.1);
     });
+    work::behind_actors(&mut text, board);
     let told = |(_, actor): &(&ActorId, &std::sync::Arc<Actor>)| {
         !(actor.motives.is_empty() && actor.notes.is_empty())
     };
     let told = board.actors.iter().filter(told);
     list(&mut text, "notes", told, |line, at| note(line, *at.0, at.1));
+    work::at_the_end(&mut text, board);
     list_of_ext(&mut text, &board.ext);
     text.push_str(")\n");
     text
@@ -58,7 +63,24 @@ fn meta(text: &mut String, description: &Description) {
         string(text, value);
         text.push_str(",\n");
     }
+    if !description.collective.is_empty() {
+        text.push_str("        collective: ");
+        string(text, &description.collective);
+        text.push_str(",\n");
+    }
     text.push_str("    ),\n");
+}
+
+/// One list that is left out when it is empty.
+fn entry_list<T>(
+    text: &mut String,
+    name: &str,
+    items: impl ExactSizeIterator<Item = T>,
+    write: impl Fn(&mut Line<'_>, T),
+) {
+    if items.len() > 0 {
+        list(text, name, items, write);
+    }
 }
 
 /// One list, each item on its own line.
@@ -136,6 +158,14 @@ impl Line<'_> {
     fn word<T: PartialEq + Default>(&mut self, name: &str, value: &T, word: fn(&T) -> &str) {
         if *value != T::default() {
             self.string(name, word(value));
+        }
+    }
+
+    /// What is true; what is not is left out.
+    fn flag(&mut self, name: &str, value: bool) {
+        if value {
+            self.name(name);
+            self.text.push_str("true");
         }
     }
 
@@ -229,6 +259,8 @@ fn resource(line: &mut Line<'_>, resource: &Resource) {
     line.number("id", resource.id.0);
     line.string("name", &resource.name);
     line.string("icon", &resource.icon);
+    line.word("need", &resource.need, |word| word.word());
+    line.flag("held", resource.held);
     line.ext(&resource.ext);
 }
 
@@ -256,10 +288,15 @@ fn actor(line: &mut Line<'_>, id: ActorId, actor: &Actor) {
     line.word("engagement", &actor.engagement, |word| word.word());
     line.items("offers", &actor.offers, offer);
     line.items("links", &actor.links, page);
-    if actor.locked {
-        line.name("locked");
-        line.text.push_str("true");
-    }
+    line.flag("locked", actor.locked);
+    line.flag("target", actor.target);
+    line.flag("pinned", actor.pinned);
+    line.flag("no_contact", actor.no_contact);
+    line.items("pair", &actor.pair, |text, id| {
+        put(text, format_args!("{}", id.0));
+    });
+    line.word("movability", &actor.movability, |word| word.word());
+    line.word("effort", &actor.effort, |word| word.word());
     if !actor.places.is_empty() {
         line.name("at");
         line.text.push('[');
@@ -298,6 +335,13 @@ fn place(line: &mut Line<'_>, map: MapId, at: &Placement) {
     }
     line.word("certainty", &at.certainty, |word| word.word());
     line.string_unless_empty("reason", &at.reason);
+    if let Some(wish) = &at.wish {
+        line.group("wish", |line| {
+            line.float("x", wish.x);
+            line.float("y", wish.y);
+            line.string_unless_empty("how", &wish.how);
+        });
+    }
 }
 
 fn note(line: &mut Line<'_>, id: ActorId, actor: &Actor) {

@@ -1,8 +1,8 @@
 //! An actor and its place on the axes.
 
 use super::{
-    ActorKind, CategoryId, Certainty, Color, Engagement, Ext, LinkState, MapId, OfferState,
-    ResourceId, Scope, Stance,
+    ActorKind, CategoryId, Certainty, Color, Effort, Engagement, Ext, LinkState, MapId, MemberId,
+    Movability, Need, OfferState, ResourceId, Scope, Stance,
 };
 use std::collections::BTreeMap;
 
@@ -10,8 +10,14 @@ use std::collections::BTreeMap;
 pub const NAME_MAX: usize = 200;
 /// The most bytes a note keeps.
 pub const NOTE_MAX: usize = 100_000;
+/// The most people in charge of contact with one actor.
+pub const PAIR_MAX: usize = 2;
 
 /// A person, group, organisation or institution that counts around the struggle.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact that may hold beside all others"
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Actor {
     /// Its name, one line.
@@ -36,6 +42,18 @@ pub struct Actor {
     pub links: Vec<ActorLink>,
     /// Whether it stays where it is when dragged.
     pub locked: bool,
+    /// Whether it can grant what is asked.
+    pub target: bool,
+    /// Whether it is on the shortlist of alliances to build.
+    pub pinned: bool,
+    /// Whether nobody is to contact it.
+    pub no_contact: bool,
+    /// Who of us is in charge of contact with it: at most [`PAIR_MAX`].
+    pub pair: Vec<MemberId>,
+    /// Whether it could be moved one step nearer.
+    pub movability: Movability,
+    /// How much effort an alliance with it would take.
+    pub effort: Effort,
     /// Where it stands on each map.
     pub places: BTreeMap<MapId, Placement>,
     /// What a later version wrote of it.
@@ -74,6 +92,19 @@ pub struct Placement {
     pub certainty: Certainty,
     /// Why it was placed there.
     pub reason: String,
+    /// Where we want it to move, if anywhere.
+    pub wish: Option<Wish>,
+}
+
+/// Where we want an actor to move.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wish {
+    /// The value across.
+    pub x: f64,
+    /// The value up.
+    pub y: f64,
+    /// What would move them.
+    pub how: String,
 }
 
 /// Something an actor could bring.
@@ -130,6 +161,10 @@ pub struct Resource {
     pub name: String,
     /// The name of its icon.
     pub icon: String,
+    /// How much the struggle needs it.
+    pub need: Need,
+    /// Whether the collective has it already.
+    pub held: bool,
     /// What a later version wrote of it.
     pub ext: Ext,
 }

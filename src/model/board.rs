@@ -1,8 +1,9 @@
 //! The board: one document.
 
 use super::{
-    Actor, ActorId, Category, CategoryId, GuideLink, Map, MapId, NAME_MAX, NOTE_MAX, Placement,
-    Resource, ResourceId, name,
+    Actor, ActorId, Category, CategoryId, Contact, GuideLink, Map, MapId, Meeting, MeetingId,
+    Member, MemberId, NAME_MAX, NOTE_MAX, Placement, Resource, ResourceId, Task, TaskId, Tie,
+    TieId, TieKind, TieKindId, Vote, Weights, name,
 };
 use imbl::OrdMap;
 use std::collections::BTreeMap;
@@ -26,6 +27,8 @@ pub struct Description {
     pub date: String,
     /// The language its first content was written in: `fr` or `en`.
     pub language: String,
+    /// What the collective is called.
+    pub collective: String,
 }
 
 /// One document. A copy costs the same at any size: the collections are shared until changed.
@@ -43,6 +46,22 @@ pub struct Board {
     pub maps: Arc<Vec<Map>>,
     /// Everyone who counts.
     pub actors: OrdMap<ActorId, Arc<Actor>>,
+    /// The sorts of ties, in the order shown.
+    pub tie_kinds: Arc<Vec<TieKind>>,
+    /// Who acts on whom, who knows whom.
+    pub ties: OrdMap<TieId, Arc<Tie>>,
+    /// Who we are, in the order shown.
+    pub members: Arc<Vec<Member>>,
+    /// What was said, when.
+    pub meetings: OrdMap<MeetingId, Arc<Meeting>>,
+    /// What was promised, and what is to be done next.
+    pub tasks: OrdMap<TaskId, Arc<Task>>,
+    /// How actors are reached; apart from all else.
+    pub contacts: OrdMap<ActorId, Arc<Contact>>,
+    /// How much each part of a score counts.
+    pub weights: Weights,
+    /// The vote on the alliances to build.
+    pub vote: Arc<Vote>,
     /// What a later version wrote.
     pub ext: Arc<Ext>,
 }
@@ -66,6 +85,14 @@ impl Board {
             links: Arc::default(),
             maps: Arc::new(vec![map]),
             actors: OrdMap::new(),
+            tie_kinds: Arc::default(),
+            ties: OrdMap::new(),
+            members: Arc::default(),
+            meetings: OrdMap::new(),
+            tasks: OrdMap::new(),
+            contacts: OrdMap::new(),
+            weights: Weights::default(),
+            vote: Arc::default(),
             ext: Arc::default(),
         }
     }
@@ -88,6 +115,48 @@ impl Board {
     /// A resource.
     pub fn resource(&self, id: ResourceId) -> Option<&Resource> {
         self.resources.iter().find(|known| known.id == id)
+    }
+
+    /// A sort of tie.
+    pub fn tie_kind(&self, id: TieKindId) -> Option<&TieKind> {
+        self.tie_kinds.iter().find(|known| known.id == id)
+    }
+
+    /// One of the collective.
+    pub fn member(&self, id: MemberId) -> Option<&Member> {
+        self.members.iter().find(|known| known.id == id)
+    }
+
+    /// The actors that can grant what is asked, by id.
+    pub fn targets(&self) -> impl Iterator<Item = ActorId> {
+        self.actors
+            .iter()
+            .filter(|(_, actor)| actor.target)
+            .map(|(id, _)| *id)
+    }
+
+    /// The ties at either end of which an actor is, by id.
+    pub fn ties_of(&self, actor: ActorId) -> impl Iterator<Item = (TieId, &Tie)> {
+        self.ties
+            .iter()
+            .filter(move |(_, tie)| tie.touches(actor))
+            .map(|(id, tie)| (*id, tie.as_ref()))
+    }
+
+    /// The meetings with an actor, the last first; those without a date come at the end.
+    pub fn meetings_with(&self, actor: ActorId) -> Vec<(MeetingId, &Meeting)> {
+        let with = self.meetings.iter().filter(|(_, it)| it.actor == actor);
+        let mut meetings: Vec<_> = with.map(|(id, it)| (*id, it.as_ref())).collect();
+        meetings.sort_by(|(a, first), (b, second)| (second.date, b).cmp(&(first.date, a)));
+        meetings
+    }
+
+    /// The promises and next steps about an actor, by id.
+    pub fn tasks_about(&self, actor: ActorId) -> impl Iterator<Item = (TaskId, &Task)> {
+        self.tasks
+            .iter()
+            .filter(move |(_, task)| task.actor == actor)
+            .map(|(id, task)| (*id, task.as_ref()))
     }
 
     /// A map; the first one if there is none of that id.
@@ -151,11 +220,42 @@ impl Board {
             .map(|resource| resource.id)
     }
 
-    /// An id that no actor has: after the last, by a step from 1 to 997 that `seed` picks, so that two copies of a board
-    /// edited apart seldom give the same id to different actors.
+    /// An id that no actor has. Ids of copies of a board edited apart seldom meet, as `seed` varies the steps between them.
     pub fn next_actor(&self, seed: u64) -> ActorId {
-        let last = self.actors.get_max().map_or(0, |(id, _)| id.0);
-        ActorId(last.saturating_add(1 + seed % 997))
+        ActorId(after(self.actors.get_max().map(|(id, _)| id.0), seed))
+    }
+
+    /// An id that no tie has.
+    pub fn next_tie(&self, seed: u64) -> TieId {
+        TieId(after(self.ties.get_max().map(|(id, _)| id.0), seed))
+    }
+
+    /// An id that no meeting has.
+    pub fn next_meeting(&self, seed: u64) -> MeetingId {
+        MeetingId(after(self.meetings.get_max().map(|(id, _)| id.0), seed))
+    }
+
+    /// An id that no promise and no next step has.
+    pub fn next_task(&self, seed: u64) -> TaskId {
+        TaskId(after(self.tasks.get_max().map(|(id, _)| id.0), seed))
+    }
+
+    /// An id that no member has.
+    pub fn next_member(&self) -> MemberId {
+        let last = self.members.iter().map(|member| member.id.0).max();
+        MemberId(after(last, 0))
+    }
+
+    /// An id that no sort of tie has.
+    pub fn next_tie_kind(&self) -> TieKindId {
+        let last = self.tie_kinds.iter().map(|kind| kind.id.0).max();
+        TieKindId(after(last, 0))
+    }
+
+    /// An id that no map has.
+    pub fn next_map(&self) -> MapId {
+        let last = self.maps.iter().map(|map| map.id.0).max();
+        MapId(after(last, 0))
     }
 
     /// A placement with values that the map's axes can show; `None` if there is no such map.
@@ -166,6 +266,7 @@ impl Board {
             y: place.y.and_then(|value| map.axes.y.clamped(value)),
             certainty: place.certainty.clone(),
             reason: name::cut(&place.reason, NOTE_MAX),
+            wish: place.wish.as_ref().and_then(|wish| wish.within(&map.axes)),
         })
     }
 
@@ -183,6 +284,7 @@ impl Board {
         actor.notes = name::cut(&actor.notes, NOTE_MAX);
         actor.links.iter_mut().for_each(super::ActorLink::mend);
         actor.category = actor.category.filter(|id| self.category(*id).is_some());
+        actor.pair = self.known_pair(&actor.pair);
         let mut seen = Vec::new();
         actor.offers.retain(|offer| {
             let known = self.resource(offer.resource).is_some() && !seen.contains(&offer.resource);
@@ -194,28 +296,9 @@ impl Board {
             .filter_map(|(map, place)| Some((map, self.sound_place(map, &place)?)))
             .collect();
     }
+}
 
-    /// Takes from actors what refers to a category or a resource that is gone.
-    pub(super) fn forget_dangling(&mut self) {
-        let broken: Vec<ActorId> = self
-            .actors
-            .iter()
-            .filter(|(_, actor)| !self.refers_to_known(actor))
-            .map(|(id, _)| *id)
-            .collect();
-        for id in broken {
-            if let Some(mut actor) = self.actors.get(&id).cloned() {
-                self.mend(Arc::make_mut(&mut actor));
-                self.actors.insert(id, actor);
-            }
-        }
-    }
-
-    fn refers_to_known(&self, actor: &Actor) -> bool {
-        actor.category.is_none_or(|id| self.category(id).is_some())
-            && actor
-                .offers
-                .iter()
-                .all(|offer| self.resource(offer.resource).is_some())
-    }
+/// An id after the last one given, by a step from 1 to 997 that `seed` picks.
+fn after(last: Option<u64>, seed: u64) -> u64 {
+    last.unwrap_or(0).saturating_add(1 + seed % 997)
 }

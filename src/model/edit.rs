@@ -1,10 +1,10 @@
 //! Every change that can be made to a board, and how it is made.
 
 use super::{
-    Actor, ActorId, ActorKind, ActorLink, Board, Category, CategoryId, Description, Engagement,
-    GuideLink, Map, MapId, NAME_MAX, NOTE_MAX, Offer, Placement, Resource, Scope, Stance,
+    Actor, ActorId, Board, Category, CategoryId, Change, Contact, Description, GuideLink, Map,
+    MapId, Meeting, MeetingId, Member, Placement, Resource, Task, TaskId, Tie, TieId, TieKind,
+    Vote, Weights,
 };
-use crate::model::name;
 use std::sync::Arc;
 
 /// One change to a board. Edits carry final values, so one sent again changes nothing more.
@@ -28,35 +28,30 @@ pub enum Edit {
     SetLinks(Vec<GuideLink>),
     /// Changes a map's name, axes or proportions, or adds it.
     PutMap(Box<Map>),
-}
-
-/// One change to one actor.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Change {
-    /// Its name.
-    Name(String),
-    /// How it is sorted.
-    Category(Option<CategoryId>),
-    /// What sort of body it is.
-    Kind(ActorKind),
-    /// How far its reach goes.
-    Scope(Scope),
-    /// What it says and does.
-    Stance(Stance),
-    /// How far the relation has come.
-    Engagement(Engagement),
-    /// One offer, added or changed.
-    Offer(Offer),
-    /// One offer taken back.
-    NoOffer(super::ResourceId),
-    /// Why it would move.
-    Motives(String),
-    /// What else is known.
-    Notes(String),
-    /// The pages about it.
-    Links(Vec<ActorLink>),
-    /// Whether it stays where it is.
-    Locked(bool),
+    /// Takes a map away, and the places on it; the last one stays.
+    RemoveMap(MapId),
+    /// Draws a tie, or draws it anew; one whose ends or kind are unknown is not drawn.
+    PutTie(TieId, Arc<Tie>),
+    /// Takes a tie away.
+    RemoveTie(TieId),
+    /// Replaces the sorts of ties; ties of a sort that is gone go too.
+    SetTieKinds(Vec<TieKind>),
+    /// Replaces the members; what named one who is gone names nobody.
+    SetMembers(Vec<Member>),
+    /// Writes a meeting down, or writes it anew.
+    PutMeeting(MeetingId, Arc<Meeting>),
+    /// Takes a meeting away; what was promised there stays.
+    RemoveMeeting(MeetingId),
+    /// Writes a promise or a next step down, or writes it anew.
+    PutTask(TaskId, Arc<Task>),
+    /// Takes a promise or a next step away.
+    RemoveTask(TaskId),
+    /// Says how an actor is reached; nothing at all takes it away.
+    SetContact(ActorId, Contact),
+    /// Says how much each part of a score counts.
+    SetWeights(Weights),
+    /// Replaces the vote.
+    SetVote(Vote),
 }
 
 impl Board {
@@ -69,9 +64,7 @@ impl Board {
                 self.description = Arc::new(description);
             }
             Edit::Put(id, actor) => self.put(*id, actor),
-            Edit::Remove(id) => {
-                self.actors.remove(id);
-            }
+            Edit::Remove(id) => self.remove(*id),
             Edit::Change(id, change) => self.change(*id, change),
             Edit::Place(id, map, placement) => self.place(*id, *map, placement),
             Edit::SetCategories(categories) => {
@@ -88,6 +81,31 @@ impl Board {
                 self.forget_dangling_in_links();
             }
             Edit::PutMap(map) => self.put_map(map),
+            Edit::RemoveMap(id) => self.remove_map(*id),
+            Edit::PutTie(id, tie) => self.put_tie(*id, tie),
+            Edit::RemoveTie(id) => {
+                self.ties.remove(id);
+            }
+            Edit::SetTieKinds(kinds) => {
+                self.tie_kinds = mended(kinds, TieKind::mend);
+                self.forget_ties_of_no_kind();
+            }
+            Edit::SetMembers(members) => {
+                self.members = mended(members, Member::mend);
+                self.forget_members();
+            }
+            Edit::PutMeeting(id, meeting) => self.put_meeting(*id, meeting),
+            Edit::RemoveMeeting(id) => self.remove_meeting(*id),
+            Edit::PutTask(id, task) => self.put_task(*id, task),
+            Edit::RemoveTask(id) => {
+                self.tasks.remove(id);
+            }
+            Edit::SetContact(id, contact) => self.set_contact(*id, contact),
+            Edit::SetWeights(weights) => {
+                self.weights = *weights;
+                self.weights.mend();
+            }
+            Edit::SetVote(vote) => self.set_vote(vote),
         }
     }
 
@@ -104,6 +122,7 @@ impl Board {
         let change = match change {
             Change::Category(Some(category)) if !known(*category) => &Change::Category(None),
             Change::Offer(offer) if self.resource(offer.resource).is_none() => return,
+            Change::Pair(pair) => &Change::Pair(self.known_pair(pair)),
             other => other,
         };
         if let Some(actor) = self.actors.get_mut(&id) {
@@ -152,37 +171,4 @@ fn mended<T: Clone>(items: &[T], mend: impl Fn(&mut T)) -> Arc<Vec<T>> {
     let mut items = items.to_vec();
     items.iter_mut().for_each(mend);
     Arc::new(items)
-}
-
-impl Actor {
-    fn change(&mut self, change: &Change) {
-        match change {
-            Change::Name(text) => self.name = name::tidy(text, NAME_MAX),
-            Change::Category(category) => self.category = *category,
-            Change::Kind(kind) => self.kind = kind.clone(),
-            Change::Scope(scope) => self.scope = scope.clone(),
-            Change::Stance(stance) => self.stance = stance.clone(),
-            Change::Engagement(engagement) => self.engagement = engagement.clone(),
-            Change::Offer(offer) => self.offer(offer),
-            Change::NoOffer(resource) => self.offers.retain(|known| known.resource != *resource),
-            Change::Motives(text) => self.motives = name::cut(text, NOTE_MAX),
-            Change::Notes(text) => self.notes = name::cut(text, NOTE_MAX),
-            Change::Links(links) => {
-                self.links.clone_from(links);
-                self.links.iter_mut().for_each(ActorLink::mend);
-            }
-            Change::Locked(locked) => self.locked = *locked,
-        }
-    }
-
-    fn offer(&mut self, offer: &Offer) {
-        match self
-            .offers
-            .iter_mut()
-            .find(|known| known.resource == offer.resource)
-        {
-            Some(known) => known.state = offer.state.clone(),
-            None => self.offers.push(offer.clone()),
-        }
-    }
 }

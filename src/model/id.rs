@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Writes one newtype id; five of them would otherwise differ only by name.
+/// Writes one newtype id; they would otherwise differ only by name.
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -33,4 +33,25 @@ id! {
 id! {
     /// Names a link to a page of advice.
     LinkId
+}
+
+id! {
+    /// Names a tie; never given twice within a board.
+    TieId
+}
+id! {
+    /// Names a sort of tie.
+    TieKindId
+}
+id! {
+    /// Names one of the collective.
+    MemberId
+}
+id! {
+    /// Names a meeting.
+    MeetingId
+}
+id! {
+    /// Names a promise or a next step.
+    TaskId
 }

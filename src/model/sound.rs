@@ -21,6 +21,7 @@ impl Description {
         note(&mut self.target);
         line(&mut self.date, WORD_MAX);
         line(&mut self.language, WORD_MAX);
+        line(&mut self.collective, NAME_MAX);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The closed lists of words that describe actors, each open to words of later versions.
 
 /// Writes one list of words: a variant for each known word and `Other` for one that a later version wrote, kept
-/// as it is. Seven lists share this shape, and each must never refuse a file.
+/// as it is. All lists share this shape, and each must never refuse a file.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident, default $default:ident, {
         $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+
@@ -172,6 +172,136 @@ words! {
         Wider = "wider",
         /// The balance of power.
         Power = "power",
+    }
+}
+
+words! {
+    /// What a tie means to the answers about a board.
+    TieRole, default Plain, {
+        /// One acts on what the other decides.
+        Influence = "influence",
+        /// They know each other.
+        Acquaintance = "acquaintance",
+        /// They act together on a precise subject.
+        FunctionalAlliance = "functional_alliance",
+        /// They are allies in general.
+        PoliticalAlliance = "political_alliance",
+        /// They are against each other.
+        Conflict = "conflict",
+        /// A person belongs to an organisation.
+        Membership = "membership",
+        /// Nothing in particular.
+        Plain = "plain",
+    }
+}
+
+words! {
+    /// Which way a tie runs.
+    Flow, default Forward, {
+        /// From its first end to its second.
+        Forward = "forward",
+        /// Both ways.
+        Both = "both",
+        /// It has no direction.
+        None = "none",
+    }
+}
+
+words! {
+    /// How the line of a tie is drawn, so that colour never stands alone.
+    Stroke, default Solid, {
+        /// Without a gap.
+        Solid = "solid",
+        /// In dashes.
+        Dashed = "dashed",
+        /// In dots.
+        Dotted = "dotted",
+        /// In long dashes.
+        Long = "long",
+    }
+}
+
+words! {
+    /// What stands at the end of the line of a tie.
+    Head, default Arrow, {
+        /// A solid arrowhead.
+        Arrow = "arrow",
+        /// An open arrowhead.
+        Open = "open",
+        /// A bar across.
+        Bar = "bar",
+        /// A diamond.
+        Diamond = "diamond",
+        /// A dot.
+        Dot = "dot",
+        /// Nothing.
+        None = "none",
+    }
+}
+
+words! {
+    /// How much the struggle needs a resource.
+    Need, default None, {
+        /// Not at all.
+        None = "none",
+        /// It would help.
+        Useful = "useful",
+        /// Without it the struggle fails.
+        Vital = "vital",
+    }
+}
+
+words! {
+    /// Whether an actor could be moved one step nearer.
+    Movability, default Unknown, {
+        /// Not known.
+        Unknown = "unknown",
+        /// No.
+        No = "no",
+        /// Perhaps.
+        Maybe = "maybe",
+        /// Yes.
+        Yes = "yes",
+    }
+}
+
+words! {
+    /// How much effort an alliance would take.
+    Effort, default Unknown, {
+        /// Not known.
+        Unknown = "unknown",
+        /// A call.
+        Small = "small",
+        /// Some meetings.
+        Medium = "medium",
+        /// Months.
+        Large = "large",
+    }
+}
+
+words! {
+    /// What sort of conversation a meeting was.
+    MeetingKind, default OneToOne, {
+        /// Two people.
+        OneToOne = "one_to_one",
+        /// A few people.
+        Committee = "committee",
+        /// An appointment to ask something of somebody who decides.
+        Advocacy = "advocacy",
+        /// A public moment.
+        Event = "event",
+    }
+}
+
+words! {
+    /// Whose a promise or a step is.
+    TaskKind, default NextStep, {
+        /// They promised it.
+        Theirs = "theirs",
+        /// We promised it.
+        Ours = "ours",
+        /// What is to be done next.
+        NextStep = "next_step",
     }
 }
 

@@ -19,7 +19,7 @@ pub mod text;
 
 pub use look::Look;
 
-use crate::model::{ActorId, Color};
+use crate::model::{ActorId, Color, Head, TieId};
 use kurbo::{BezPath, Circle, Point, Rect, Shape as _, Vec2};
 use std::sync::Arc;
 
@@ -201,16 +201,18 @@ pub struct Node {
 /// A curved tie between two nodes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
+    /// The tie, if it can be pointed at.
+    pub tie: Option<TieId>,
     /// Index of the node it leaves.
     pub from: u32,
-    /// Index of the node it reaches.
+    /// Index of the node it reaches; the same for a tie to itself, which is drawn as a loop.
     pub to: u32,
     /// How far the middle stands aside, as a share of the length; positive is to the left of the way.
     pub bend: f32,
     /// How it is drawn, widths in points.
     pub line: Line,
-    /// Whether its end has an arrowhead.
-    pub arrow: bool,
+    /// What stands at its start and at its end.
+    pub heads: [Head; 2],
 }
 
 impl Link {

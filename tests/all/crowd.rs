@@ -1,6 +1,6 @@
 //! Made-up boards of any size, the same every time: actors on a shaken grid, ties mostly to neighbours.
 
-use alliage::model::{ActorId, Color};
+use alliage::model::{ActorId, Color, Head};
 use alliage::scene::arrange::Arrangement;
 use alliage::scene::camera::Camera;
 use alliage::scene::{
@@ -111,6 +111,7 @@ fn link(index: usize, count: usize, columns: usize, dice: &mut Dice) -> Link {
         dice.below(count)
     };
     Link {
+        tie: None,
         from: from as u32,
         to: to as u32,
         bend: (dice.roll() * 0.4 - 0.2) as f32,
@@ -119,7 +120,14 @@ fn link(index: usize, count: usize, columns: usize, dice: &mut Dice) -> Link {
             width: if index.is_multiple_of(5) { 2.5 } else { 1.5 },
             dash: index.is_multiple_of(7).then_some([6.0, 4.0]),
         },
-        arrow: index.is_multiple_of(2),
+        heads: [
+            Head::None,
+            if index.is_multiple_of(2) {
+                Head::Arrow
+            } else {
+                Head::None
+            },
+        ],
     }
 }
 

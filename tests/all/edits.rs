@@ -5,6 +5,7 @@ use alliage::editor::{Act, Document, Label};
 use alliage::model::{
     Actor, ActorId, Axes, Board, Category, CategoryId, Certainty, Change, Description, Edit,
     Engagement, Map, MapId, NAME_MAX, Offer, OfferState, Placement, Resource, ResourceId, Stance,
+    Wish,
 };
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -18,11 +19,17 @@ fn value() -> impl Strategy<Value = Option<f64>> {
 }
 
 fn placement() -> impl Strategy<Value = Placement> {
-    (value(), value(), ".{0,12}").prop_map(|(x, y, reason)| Placement {
+    let wish = prop::option::of((-20.0..20.0_f64, any::<f64>()));
+    (value(), value(), ".{0,12}", wish).prop_map(|(x, y, reason, wish)| Placement {
         x,
         y,
         certainty: Certainty::Disputed,
         reason,
+        wish: wish.map(|(x, y)| Wish {
+            x,
+            y,
+            how: String::new(),
+        }),
     })
 }
 

@@ -4,6 +4,7 @@ mod boards;
 mod damaged;
 mod mended;
 mod told;
+mod work;
 
 use alliage::file::{self, Access};
 use alliage::library;
@@ -141,6 +142,7 @@ fn the_layout_does_not_change_unnoticed() {
         y: Some(3.0),
         certainty: Certainty::Disputed,
         reason: "We disagree.".to_owned(),
+        wish: None,
     };
     actor.places.insert(MapId(1), place);
     actor

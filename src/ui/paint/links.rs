@@ -8,6 +8,7 @@ use super::lens::{Lens, length, unit};
 use super::link_index::{LinkIndex, PIECES, Seen, View, WHOLE, bend, width};
 use super::sheet::{Sheet, Strip};
 use super::spots::Spots;
+use crate::model::Head;
 use crate::scene::Link;
 use egui::{Color32, Rect};
 
@@ -123,7 +124,7 @@ impl<'a> Pass<'a> {
             color,
             soft: !self.crowded && distance * self.pixels >= SOFT_FROM,
         };
-        if let Some(scale) = self.arrow.filter(|_| link.arrow) {
+        if let Some(scale) = self.arrow.filter(|_| link.heads[1] != Head::None) {
             self.arrow(sheet, &mut way, scale);
         }
         match link.line.dash.and_then(|dash| self.dasher(dash)) {

@@ -1,5 +1,6 @@
 //! Arbitrary boards: odd texts, extreme numbers, unknown words, data of later versions.
 
+use super::work;
 use alliage::model::*;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
@@ -42,14 +43,14 @@ pub fn number() -> impl Strategy<Value = f64> {
     ]
 }
 
-fn word<T: Clone + std::fmt::Debug + 'static>(
+pub fn word<T: Clone + std::fmt::Debug + 'static>(
     known: &'static [T],
     read: fn(&str) -> T,
 ) -> impl Strategy<Value = T> {
     prop_oneof![select(known), text().prop_map(move |word| read(&word))]
 }
 
-fn ext() -> impl Strategy<Value = Ext> {
+pub fn ext() -> impl Strategy<Value = Ext> {
     btree_map(text(), select(&LATER[..]).prop_map(str::to_owned), 0..3)
 }
 
@@ -103,11 +104,16 @@ fn category() -> impl Strategy<Value = Category> {
 }
 
 fn resource() -> impl Strategy<Value = Resource> {
-    (text(), text(), ext()).prop_map(|(name, icon, ext)| Resource {
-        id: ResourceId(0),
-        name,
-        icon,
-        ext,
+    let need = word(Need::KNOWN, Need::from_word);
+    (text(), text(), need, any::<bool>(), ext()).prop_map(|(name, icon, need, held, ext)| {
+        Resource {
+            id: ResourceId(0),
+            name,
+            icon,
+            need,
+            held,
+            ext,
+        }
     })
 }
 
@@ -130,11 +136,16 @@ fn link() -> impl Strategy<Value = GuideLink> {
 fn placement() -> impl Strategy<Value = Placement> {
     let certainty = word(Certainty::KNOWN, Certainty::from_word);
     let value = || proptest::option::of(number());
-    (value(), value(), certainty, text()).prop_map(|(x, y, certainty, reason)| Placement {
-        x,
-        y,
-        certainty,
-        reason,
+    let wish = (number(), number(), text()).prop_map(|(x, y, how)| Wish { x, y, how });
+    let wish = proptest::option::of(wish);
+    (value(), value(), certainty, text(), wish).prop_map(|(x, y, certainty, reason, wish)| {
+        Placement {
+            x,
+            y,
+            certainty,
+            reason,
+            wish,
+        }
     })
 }
 
@@ -166,8 +177,14 @@ pub fn actor() -> impl Strategy<Value = Actor> {
     let category = proptest::option::of((0..6_u64).prop_map(CategoryId));
     let lists = (vec(offer(), 0..4), vec(page(), 0..3), places);
     let texts = (text(), text(), text());
-    (texts, category, words, lists, any::<bool>(), ext()).prop_map(
-        |((name, motives, notes), category, words, (offers, links, places), locked, ext)| Actor {
+    let chosen = (
+        any::<[bool; 4]>(),
+        vec((0..4_u64).prop_map(MemberId), 0..4),
+        word(Movability::KNOWN, Movability::from_word),
+        word(Effort::KNOWN, Effort::from_word),
+    );
+    (texts, category, words, lists, chosen, ext()).prop_map(
+        |((name, motives, notes), category, words, (offers, links, places), chosen, ext)| Actor {
             name,
             category,
             kind: words.0,
@@ -178,7 +195,13 @@ pub fn actor() -> impl Strategy<Value = Actor> {
             motives,
             notes,
             links,
-            locked,
+            locked: chosen.0[0],
+            target: chosen.0[1],
+            pinned: chosen.0[2],
+            no_contact: chosen.0[3],
+            pair: chosen.1,
+            movability: chosen.2,
+            effort: chosen.3,
             places,
             ext,
         },
@@ -186,7 +209,7 @@ pub fn actor() -> impl Strategy<Value = Actor> {
 }
 
 /// A list whose items get the ids 1, 2, 3 and so on.
-fn numbered<T: std::fmt::Debug>(
+pub fn numbered<T: std::fmt::Debug>(
     item: impl Strategy<Value = T>,
     least: usize,
     name: impl Fn(&mut T, u64),
@@ -201,7 +224,7 @@ fn numbered<T: std::fmt::Debug>(
 
 /// A board as the model lets it be: everything went through its edits.
 pub fn board() -> impl Strategy<Value = Board> {
-    let description = (text(), text(), text(), text(), text(), text());
+    let description = [text(), text(), text(), text(), text(), text(), text()];
     let maps = numbered(map(), 1, |map, id| map.id = MapId(id));
     let categories = numbered(category(), 0, |category, id| category.id = CategoryId(id));
     let resources = numbered(resource(), 0, |resource, id| resource.id = ResourceId(id));
@@ -218,12 +241,21 @@ pub fn board() -> impl Strategy<Value = Board> {
         resources,
         links,
         actors,
+        work::work(),
         ext(),
     )
         .prop_map(
-            |(description, maps, categories, resources, links, actors, ext)| {
+            |(description, maps, categories, resources, links, actors, work, ext)| {
                 let mut board = Board::new(maps[0].clone());
-                let (title, question, territory, target, date, language) = description;
+                let [
+                    title,
+                    question,
+                    territory,
+                    target,
+                    date,
+                    language,
+                    collective,
+                ] = description;
                 board.apply(&Edit::Describe(Description {
                     title,
                     question,
@@ -231,6 +263,7 @@ pub fn board() -> impl Strategy<Value = Board> {
                     target,
                     date,
                     language,
+                    collective,
                 }));
                 for map in maps {
                     board.apply(&Edit::PutMap(Box::new(map)));
@@ -238,9 +271,11 @@ pub fn board() -> impl Strategy<Value = Board> {
                 board.apply(&Edit::SetCategories(categories));
                 board.apply(&Edit::SetResources(resources));
                 board.apply(&Edit::SetLinks(links));
+                board.apply(&Edit::SetMembers(work.members.clone()));
                 for (id, actor) in actors {
                     board.apply(&Edit::Put(id, actor));
                 }
+                work.put(&mut board);
                 board.ext = Arc::new(ext);
                 board
             },

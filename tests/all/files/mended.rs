@@ -22,7 +22,7 @@ fn each_fault_is_mended_and_told() {
         },
         Repair::Text(Item::Description),
         Repair::Colour {
-            category: "Colour".into(),
+            name: "Colour".into(),
             text: "red".into(),
         },
         Repair::SameId {

@@ -52,6 +52,11 @@ fn errors() -> Vec<FileError> {
         Limit::Resources,
         Limit::Links,
         Limit::Maps,
+        Limit::TieKinds,
+        Limit::Ties,
+        Limit::Members,
+        Limit::Meetings,
+        Limit::Tasks,
         Limit::InOneLine,
     ];
     let newer = ["", "9.1"].map(|app| FileError::Newer {
@@ -90,7 +95,7 @@ fn repairs() -> Vec<Repair> {
         Repair::Axes { map: name() },
         Repair::Aspect { map: name() },
         Repair::Colour {
-            category: name(),
+            name: name(),
             text: "red".into(),
         },
         Repair::NoSuchCategory {
@@ -116,6 +121,21 @@ fn repairs() -> Vec<Repair> {
         Repair::NotANumber { actor: name() },
         Repair::BeyondAxis { actor: name() },
         Repair::NotesTwice { actor: name() },
+        Repair::Gone {
+            item: item(),
+            id: 1,
+        },
+        Repair::OfNobody {
+            id: 1,
+            text: "why".into(),
+        },
+        Repair::NotADate {
+            item: item(),
+            text: "soon".into(),
+        },
+        Repair::Number(item()),
+        Repair::Number(Item::Description),
+        Repair::Vote,
         Repair::NotesOfNobody {
             id: 1,
             text: "why".into(),

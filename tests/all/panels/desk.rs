@@ -5,7 +5,7 @@ use alliage::i18n::{Language, Texts};
 use alliage::library::Card;
 use alliage::model::{
     Actor, ActorId, Axes, Axis, Board, Category, CategoryId, Circle, Color, GuideLink, LinkId,
-    LinkState, Map, MapId, NodeShape, Offer, OfferState, Placement, Resource, ResourceId,
+    LinkState, Map, MapId, Need, NodeShape, Offer, OfferState, Placement, Resource, ResourceId,
 };
 use alliage::ui::panels::PanelState;
 use alliage::ui::{Desk, Request, theme};
@@ -258,6 +258,8 @@ fn resources() -> Vec<Resource> {
         id: ResourceId(id),
         name: name.to_owned(),
         icon: icon.to_owned(),
+        need: Need::None,
+        held: false,
         ext: BTreeMap::new(),
     };
     vec![

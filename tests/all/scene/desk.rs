@@ -144,5 +144,6 @@ pub fn at(x: f64, y: f64, certainty: Certainty) -> Placement {
         y: Some(y),
         certainty,
         reason: String::new(),
+        wish: None,
     }
 }

@@ -5,7 +5,7 @@ use super::place::crowd;
 use alliage::export::{Format, Picture, picture, svg::svg};
 use alliage::file;
 use alliage::library;
-use alliage::model::{ActorId, Board, Change, Edit};
+use alliage::model::{ActorId, Board, Change, Edit, Head};
 use alliage::scene::hit::drawn_at;
 use alliage::scene::{Line, Link, Look};
 use kurbo::Rect;
@@ -103,6 +103,7 @@ fn a_look_is_written_once() {
 fn ties_are_drawn_between_the_edges_of_nodes() {
     let mut picture = draw(&board(), Look::light());
     picture.scene.links = vec![Link {
+        tie: None,
         from: 0,
         to: 20,
         bend: 0.15,
@@ -111,7 +112,7 @@ fn ties_are_drawn_between_the_edges_of_nodes() {
             width: 1.8,
             dash: Some([5.0, 4.0]),
         },
-        arrow: true,
+        heads: [Head::None, Head::Arrow],
     }];
     let text = svg(&picture);
     let tree = roxmltree::Document::parse(&text).unwrap();

@@ -2,7 +2,7 @@
 
 use super::{Offers, ResourcesState, icon_ui, name};
 use crate::editor::{Act, Command, Label};
-use crate::model::{Board, Edit, NAME_MAX, Resource, ResourceId, name::tidy};
+use crate::model::{Board, Edit, NAME_MAX, Need, Resource, ResourceId, name::tidy};
 use crate::scene::icons::glyph;
 use crate::ui::panels::icon_grid::icon_grid;
 use crate::ui::panels::parts::{Row, inset, row, square};
@@ -68,6 +68,8 @@ fn add(desk: Desk<'_>, requests: &mut Vec<Request>) -> ResourceId {
         id,
         name: desk.texts.of("resources-new").to_owned(),
         icon: "star".to_owned(),
+        need: Need::None,
+        held: false,
         ext: BTreeMap::new(),
     });
     requests.push(set(resources));

@@ -1,7 +1,12 @@
-//! Version 1 of the format, as it is read. Frozen with the first release: what is new goes to `ext` or to version 2.
+//! Version 2 of the format, as it is read. It only added to version 1, and all that it added may be missing, so that
+//! these structs read both. Frozen with the first release: what is new goes to `ext` or to version 3.
+
+mod work;
+
+pub(super) use work::{Ballot, Contact, Meeting, Member, Task, Tie, TieKind, Vote, Weights, Wish};
 
 use super::list::{Later, List};
-use super::{ACTORS_MAX, FileError, Limit};
+use super::{ACTORS_MAX, FileError, Limit, TIES_MAX};
 use serde::Deserialize;
 
 /// A whole file.
@@ -26,6 +31,22 @@ pub(super) struct Board {
     #[serde(default)]
     pub(super) notes: List<Note, ACTORS_MAX>,
     #[serde(default)]
+    pub(super) tie_kinds: List<TieKind, 1_000>,
+    #[serde(default)]
+    pub(super) ties: List<Tie, TIES_MAX>,
+    #[serde(default)]
+    pub(super) members: List<Member, 1_000>,
+    #[serde(default)]
+    pub(super) meetings: List<Meeting, TIES_MAX>,
+    #[serde(default)]
+    pub(super) tasks: List<Task, TIES_MAX>,
+    #[serde(default)]
+    pub(super) contacts: List<Contact, ACTORS_MAX>,
+    #[serde(default)]
+    pub(super) weights: Weights,
+    #[serde(default)]
+    pub(super) vote: Vote,
+    #[serde(default)]
     pub(super) ext: Later,
 }
 
@@ -39,6 +60,7 @@ pub(super) struct Meta {
     pub(super) target: String,
     pub(super) date: String,
     pub(super) language: String,
+    pub(super) collective: String,
 }
 
 /// One pair of axes.
@@ -103,6 +125,9 @@ pub(super) struct Resource {
     pub(super) name: String,
     #[serde(default)]
     pub(super) icon: String,
+    pub(super) need: Option<String>,
+    #[serde(default)]
+    pub(super) held: bool,
     #[serde(default)]
     pub(super) ext: Later,
 }
@@ -126,6 +151,10 @@ pub(super) struct Link {
 }
 
 /// An actor, but for its notes.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact that may hold beside all others"
+)]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Actor {
@@ -143,6 +172,16 @@ pub(super) struct Actor {
     pub(super) links: List<Page, 1_000>,
     #[serde(default)]
     pub(super) locked: bool,
+    #[serde(default)]
+    pub(super) target: bool,
+    #[serde(default)]
+    pub(super) pinned: bool,
+    #[serde(default)]
+    pub(super) no_contact: bool,
+    #[serde(default)]
+    pub(super) pair: List<u64, 1_000>,
+    pub(super) movability: Option<String>,
+    pub(super) effort: Option<String>,
     #[serde(default)]
     pub(super) at: List<Place, 100>,
     #[serde(default)]
@@ -179,6 +218,7 @@ pub(super) struct Place {
     pub(super) certainty: Option<String>,
     #[serde(default)]
     pub(super) reason: String,
+    pub(super) wish: Option<Wish>,
 }
 
 /// What is known of one actor, in words.
@@ -201,6 +241,19 @@ impl Board {
         within(&self.categories, Limit::Categories)?;
         within(&self.resources, Limit::Resources)?;
         within(&self.links, Limit::Links)?;
+        within(&self.tie_kinds, Limit::TieKinds)?;
+        within(&self.ties, Limit::Ties)?;
+        within(&self.members, Limit::Members)?;
+        within(&self.meetings, Limit::Meetings)?;
+        within(&self.tasks, Limit::Tasks)?;
+        within(&self.contacts, Limit::Notes)?;
+        within(&self.vote.ballots, Limit::Members)?;
+        for ballot in &self.vote.ballots.items {
+            within(&ballot.dots, Limit::InOneLine)?;
+        }
+        for meeting in &self.meetings.items {
+            within(&meeting.who, Limit::InOneLine)?;
+        }
         for category in &self.categories.items {
             within(&category.suggestions, Limit::InOneLine)?;
         }
@@ -210,6 +263,7 @@ impl Board {
         self.actors.items.iter().try_for_each(|actor| {
             within(&actor.offers, Limit::InOneLine)?;
             within(&actor.links, Limit::InOneLine)?;
+            within(&actor.pair, Limit::InOneLine)?;
             within(&actor.at, Limit::InOneLine)
         })
     }

@@ -1,6 +1,6 @@
 //! Copies of actors: beside themselves, or from another board.
 
-use super::Editor;
+use super::{Editor, Item};
 use super::label::{Act, Label};
 use crate::model::{Actor, Board, Category, CategoryId, Edit, Resource, ResourceId};
 use std::sync::Arc;
@@ -16,7 +16,7 @@ impl Editor {
         excerpt.categories = Arc::clone(&self.board().categories);
         excerpt.resources = Arc::clone(&self.board().resources);
         excerpt.actors = (self.board().actors.iter())
-            .filter(|(id, _)| self.selection.contains(id))
+            .filter(|(id, _)| self.selection.actors.contains(id))
             .map(|(id, actor)| (*id, Arc::clone(actor)))
             .collect();
         let used = |id: CategoryId| excerpt.actors.values().any(|it| it.category == Some(id));
@@ -42,7 +42,7 @@ impl Editor {
     }
 
     pub(super) fn duplicate(&mut self) {
-        let chosen: Vec<_> = self.selection.iter().copied().collect();
+        let chosen = self.chosen();
         let label = Label::on(Act::Duplicate, self.board(), &chosen);
         let copies: Vec<Actor> = chosen
             .iter()
@@ -65,7 +65,7 @@ impl Editor {
             copy.locked = false;
             let id = self.fresh_id();
             self.document.apply(&Edit::Put(id, Arc::new(copy)));
-            self.selection.insert(id);
+            self.selection.insert(Item::Actor(id));
         }
     }
 

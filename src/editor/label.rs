@@ -1,12 +1,14 @@
 //! What an entry of the undo list is called: an act and what it was done to, turned into words by the interface.
 
-use crate::model::{ActorId, Board};
+use crate::model::{ActorId, Board, End, Tie, TieId};
 
 /// What was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
     /// Added actors.
     Add,
+    /// Added an actor with a tie to another.
+    AddTied,
     /// Put actors in a row.
     Align,
     /// Sorted actors.
@@ -31,6 +33,8 @@ pub enum Act {
     Map,
     /// Moved actors.
     Move,
+    /// Took back wishes.
+    NoWish,
     /// Pasted actors.
     Paste,
     /// Placed actors for the first time.
@@ -39,10 +43,18 @@ pub enum Act {
     Rename,
     /// Changed the list of resources.
     Resources,
+    /// Turned ties round.
+    Reverse,
+    /// Drew a tie.
+    Tie,
+    /// Changed the kinds of ties.
+    TieKinds,
     /// Put actors back among those to be placed.
     Tray,
     /// Unlocked actors.
     Unlock,
+    /// Said where an actor is wanted.
+    Wish,
 }
 
 impl Act {
@@ -50,6 +62,7 @@ impl Act {
     pub fn key(self) -> &'static str {
         match self {
             Self::Add => "act-add",
+            Self::AddTied => "act-add-tied",
             Self::Align => "act-align",
             Self::Category => "act-category",
             Self::Categories => "act-categories",
@@ -62,12 +75,17 @@ impl Act {
             Self::Lock => "act-lock",
             Self::Map => "act-map",
             Self::Move => "act-move",
+            Self::NoWish => "act-no-wish",
             Self::Paste => "act-paste",
             Self::Place => "act-place",
             Self::Rename => "act-rename",
             Self::Resources => "act-resources",
+            Self::Reverse => "act-reverse",
+            Self::Tie => "act-tie",
+            Self::TieKinds => "act-tie-kinds",
             Self::Tray => "act-tray",
             Self::Unlock => "act-unlock",
+            Self::Wish => "act-wish",
         }
     }
 }
@@ -81,6 +99,10 @@ pub enum What {
     One(String),
     /// So many actors.
     Many(usize),
+    /// The tie between two, by their names.
+    Tie(String, String),
+    /// So many ties.
+    Ties(usize),
 }
 
 /// The name of an entry of the undo list.
@@ -113,6 +135,31 @@ impl Label {
                 .map_or(What::Nothing, |actor| What::One(actor.name.clone())),
             many => What::Many(many.len()),
         };
+        Self { act, what }
+    }
+
+    /// An act on some ties of a board.
+    pub fn on_ties(act: Act, board: &Board, ties: &[TieId]) -> Self {
+        match ties {
+            [one] => board
+                .ties
+                .get(one)
+                .map_or(Self::of(act), |tie| Self::tie(act, board, tie)),
+            many => Self {
+                act,
+                what: What::Ties(many.len()),
+            },
+        }
+    }
+
+    /// An act on one tie.
+    pub fn tie(act: Act, board: &Board, tie: &Tie) -> Self {
+        let actor = |id| board.actor(id).map_or("", |actor| actor.name.as_str());
+        let from = match tie.from {
+            End::Actor(id) => actor(id),
+            End::Member(id) => board.member(id).map_or("", |member| member.name.as_str()),
+        };
+        let what = What::Tie(from.to_owned(), actor(tie.to).to_owned());
         Self { act, what }
     }
 }

@@ -4,7 +4,7 @@ use super::event::Device;
 use super::grip::{Grip, Haul, Moving, Stretch};
 use super::hands::{Hand, moving};
 use super::label::{Act, Label};
-use super::{Command, Editor};
+use super::{Command, Editor, tying, wishing};
 use crate::model::{ActorId, Edit, Placement};
 use crate::scene::{build, hit};
 use kurbo::{Point, Rect};
@@ -14,6 +14,8 @@ pub(super) fn drop(editor: &mut Editor, hand: &Hand) {
     match &hand.grip {
         Grip::Actors(haul) => drop_actors(editor, haul, &moving(editor, hand)),
         Grip::Stretch(stretch) => enclose(editor, stretch),
+        Grip::Pull(_) => tying::let_go(editor, hand),
+        Grip::Aim(_) => wishing::let_go(editor, hand),
         Grip::Seed => editor.run(Command::AddAt(hand.now.at)),
         Grip::Board if hand.start.device == Device::Finger => {
             editor.hands.coast.release(hand.now.time);
@@ -76,7 +78,7 @@ fn enclose(editor: &mut Editor, stretch: &Stretch) {
     if !stretch.adds {
         editor.selection.clear();
     }
-    editor.selection.extend(actors);
+    editor.selection.actors.extend(actors);
 }
 
 impl Editor {

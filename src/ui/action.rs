@@ -299,7 +299,7 @@ impl Action {
             Self::Lock => Command::Lock(!all_locked(desk)),
             Self::Align(alignment) => Command::Align(alignment),
             Self::Distribute(direction) => Command::Distribute(direction),
-            Self::ToTray => Command::ToTray(editor.selection.iter().copied().collect()),
+            Self::ToTray => Command::ToTray(editor.selection.actors.iter().copied().collect()),
             Self::NewActor => Command::AddAt(editor.camera.view.center()),
             Self::FitAll => Command::FitAll,
             Self::FitSelection => Command::FitSelection,
@@ -326,12 +326,12 @@ fn nudge(way: Way, hundredths: f64) -> Command {
 
 fn selected(desk: Desk<'_>) -> impl Iterator<Item = &Actor> {
     let editor = desk.editor;
-    let ids = editor.selection.iter();
+    let ids = editor.selection.actors.iter();
     ids.filter_map(|id| editor.board().actor(*id))
 }
 
 fn all_locked(desk: Desk<'_>) -> bool {
-    selected(desk).all(|actor| actor.locked) && !desk.editor.selection.is_empty()
+    selected(desk).all(|actor| actor.locked) && !desk.editor.selection.actors.is_empty()
 }
 
 /// How many selected actors stand on the map.

@@ -36,7 +36,7 @@ pub(super) fn names(
         let spoken = Spoken {
             id,
             rect: node_rect(arrangement, at),
-            selected: editor.selection.contains(&node.actor),
+            selected: editor.selection.actors.contains(&node.actor),
         };
         if spoken.tell(ui, editor, actor, texts) {
             requests.push(Command::Select(vec![node.actor]).into());

@@ -191,7 +191,7 @@ pub fn actor_row(
                 before: 70.0,
                 after,
                 muted: !desk.editor.shown.shows(actor),
-                on: desk.editor.selection.contains(&id).then_some(true),
+                on: desk.editor.selection.actors.contains(&id).then_some(true),
                 ..Row::default()
             },
         );

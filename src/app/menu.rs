@@ -1,14 +1,17 @@
-//! The menu that opens on the map: of an actor, or of the board.
+//! The menu that opens on the map: of an actor, of a tie, or of the board.
 
 use super::App;
-use crate::editor::{Command, Direction};
+use crate::editor::{Command, Direction, Item};
 use crate::ui::action::Action;
+use crate::ui::panels::tie_menu_ui;
 use crate::ui::{Desk, Request, theme};
 use eframe::egui::{self, Area, Context, Frame, Id, Key, Order};
 
 /// What can be done to an actor.
-const ACTOR: [Action; 8] = [
+const ACTOR: [Action; 10] = [
     Action::Rename,
+    Action::TieTo,
+    Action::Wish,
     Action::Duplicate,
     Action::Cut,
     Action::Copy,
@@ -35,7 +38,7 @@ const BOARD: [Action; 5] = [
 
 /// Shows the menu that is open.
 pub(super) fn menu_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>) {
-    let (Some((at, actor)), Some(session)) = (app.menu, &app.session) else {
+    let (Some((at, item)), Some(session)) = (app.menu, &app.session) else {
         return;
     };
     let desk = Desk {
@@ -51,11 +54,15 @@ pub(super) fn menu_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>)
         .show(ctx, |ui| {
             Frame::menu(ui.style()).show(ui, |ui| {
                 ui.set_width(250.0);
-                if actor.is_none() && entry(ui, app.texts.of("menu-add-here"), "") {
+                if matches!(item, Some(Item::Tie(_))) {
+                    chosen.extend(tie_menu_ui(ui, desk));
+                    return;
+                }
+                if item.is_none() && entry(ui, app.texts.of("menu-add-here"), "") {
                     let point = kurbo::Point::new(f64::from(at.x), f64::from(at.y));
                     chosen.push(Command::AddAt(point).into());
                 }
-                for action in actions(actor.is_some(), desk) {
+                for action in actions(item.is_some(), desk) {
                     let chords = action.chords();
                     let keys = chords.first().map(|chord| chord.text(desk.texts, ui.os()));
                     let enabled = action.enabled(desk);
@@ -85,6 +92,10 @@ fn actions(on_actor: bool, desk: Desk<'_>) -> Vec<Action> {
     };
     if on_actor && desk.editor.selection.actors.len() > 2 {
         actions.extend(SEVERAL);
+    }
+    if on_actor && Action::NoWish.enabled(desk) {
+        let place = actions.iter().position(|it| *it == Action::Wish);
+        actions.insert(place.map_or(0, |it| it + 1), Action::NoWish);
     }
     actions
 }

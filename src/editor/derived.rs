@@ -60,7 +60,7 @@ impl Derived {
 
     fn build(&mut self, board: &Board, map: MapId, shown: &Shown, look: &Look) {
         let shows = |actor: &Actor| shown.shows(actor);
-        self.scene = (self.builder).build(board, map, look, &shows, &|_, _| true);
+        self.scene = (self.builder).build(board, map, look, &shows, &|_, tie| shown.shows_tie(tie));
         self.arrangement = None;
         self.revision += 1;
         let nodes = self.scene.nodes.iter().enumerate();

@@ -129,6 +129,26 @@ pub(super) fn actor_at(editor: &Editor, pointer: &Pointer) -> Option<ActorId> {
     scene.nodes.get(node as usize).map(|node| node.actor)
 }
 
+/// The tie drawn at a point of the screen.
+pub(super) fn tie_at(editor: &Editor, pointer: &Pointer) -> Option<TieId> {
+    use kurbo::ParamCurveNearest as _;
+    let reach = match pointer.device {
+        Device::Mouse => 6.0,
+        Device::Finger => 5.0 * editor.points_per_mm,
+    };
+    let far = |link: &crate::scene::Link| {
+        let nodes = &editor.scene().nodes;
+        let (from, to) = (nodes.get(link.from as usize)?, nodes.get(link.to as usize)?);
+        let drawn = |actor| super::taking::drawn_at(editor, actor);
+        let curve = link.curve(drawn(from.actor)?, drawn(to.actor)?);
+        let far = curve.nearest(pointer.at, 0.1).distance_sq.sqrt();
+        (far <= reach).then_some((far, link.tie?))
+    };
+    let near = editor.scene().links.iter().filter_map(far);
+    let nearest = near.reduce(|a, b| if b.0 < a.0 { b } else { a });
+    nearest.map(|(_, tie)| tie)
+}
+
 fn press(editor: &mut Editor, pointer: Pointer, button: Button) {
     if !pointer.at.is_finite() {
         return;

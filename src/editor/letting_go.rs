@@ -1,5 +1,6 @@
 //! What becomes of what a pointer held when it lets go.
 
+use super::clip::{Copies, ties_between};
 use super::event::Device;
 use super::grip::{Grip, Haul, Moving, Stretch};
 use super::hands::{Hand, moving};
@@ -52,9 +53,13 @@ fn leave_copies(editor: &mut Editor, places: &[(ActorId, f64, f64)]) {
             ..copy.placement(map)
         };
         copy.places.insert(map, place);
-        Some(copy)
+        Some((*id, copy))
     };
-    let copies = places.iter().filter_map(copy).collect();
+    let known = ids.iter().copied().collect();
+    let copies = Copies {
+        actors: places.iter().filter_map(copy).collect(),
+        ties: ties_between(editor.board(), &known),
+    };
     editor.document.mark(label);
     editor.put_copies(copies, 0.0);
 }

@@ -1,8 +1,8 @@
 //! What is done to the selection.
 
-use super::{Editor, Item, Selection};
 use super::command::{Alignment, Direction, Newcomer, Step};
 use super::label::{Act, Label, What};
+use super::{Editor, Item, Selection};
 use crate::model::{Actor, ActorId, Change, Edit, Placement, TieId};
 use crate::scene::build;
 use kurbo::Point;

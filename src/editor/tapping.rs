@@ -30,10 +30,10 @@ pub(super) fn tap(editor: &mut Editor, hand: &Hand) {
     editor.hands.last_tap = Some((hand.now, item));
     match (&hand.grip, item) {
         (Grip::Pull(_), Some(Item::Actor(actor))) => tap_pair(editor, actor),
-        (Grip::Actors(haul), _) => match editor.awaiting {
-            Some(Awaiting::Tie(_)) => tap_pair(editor, haul.lead),
-            _ => tap_actor(editor, haul, hand),
-        },
+        (Grip::Actors(haul), _) if matches!(editor.awaiting, Some(Awaiting::Tie(_))) => {
+            tap_pair(editor, haul.lead);
+        }
+        (Grip::Actors(haul), _) => tap_actor(editor, haul, hand),
         (Grip::Seed, _) => editor.run(Command::AddAt(hand.now.at)),
         (_, _) if editor.tool == ToolKind::Hand => {}
         (_, Some(Item::Tie(tie))) => tap_tie(editor, tie, hand),

@@ -112,7 +112,10 @@ impl Editor {
     }
 
     fn tie_beside(&mut self, from: ActorId) {
-        let place = self.board().actor(from).and_then(|it| it.position(self.map));
+        let place = self
+            .board()
+            .actor(from)
+            .and_then(|it| it.position(self.map));
         let near = place.map(|(x, y)| build::board_point(self.map(), x, y));
         let at = near.map_or(self.camera.to_board(self.camera.view.center()), |near| {
             self.room_beside(near)
@@ -208,7 +211,8 @@ impl Editor {
         }
         self.selection = Selection::of(Item::Tie(tie));
         let seen = self.camera.seen().inflate(-20.0, -20.0);
-        if let Some(at) = middle(&points).filter(|_| !points.iter().any(|(_, it)| seen.contains(*it)))
+        if let Some(at) =
+            middle(&points).filter(|_| !points.iter().any(|(_, it)| seen.contains(*it)))
         {
             self.camera.look_at(at);
         }
@@ -217,6 +221,9 @@ impl Editor {
 
 /// The middle of some points.
 fn middle(points: &[(ActorId, Point)]) -> Option<Point> {
-    let sum = points.iter().map(|(_, at)| at.to_vec2()).reduce(|a, b| a + b)?;
+    let sum = points
+        .iter()
+        .map(|(_, at)| at.to_vec2())
+        .reduce(|a, b| a + b)?;
     Some((sum / points.len() as f64).to_point())
 }

@@ -268,10 +268,7 @@ fn ripens(hand: &Hand) -> bool {
 
 /// Opens the menu under fingers that rest.
 fn ripen(editor: &mut Editor, time: f64) -> Option<f64> {
-    let rests = |hand: &&Hand| {
-        hand.start.device == Device::Finger
-            && ripens(hand)
-    };
+    let rests = |hand: &&Hand| hand.start.device == Device::Finger && ripens(hand);
     let age = |hand: &Hand| time - hand.start.time;
     let alone = fingers(editor).count() == 1;
     let ripe = fingers(editor).find(|hand| rests(hand) && age(hand) >= LONG_PRESS);

@@ -1,8 +1,8 @@
 //! Where one looks from, and what is shown.
 
-use super::{Editor, Item, Selection};
 use super::command::Command;
 use super::glide::Glide;
+use super::{Editor, Item, Selection};
 use crate::model::{ActorId, CategoryId, TieKindId};
 use crate::scene::axes::MARGINS;
 use crate::scene::build;

@@ -11,7 +11,7 @@ pub use pressed::{BOARD_KEYS, Focus, pasted, pressed};
 pub use words::{theme_icon, theme_key, tool_icon};
 
 use super::{Desk, Dialog, Panel, Request, ThemeChoice};
-use crate::editor::{Alignment, Command, Direction, Label, Step, ToolKind};
+use crate::editor::{Alignment, Awaiting, Command, Direction, Label, Step, TieCommand, ToolKind};
 use crate::i18n::{Language, Value};
 use crate::model::Actor;
 
@@ -122,6 +122,20 @@ pub enum Action {
     Settings,
     /// What this program is.
     About,
+    /// Draw a tie from the selected actor to one that is sought by name.
+    TieTo,
+    /// Add an actor beside the selected one, with a tie to it.
+    TieBeside,
+    /// Turn the selected ties round.
+    Reverse,
+    /// Go along a tie to the actor at its other end.
+    Follow(Way),
+    /// Change the kinds of ties.
+    TieKinds,
+    /// Say where the selected actor is wanted.
+    Wish,
+    /// Take back the wishes for the selected actors.
+    NoWish,
 }
 
 impl Action {
@@ -195,6 +209,17 @@ impl Action {
         Self::Sheet,
         Self::Settings,
         Self::About,
+        Self::Tool(ToolKind::Tie),
+        Self::TieTo,
+        Self::TieBeside,
+        Self::Reverse,
+        Self::Follow(Way::Left),
+        Self::Follow(Way::Right),
+        Self::Follow(Way::Up),
+        Self::Follow(Way::Down),
+        Self::TieKinds,
+        Self::Wish,
+        Self::NoWish,
     ];
 
     /// What it is called now: undo and redo say what they are about.
@@ -209,6 +234,9 @@ impl Action {
             Self::Undo => named("undo-named", document.undo_label()),
             Self::Redo => named("redo-named", document.redo_label()),
             Self::Lock if all_locked(desk) => Some(texts.of("do-unlock").to_owned()),
+            Self::Rename if desk.editor.selected_tie().is_some() => {
+                Some(texts.of("do-note").to_owned())
+            }
             _ => None,
         };
         text.unwrap_or_else(|| texts.of(self.key()).to_owned())
@@ -217,18 +245,17 @@ impl Action {
     /// Whether it can be done now.
     pub fn enabled(self, desk: Desk<'_>) -> bool {
         let editor = desk.editor;
-        let selected = editor.selection.len();
+        let (selected, actors) = (editor.selection.count(), editor.selection.actors.len());
         match self {
             Self::Undo => editor.document.undo_label().is_some(),
             Self::Redo => editor.document.redo_label().is_some(),
-            Self::Cut
-            | Self::Copy
-            | Self::Duplicate
-            | Self::Delete
-            | Self::Deselect
-            | Self::Lock
-            | Self::FitSelection => selected > 0,
-            Self::Rename => selected == 1,
+            Self::Cut | Self::Copy | Self::Duplicate | Self::Lock => actors > 0,
+            Self::Delete | Self::Deselect | Self::FitSelection => selected > 0,
+            Self::Rename | Self::Follow(_) => selected == 1,
+            Self::TieTo | Self::TieBeside => editor.selected().is_some(),
+            Self::Reverse => !editor.selection.ties.is_empty(),
+            Self::Wish => editor.selected().is_some() && placed(desk) > 0,
+            Self::NoWish => wished(desk),
             Self::Align(_) => movable(desk) > 1,
             Self::Distribute(_) => movable(desk) > 2,
             Self::Nudge(_) | Self::Shove(_) => movable(desk) > 0,
@@ -281,6 +308,17 @@ impl Action {
             Self::Sheet => vec![Request::Show(Dialog::Sheet)],
             Self::Settings => vec![Request::Show(Dialog::Settings)],
             Self::About => vec![Request::Show(Dialog::About)],
+            Self::TieKinds => vec![Request::Show(Dialog::TieKinds)],
+            Self::TieTo => {
+                let from = desk.editor.selected();
+                from.map(|it| Request::Show(Dialog::TieTo(it)))
+                    .into_iter()
+                    .collect()
+            }
+            Self::Rename if desk.editor.selected_tie().is_some() => {
+                let tie = desk.editor.selected_tie();
+                tie.map(Request::WriteNote).into_iter().collect()
+            }
             _ => self.command(desk).into_iter().map(Request::from).collect(),
         }
     }
@@ -310,6 +348,11 @@ impl Action {
             Self::Step(step) => Command::Step(step),
             Self::Nudge(way) => nudge(way, NUDGE.0),
             Self::Shove(way) => nudge(way, NUDGE.1),
+            Self::TieBeside => TieCommand::Beside(editor.selected()?).into(),
+            Self::Reverse => TieCommand::Reverse.into(),
+            Self::Follow(way) => TieCommand::Follow(step(way)).into(),
+            Self::Wish => Command::Await(Some(Awaiting::Wish(editor.selected()?))),
+            Self::NoWish => Command::ForgetWishes,
             _ => return None,
         })
     }
@@ -321,6 +364,15 @@ fn nudge(way: Way, hundredths: f64) -> Command {
         Way::Right => Command::Nudge(hundredths, 0.0),
         Way::Up => Command::Nudge(0.0, hundredths),
         Way::Down => Command::Nudge(0.0, -hundredths),
+    }
+}
+
+fn step(way: Way) -> Step {
+    match way {
+        Way::Left => Step::Left,
+        Way::Right => Step::Right,
+        Way::Up => Step::Up,
+        Way::Down => Step::Down,
     }
 }
 
@@ -340,6 +392,15 @@ fn placed(desk: Desk<'_>) -> usize {
     selected(desk)
         .filter(|actor| actor.position(map).is_some())
         .count()
+}
+
+/// Whether any of them is wanted elsewhere.
+fn wished(desk: Desk<'_>) -> bool {
+    let map = desk.editor.map_id();
+    selected(desk).any(|actor| {
+        let place = actor.places.get(&map);
+        place.is_some_and(|place| place.wish.is_some())
+    })
 }
 
 /// How many of them may be moved.

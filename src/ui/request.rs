@@ -2,7 +2,7 @@
 
 use crate::editor::Command;
 use crate::i18n::Language;
-use crate::model::{ActorId, CategoryId};
+use crate::model::{ActorId, CategoryId, TieId};
 use std::path::PathBuf;
 
 /// Something asked for during a frame; requests are carried out when the frame is drawn.
@@ -66,6 +66,8 @@ pub enum Request {
     Carry(Carried),
     /// Say something for a few seconds.
     Say(String),
+    /// Bring the card of a tie forward and let its note be written.
+    WriteNote(TieId),
 }
 
 impl From<Command> for Request {
@@ -129,6 +131,10 @@ pub enum Dialog {
     NewBoard,
     /// Change the categories.
     Categories,
+    /// Change the kinds of ties.
+    TieKinds,
+    /// Seek an actor to draw a tie to from this one.
+    TieTo(ActorId),
 }
 
 /// What is dragged from a panel towards the map.

@@ -5,6 +5,7 @@ mod input;
 mod overlay;
 mod readout;
 mod rename;
+mod ties;
 
 use super::router::TouchRouter;
 use super::{Request, paint};
@@ -111,6 +112,7 @@ pub fn canvas_ui(
         &canvas.axes.drawn().behind,
     );
     let moving = editor.moving();
+    ties::below(&painter, editor, &moving, scenery.look);
     overlay::below(&painter, editor, &moving, scenery.look);
     paint_board(&painter, canvas, editor, &moving, scenery.look);
     // A clip rectangle of its own, though hardly smaller, starts a mesh of its own: egui would have to copy the large
@@ -120,6 +122,7 @@ pub fn canvas_ui(
         .front
         .paint(&painter, None, &canvas.axes.drawn().front);
     let time = ui.input(|input| input.time);
+    ties::above(&painter, editor, &moving, scenery.look);
     overlay::above(&painter, editor, scenery.look, time);
     readout::readouts(&painter, editor, &moving, scenery);
     access::names(ui, &response, editor, scenery.texts, requests);

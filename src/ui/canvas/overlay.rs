@@ -38,7 +38,9 @@ pub(super) fn below(painter: &Painter, editor: &Editor, moving: &[Moving], look:
     {
         painter.circle(at, radius + 4.5, glow, ring);
     }
-    let hovered = editor.hovered().filter(|it| !editor.selection.actors.contains(it));
+    let hovered = editor
+        .hovered()
+        .filter(|it| !editor.selection.actors.contains(it));
     if let Some(at) = hovered.and_then(place) {
         let ring = Stroke::new(1.5, color32(look.selection.with_opacity(0.6)));
         painter.circle_stroke(at, radius + 3.5, ring);

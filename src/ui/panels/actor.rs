@@ -6,6 +6,7 @@ mod offers;
 mod pages;
 mod place;
 mod stance;
+mod ties;
 mod title;
 
 pub use chips::chips_ui;
@@ -37,6 +38,7 @@ pub fn actor_ui(
     stance_ui(ui, bench, chosen);
     engagement_ui(ui, bench, chosen);
     offers_ui(ui, bench, chosen);
+    ties::ties_ui(ui, bench, id);
     bench.heading(ui, "inspector-motives");
     let texts = [
         "inspector-motives",

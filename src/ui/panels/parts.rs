@@ -2,7 +2,7 @@
 
 use crate::editor::Command;
 use crate::i18n::firm;
-use crate::model::{Actor, ActorId, Category};
+use crate::model::{Actor, ActorId, Category, TieKind};
 use crate::scene::Font;
 use crate::scene::look::Look;
 use crate::ui::theme::{TOUCH, color32};
@@ -153,6 +153,15 @@ pub fn actor_name<'a>(desk: Desk<'a>, actor: &'a Actor) -> &'a str {
         desk.texts.of("typology-unnamed")
     } else {
         &actor.name
+    }
+}
+
+/// The name of a kind of ties, or what stands for one that is not named yet.
+pub fn kind_name<'a>(desk: Desk<'a>, kind: &'a TieKind) -> &'a str {
+    if kind.name.trim().is_empty() {
+        desk.texts.of("tie-kinds-unnamed")
+    } else {
+        &kind.name
     }
 }
 

@@ -1,5 +1,6 @@
 //! The typology: how actors are sorted, who is still to be placed, and adding more.
 
+mod kinds;
 mod quick;
 mod rows;
 mod tray;
@@ -25,6 +26,8 @@ pub struct TypologyState {
     roll: Roll,
     /// How many actors were to be placed when last shown.
     waiting: Option<usize>,
+    /// Whether the kinds of ties are shown.
+    kinds_open: bool,
 }
 
 /// Shows the typology, the tray and the field that adds actors. Tells where the tray is.
@@ -87,6 +90,8 @@ fn list_ui(
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         sections_ui(ui, desk, state, requests);
+        ui.add_space(8.0);
+        kinds::kinds_ui(ui, desk, &mut state.kinds_open, requests);
     });
     let tray = tray::tray_ui(ui, desk, state.roll.to_place(), requests);
     let count = state.roll.to_place().len();

@@ -11,6 +11,7 @@ mod field;
 mod number;
 mod sign;
 mod slider;
+mod tie;
 
 pub use badge::{badge, badge_in};
 pub use button::{icon_button, icon_toggle, link_button, plain_button, primary_button};
@@ -22,6 +23,7 @@ pub use field::{Field, text_area, text_field};
 pub use number::{Range, Typed, number_field};
 pub use sign::{stance_button, stance_sign};
 pub use slider::value_slider;
+pub use tie::{strand, tie_chip, tie_chip_width, tie_line};
 
 use super::fonts;
 use super::theme::color32;

@@ -1,6 +1,7 @@
 //! Every entry of the menus and every command of the keyboard: its text, icon, shortcuts, and what it asks for.
 
 mod chord;
+mod chosen;
 mod keys;
 mod pressed;
 mod words;
@@ -10,10 +11,11 @@ pub use keys::Reach;
 pub use pressed::{BOARD_KEYS, Focus, pasted, pressed};
 pub use words::{theme_icon, theme_key, tool_icon};
 
+use chosen::{all_locked, movable, placed, wished};
+
 use super::{Desk, Dialog, Panel, Request, ThemeChoice};
 use crate::editor::{Alignment, Awaiting, Command, Direction, Label, Step, TieCommand, ToolKind};
 use crate::i18n::{Language, Value};
-use crate::model::Actor;
 
 /// How much larger one press of a zoom key makes the board.
 pub const ZOOM_STEP: f64 = 1.25;
@@ -374,39 +376,4 @@ fn step(way: Way) -> Step {
         Way::Up => Step::Up,
         Way::Down => Step::Down,
     }
-}
-
-fn selected(desk: Desk<'_>) -> impl Iterator<Item = &Actor> {
-    let editor = desk.editor;
-    let ids = editor.selection.actors.iter();
-    ids.filter_map(|id| editor.board().actor(*id))
-}
-
-fn all_locked(desk: Desk<'_>) -> bool {
-    selected(desk).all(|actor| actor.locked) && !desk.editor.selection.actors.is_empty()
-}
-
-/// How many selected actors stand on the map.
-fn placed(desk: Desk<'_>) -> usize {
-    let map = desk.editor.map_id();
-    selected(desk)
-        .filter(|actor| actor.position(map).is_some())
-        .count()
-}
-
-/// Whether any of them is wanted elsewhere.
-fn wished(desk: Desk<'_>) -> bool {
-    let map = desk.editor.map_id();
-    selected(desk).any(|actor| {
-        let place = actor.places.get(&map);
-        place.is_some_and(|place| place.wish.is_some())
-    })
-}
-
-/// How many of them may be moved.
-fn movable(desk: Desk<'_>) -> usize {
-    let map = desk.editor.map_id();
-    selected(desk)
-        .filter(|actor| !actor.locked && actor.position(map).is_some())
-        .count()
 }

@@ -90,8 +90,6 @@ fn list_ui(
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         sections_ui(ui, desk, state, requests);
-        ui.add_space(8.0);
-        kinds::kinds_ui(ui, desk, &mut state.kinds_open, requests);
     });
     let tray = tray::tray_ui(ui, desk, state.roll.to_place(), requests);
     let count = state.roll.to_place().len();
@@ -100,6 +98,11 @@ fn list_ui(
         ui.scroll_to_rect(tray, Some(egui::Align::BOTTOM));
     }
     state.waiting = Some(count);
+    ui.add_space(8.0);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        kinds::kinds_ui(ui, desk, &mut state.kinds_open, requests);
+    });
     Some(tray)
 }
 

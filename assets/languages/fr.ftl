@@ -640,6 +640,10 @@ cli-check-map-actors = Sur ces axes : { $placed } placé·es, { $unplaced } à 
 cli-check-actors = Acteur·ices : { $count }
 cli-check-categories = Catégories : { $count }
 cli-check-resources = Ressources : { $count }
+cli-check-ties = Liens : { $count }
+cli-check-members = Personnes du collectif : { $count }
+cli-check-meetings = Rencontres : { $count }
+cli-check-tasks = Promesses et étapes : { $count }
 cli-check-untouched = { $summary } Le fichier lui-même n’a pas été modifié.
 cli-check-total =
     { $sound ->

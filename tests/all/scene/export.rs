@@ -2,7 +2,7 @@
 
 use super::desk::{MAP, board};
 use super::place::crowd;
-use alliage::export::{Format, Picture, picture, svg::svg};
+use alliage::export::{Format, Picture, Shown, picture, svg::svg};
 use alliage::file;
 use alliage::library;
 use alliage::model::{ActorId, Board, Change, Edit, Head};
@@ -12,7 +12,7 @@ use kurbo::Rect;
 use std::path::Path;
 
 fn draw(board: &Board, look: &Look) -> Picture {
-    picture(board, MAP, look, ',', &|_| true)
+    picture(board, MAP, look, ',', Shown::ALL)
 }
 
 /// Compares with the expected picture, or rewrites it when `UPDATE_GOLDEN` is set.
@@ -41,7 +41,7 @@ fn every_example_looks_as_expected() {
     for example in library::examples() {
         let board = file::read(example.text.as_bytes()).unwrap().board;
         let map = board.maps.first().unwrap().id;
-        let drawn = picture(&board, map, Look::light(), ',', &|_| true);
+        let drawn = picture(&board, map, Look::light(), ',', Shown::ALL);
         let name = example.file_name.replace(".ron", ".svg");
         golden(&name, &svg(&drawn));
     }
@@ -80,7 +80,7 @@ fn the_page_holds_every_name() {
     for example in library::examples() {
         let board = file::read(example.text.as_bytes()).unwrap().board;
         let map = board.maps.first().unwrap().id;
-        let picture = picture(&board, map, Look::light(), ',', &|_| true);
+        let picture = picture(&board, map, Look::light(), ',', Shown::ALL);
         let page = picture.size.to_rect();
         for (node, place) in picture.scene.nodes.iter().zip(&picture.arrangement.places) {
             if let Some(label) = place.label {

@@ -81,7 +81,10 @@ impl Page {
 
     /// Marks that are one thing to those who listen.
     fn titled(&mut self, title: &str, marks: &[Mark]) {
-        self.line(&format!("<g><title>{}</title>", escaped(title)));
+        self.line("<g>");
+        if !title.is_empty() {
+            self.line(&format!("<title>{}</title>", escaped(title)));
+        }
         self.marks(marks);
         self.line("</g>");
     }

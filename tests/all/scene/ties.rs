@@ -7,6 +7,7 @@ use alliage::model::{
     TieKind,
 };
 use alliage::scene::{Line, Link, Look, build};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 fn links(board: &Board) -> Vec<Link> {
@@ -42,7 +43,7 @@ fn ties_of_hidden_kinds_and_of_members_are_not_drawn() {
     let member = Member {
         id: MemberId(1),
         name: "Ana".to_owned(),
-        ..Member::default()
+        ext: BTreeMap::default(),
     };
     board.apply(&Edit::SetMembers(vec![member]));
     let known = board.tie_kinds[0].clone();

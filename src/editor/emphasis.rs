@@ -1,40 +1,33 @@
 //! What comes forward: the ties of what the mouse is over, or of what is selected, while the others stand back.
 
 use super::{Editor, Item, Selection, ToolKind};
-use crate::scene::{Emphasis, Tone};
+use crate::scene::{Emphasis, Link};
 
 impl Editor {
-    /// How the ties stand to each other. Nothing is special when what is pointed at has no ties to show.
+    /// How the ties stand to each other. Actors do not fade: they are what one moves and speaks of.
     pub fn emphasis(&self) -> Emphasis {
-        let focus = match self.hands.hovered.filter(|_| !self.held()) {
-            Some(item) => Selection::of(item),
+        let hovered = self.hands.hovered.filter(|_| !self.held());
+        let hovered = hovered.map(|item| self.around(&Selection::of(item)));
+        match hovered.filter(|emphasis| !emphasis.is_none()) {
+            Some(emphasis) => emphasis,
             // While ties are drawn one after the other all of them are to be seen.
-            None if self.tool == ToolKind::Tie => Selection::default(),
-            None => self.selection.clone(),
-        };
+            None if self.tool == ToolKind::Tie => Emphasis::default(),
+            None => self.around(&self.selection),
+        }
+    }
+
+    /// Brings the ties of some things forward.
+    fn around(&self, focus: &Selection) -> Emphasis {
         if focus.is_empty() {
             return Emphasis::default();
         }
-        let nodes: Vec<bool> = (self.scene().nodes.iter())
-            .map(|node| focus.actors.contains(&node.actor))
-            .collect();
-        let at = |node: u32| nodes.get(node as usize).copied().unwrap_or(false);
-        let links = self.scene().links.iter().map(|link| {
+        let nodes = self.scene().nodes.iter();
+        let chosen: Vec<bool> = nodes.map(|it| focus.actors.contains(&it.actor)).collect();
+        let at = |node: u32| chosen.get(node as usize) == Some(&true);
+        let near = |link: &Link| {
             let itself = link.tie.is_some_and(|tie| focus.has(Item::Tie(tie)));
-            if itself || at(link.from) || at(link.to) {
-                Tone::Lit
-            } else {
-                Tone::Pale
-            }
-        });
-        let links: Vec<_> = links.collect();
-        if links.contains(&Tone::Lit) {
-            Emphasis {
-                links,
-                ..Emphasis::default()
-            }
-        } else {
-            Emphasis::default()
-        }
+            itself || at(link.from) || at(link.to)
+        };
+        Emphasis::of_ties(self.scene(), &near)
     }
 }

@@ -15,6 +15,9 @@ const MOUSE_SLOP: f64 = 4.0;
 /// How far a finger may stray before what it holds follows, in points (tldraw's figure).
 const FINGER_SLOP: f64 = 6.0;
 
+/// How far beside a tie the mouse may point, in points, and a finger, in millimetres.
+const TIE_SLOP: (f64, f64) = (6.0, 5.0);
+
 /// One pointer that is down.
 #[derive(Clone, Debug)]
 pub(super) struct Hand {
@@ -131,22 +134,14 @@ pub(super) fn actor_at(editor: &Editor, pointer: &Pointer) -> Option<ActorId> {
 
 /// The tie drawn at a point of the screen.
 pub(super) fn tie_at(editor: &Editor, pointer: &Pointer) -> Option<TieId> {
-    use kurbo::ParamCurveNearest as _;
-    let reach = match pointer.device {
-        Device::Mouse => 6.0,
-        Device::Finger => 5.0 * editor.points_per_mm,
+    let slop = match pointer.device {
+        Device::Mouse => TIE_SLOP.0,
+        Device::Finger => TIE_SLOP.1 * editor.points_per_mm,
     };
-    let far = |link: &crate::scene::Link| {
-        let nodes = &editor.scene().nodes;
-        let (from, to) = (nodes.get(link.from as usize)?, nodes.get(link.to as usize)?);
-        let drawn = |actor| super::taking::drawn_at(editor, actor);
-        let curve = link.curve(drawn(from.actor)?, drawn(to.actor)?);
-        let far = curve.nearest(pointer.at, 0.1).distance_sq.sqrt();
-        (far <= reach).then_some((far, link.tie?))
-    };
-    let near = editor.scene().links.iter().filter_map(far);
-    let nearest = near.reduce(|a, b| if b.0 < a.0 { b } else { a });
-    nearest.map(|(_, tie)| tie)
+    let (scene, arrangement) = (editor.scene(), editor.arrangement()?);
+    let (grid, camera) = (editor.derived.link_grid(), &editor.camera);
+    let link = hit::link_at(scene, grid, arrangement, camera, pointer.at, slop)?;
+    scene.links.get(link as usize).and_then(|link| link.tie)
 }
 
 fn press(editor: &mut Editor, pointer: Pointer, button: Button) {

@@ -8,7 +8,6 @@ use crate::ui::theme::TOUCH;
 use crate::ui::words;
 use crate::ui::{Dialog, Request};
 use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
-use kurbo::ParamCurve as _;
 
 /// The most actors told in a frame. Beyond this many in view nothing can be read out in any case.
 const NODES_MAX: usize = 500;
@@ -65,7 +64,9 @@ fn ties(ui: &Ui, response: &Response, editor: &Editor, texts: &Texts, requests: 
     let view = editor.camera.view;
     let links = editor.scene().links.iter().filter_map(|link| {
         let at = |node| super::drawn_at(editor, &[], node);
-        let middle = link.curve(at(link.from)?, at(link.to)?).eval(0.5);
+        let scale = editor.arrangement()?.scale;
+        let seen = link.seen(at(link.from)?, at(link.to)?, scale)?;
+        let middle = seen.course.at((seen.start + seen.end) / 2.0);
         let tie = link.tie?;
         let data = board.ties.get(&tie)?;
         view.contains(middle).then_some((tie, data, middle))

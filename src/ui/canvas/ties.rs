@@ -6,17 +6,19 @@ use super::{drawn_at, pos};
 use crate::editor::{Editor, KNOB, Knob, Moving, Pulling};
 use crate::model::{ActorId, TieKind};
 use crate::scene::icons::glyph;
+use crate::scene::link::{Link, Seen};
 use crate::scene::look::Look;
-use crate::scene::{Link, NODE_RADIUS, build};
+use crate::scene::{NODE_RADIUS, build};
+use crate::ui::paint;
 use crate::ui::theme::color32;
-use crate::ui::widgets::{icon_in, strand};
-use egui::{Painter, Pos2, Rect, Shape, Stroke, vec2};
-use kurbo::{CubicBez, ParamCurve as _, Point, Vec2};
+use crate::ui::widgets::icon_in;
+use egui::{Painter, Rect, Shape, Stroke, vec2};
+use kurbo::Point;
 
 /// The most ties that glow in a frame; more would say nothing more.
 const GLOWS_MAX: usize = 200;
 /// How far a tie that is being drawn bends, as a share of its length: as those on the board do.
-const BEND: f64 = -0.12;
+const BEND: f32 = -0.12;
 /// Into how many pieces a curve is cut.
 const PIECES: u8 = 32;
 
@@ -39,17 +41,22 @@ pub(super) fn below(painter: &Painter, editor: &Editor, moving: &[Moving], look:
     let glowing = editor.scene().links.iter();
     let glowing = glowing.filter_map(|link| Some((link, share(&link)?)));
     let at = |node| drawn_at(editor, moving, node);
+    let scale = editor.arrangement().map_or(1.0, |it| it.scale);
     for (link, share) in glowing.take(GLOWS_MAX) {
-        if let (Some(from), Some(to)) = (at(link.from), at(link.to)) {
+        let ends = at(link.from).zip(at(link.to));
+        if let Some(seen) = ends.and_then(|(from, to)| link.seen(from, to, scale)) {
             let color = color32(look.selection.with_opacity(share));
             let stroke = Stroke::new(link.line.width as f32 + 9.0, color);
-            painter.line(sampled(&link.curve(from, to)), stroke);
+            painter.line(sampled(&seen), stroke);
         }
     }
 }
 
-fn sampled(curve: &CubicBez) -> Vec<Pos2> {
-    let at = |step: u8| pos(curve.eval(f64::from(step) / f64::from(PIECES)));
+fn sampled(seen: &Seen) -> Vec<egui::Pos2> {
+    let at = |step: u8| {
+        let share = f64::from(step) / f64::from(PIECES);
+        pos(seen.course.at(seen.start + (seen.end - seen.start) * share))
+    };
     (0..=PIECES).map(at).collect()
 }
 
@@ -101,39 +108,24 @@ fn pull(
         return;
     };
     let reached = pulling.to.and_then(|to| place(editor, moving, to));
-    let color = color32(look.shown(kind.color));
+    let link = Link {
+        bend: BEND,
+        ..build::sample(kind, &kind.flow, look)
+    };
     if let Some(to) = pulling.to {
         ring(painter, editor, moving, (to, 5.5), look);
     } else if pulling.adds {
-        let stroke = Stroke::new(2.0, color);
+        let stroke = Stroke::new(2.0, color32(link.line.color));
         let at = pos(pulling.at);
         painter.extend(dashed_circle(at, radius(editor) as f32, stroke));
     }
-    let to = reached.unwrap_or(pulling.at);
-    let beyond = if reached.is_some() || pulling.adds {
-        radius(editor) + 3.0
-    } else {
-        0.0
-    };
-    let points = trimmed(from, to, radius(editor) + 3.0, beyond);
-    strand(painter, &points, kind, &kind.flow, Stroke::new(2.5, color));
-}
-
-/// A bent way between two points, without what is nearer to its ends than that.
-fn trimmed(from: Point, to: Point, start: f64, end: f64) -> Vec<Pos2> {
-    let along = to - from;
-    let aside = Vec2::new(along.y, -along.x) * BEND;
-    let curve = CubicBez::new(
-        from,
-        from + along / 3.0 + aside,
-        from + along * 2.0 / 3.0 + aside,
-        to,
-    );
-    let points = (0..=PIECES).map(|step| curve.eval(f64::from(step) / f64::from(PIECES)));
-    points
-        .filter(|at| at.distance(from) >= start && at.distance(to) >= end)
-        .map(pos)
-        .collect()
+    let scale = editor.arrangement().map_or(1.0, |it| it.scale);
+    let to = reached.unwrap_or_else(|| {
+        // Ties keep clear of nodes: this one is to end right under the pointer.
+        let beyond = if pulling.adds { 0.0 } else { radius(editor) };
+        pulling.at + (pulling.at - from).normalize() * beyond
+    });
+    paint::draw(painter, &link.marks(from, to, scale));
 }
 
 /// Where an actor is wanted, with an arrow from where it stands.

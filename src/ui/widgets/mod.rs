@@ -23,7 +23,7 @@ pub use field::{Field, text_area, text_field};
 pub use number::{Range, Typed, number_field};
 pub use sign::{stance_button, stance_sign};
 pub use slider::value_slider;
-pub use tie::{strand, tie_chip, tie_chip_width, tie_line};
+pub use tie::{tie_chip, tie_chip_width, tie_line};
 
 use super::fonts;
 use super::theme::color32;

@@ -1,23 +1,20 @@
 //! The line of a kind of ties, as on the map but short, and a chip that bears it.
 
 use super::focus_ring;
-use crate::model::{Flow, Head, Stroke as Dashes, TieKind};
-use crate::scene::Font;
+use crate::model::{Flow, TieKind};
 use crate::scene::look::Look;
-use crate::ui::fonts;
+use crate::scene::{Font, build};
 use crate::ui::theme::{TOUCH, color32};
+use crate::ui::{fonts, paint};
 use egui::{
-    Color32, Galley, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo, pos2, vec2,
+    Color32, Galley, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
 };
+use kurbo::{Point, Vec2};
 use std::sync::Arc;
 
 /// The width of a line that stands for a kind.
-const SAMPLE: f32 = 30.0;
-/// How thick it is.
-const WIDTH: f32 = 2.0;
-/// How large what stands at its ends is.
-const HEAD: f32 = 8.0;
+const SAMPLE: f32 = 34.0;
 
 /// Draws the line of a kind of ties through the middle of a rectangle; it runs to the right, or `back` to the left.
 pub fn tie_line(
@@ -27,86 +24,11 @@ pub fn tie_line(
     (flow, back): (&Flow, bool),
     rect: Rect,
 ) {
-    let color = color32(look.shown(kind.color));
-    let width = rect.width().min(SAMPLE);
-    let middle = rect.center();
-    let half = if back { -width / 2.0 } else { width / 2.0 };
-    let ends = [-half, half].map(|aside| pos2(middle.x + aside, middle.y));
-    strand(painter, &ends, kind, flow, Stroke::new(WIDTH, color));
-}
-
-/// Draws a tie along points, with what its kind puts at its ends.
-pub fn strand(painter: &Painter, points: &[Pos2], kind: &TieKind, flow: &Flow, stroke: Stroke) {
-    let mut points = points.to_vec();
-    if matches!(flow, Flow::Both) {
-        points.reverse();
-        cap(painter, &mut points, &kind.head, stroke);
-        points.reverse();
-    }
-    if !matches!(flow, Flow::None) {
-        cap(painter, &mut points, &kind.head, stroke);
-    }
-    match dashes(&kind.stroke) {
-        Some([dash, gap]) => {
-            painter.extend(Shape::dashed_line(&points, stroke, dash, gap));
-        }
-        None => {
-            painter.line(points, stroke);
-        }
-    }
-}
-
-/// The lengths of dash and gap; shorter than on the map, so that some are seen on a short line.
-fn dashes(stroke: &Dashes) -> Option<[f32; 2]> {
-    match stroke {
-        Dashes::Solid | Dashes::Other(_) => None,
-        Dashes::Dashed => Some([5.0, 3.0]),
-        Dashes::Dotted => Some([1.5, 3.0]),
-        Dashes::Long => Some([9.0, 4.0]),
-    }
-}
-
-/// Draws what stands at the last of some points, and ends them where the line shall end.
-fn cap(painter: &Painter, points: &mut [Pos2], head: &Head, stroke: Stroke) {
-    let [.., before, tip] = points else {
-        return;
-    };
-    let way = (*tip - *before).normalized();
-    if way == Vec2::ZERO || !way.is_finite() {
-        return;
-    }
-    let (aside, end) = (way.rot90(), *tip);
-    let corner = |back: f32, out: f32| end - way * (back * HEAD) + aside * (out * HEAD);
-    let solid = |corners: Vec<Pos2>, color: Color32| {
-        painter.add(Shape::convex_polygon(corners, color, Stroke::NONE));
-    };
-    match head {
-        Head::Arrow | Head::Other(_) => {
-            solid(vec![end, corner(1.0, 0.5), corner(1.0, -0.5)], stroke.color);
-            *tip = corner(0.8, 0.0);
-        }
-        Head::Open => {
-            painter.line(vec![corner(0.9, 0.55), end, corner(0.9, -0.55)], stroke);
-        }
-        Head::Bar => {
-            painter.line_segment([corner(0.15, 0.6), corner(0.15, -0.6)], stroke);
-        }
-        Head::Diamond => {
-            let corners = vec![
-                end,
-                corner(0.65, 0.45),
-                corner(1.3, 0.0),
-                corner(0.65, -0.45),
-            ];
-            solid(corners, stroke.color);
-            *tip = corner(1.2, 0.0);
-        }
-        Head::Dot => {
-            painter.circle_filled(corner(0.45, 0.0), 0.45 * HEAD, stroke.color);
-            *tip = corner(0.5, 0.0);
-        }
-        Head::None => {}
-    }
+    let half = f64::from(rect.width().min(SAMPLE)) / 2.0;
+    let aside = Vec2::new(if back { -half } else { half }, 0.0);
+    let middle = Point::new(f64::from(rect.center().x), f64::from(rect.center().y));
+    let link = build::sample(kind, flow, look);
+    paint::draw(painter, &link.marks(middle - aside, middle + aside, 0.0));
 }
 
 /// Between the edge of a chip and what is in it, and between its line and its name.

@@ -1057,17 +1057,19 @@ deleted-ties = { $count ->
     [one] { $count } tie deleted.
    *[other] { $count } ties deleted.
 }
-inspector-ties = Ties
+inspector-ties = Ties to others
 inspector-ties-none = No ties yet.
 inspector-ties-add = Tie to…
 tie-to-title = Tie { $name } to…
 tie-to-hint = A name
 tie-to-add = Add “{ $name }” and the tie
-typology-ties = Ties ({ $count })
-typology-ties-hint = Click to draw; the eye hides.
-typology-ties-all = Show all ties
-typology-ties-row = { $name }, { $count }
-typology-ties-draw = Draw ties of this kind
+legend = Ties
+legend-hides = Ties, some hidden
+legend-ties = Ties ({ $count })
+legend-hint = Click a kind to draw such ties. The eye shows or hides it.
+legend-all = Show all ties
+legend-row = { $name }, { $count }
+legend-draw = Draw ties of this kind
 tie-kinds-title = Change the kinds of ties
 tie-kinds-hint = To the right of each kind, how many ties it has.
 tie-kinds-unnamed = Unnamed

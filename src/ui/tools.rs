@@ -1,5 +1,6 @@
 //! What floats over the canvas: the tool bar at the bottom, the zoom at the top right.
 
+mod kinds;
 mod prompt;
 
 use super::action::{Action, tool_icon};
@@ -41,7 +42,10 @@ pub fn tools_ui(ui: &Ui, desk: Desk<'_>, canvas: Rect, requests: &mut Vec<Reques
     let zoom = floating(ui, desk, "zoom", (Align2::RIGHT_TOP, corner), 0, |ui| {
         ui.horizontal(|ui| zoom_ui(ui, desk, narrow, requests));
     });
-    let mut covered = vec![tools, zoom];
+    let corner = canvas.right_bottom() - vec2(MARGIN, MARGIN + 7.0);
+    let named = canvas.width() > 640.0;
+    let legend = kinds::legend_ui(ui, desk, (corner, named), requests);
+    let mut covered = vec![tools, zoom, legend];
     if prompt::speaks(desk) {
         let above = tools.center_top() - vec2(0.0, 8.0);
         let room = canvas.width() - 2.0 * MARGIN - 24.0;

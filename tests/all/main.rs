@@ -30,4 +30,5 @@ mod shell;
 mod soft;
 mod store;
 mod text;
+mod ties;
 mod window;

@@ -1,6 +1,5 @@
 //! The typology: how actors are sorted, who is still to be placed, and adding more.
 
-mod kinds;
 mod quick;
 mod rows;
 mod tray;
@@ -26,8 +25,6 @@ pub struct TypologyState {
     roll: Roll,
     /// How many actors were to be placed when last shown.
     waiting: Option<usize>,
-    /// Whether the kinds of ties are shown.
-    kinds_open: bool,
 }
 
 /// Shows the typology, the tray and the field that adds actors. Tells where the tray is.
@@ -98,11 +95,6 @@ fn list_ui(
         ui.scroll_to_rect(tray, Some(egui::Align::BOTTOM));
     }
     state.waiting = Some(count);
-    ui.add_space(8.0);
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        kinds::kinds_ui(ui, desk, &mut state.kinds_open, requests);
-    });
     Some(tray)
 }
 

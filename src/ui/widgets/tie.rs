@@ -2,8 +2,9 @@
 
 use super::focus_ring;
 use crate::model::{Flow, TieKind};
+use crate::scene::link::GAP;
 use crate::scene::look::Look;
-use crate::scene::{Font, build};
+use crate::scene::{Font, NODE_RADIUS, build};
 use crate::ui::theme::{TOUCH, color32};
 use crate::ui::{fonts, paint};
 use egui::{
@@ -24,11 +25,12 @@ pub fn tie_line(
     (flow, back): (&Flow, bool),
     rect: Rect,
 ) {
-    let half = f64::from(rect.width().min(SAMPLE)) / 2.0;
+    // Ties keep clear of nodes: this one has none, so its ends stand as far away as their borders would.
+    let half = f64::from(rect.width().min(SAMPLE)) / 2.0 + NODE_RADIUS + GAP;
     let aside = Vec2::new(if back { -half } else { half }, 0.0);
     let middle = Point::new(f64::from(rect.center().x), f64::from(rect.center().y));
     let link = build::sample(kind, flow, look);
-    paint::draw(painter, &link.marks(middle - aside, middle + aside, 0.0));
+    paint::draw(painter, &link.marks(middle - aside, middle + aside, 1.0));
 }
 
 /// Between the edge of a chip and what is in it, and between its line and its name.

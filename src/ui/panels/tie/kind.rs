@@ -39,7 +39,10 @@ pub(super) fn kind_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &ChosenTie
     let mut edits = false;
     Popup::menu(&button).width(MENU).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        taken = kinds_ui(ui, bench.desk, kind);
+        let room = (ui.content_rect().height() - 200.0).max(200.0);
+        let scroll = ScrollArea::vertical().max_height(room);
+        let scroll = scroll.min_scrolled_height(room);
+        taken = scroll.show(ui, |ui| kinds_ui(ui, bench.desk, kind)).inner;
         let edit = Entry {
             icon: Some(glyph::PENCIL_SIMPLE),
             text: bench.of("do-tie-kinds"),
@@ -62,20 +65,16 @@ pub(super) fn kinds_ui<'a>(
     present: Option<&TieKind>,
 ) -> Option<&'a TieKind> {
     let mut taken = None;
-    let room = (ui.content_rect().height() - 200.0).max(200.0);
-    let scroll = ScrollArea::vertical().max_height(room);
-    scroll.min_scrolled_height(room).show(ui, |ui| {
-        for kind in desk.editor.board().tie_kinds.iter() {
-            let shown = Entry {
-                tie: Some(kind),
-                text: kind_name(desk, kind),
-                chosen: present.is_some_and(|present| present.id == kind.id),
-                ..Entry::default()
-            };
-            if entry(ui, desk.look, shown).clicked() {
-                taken = Some(kind);
-            }
+    for kind in desk.editor.board().tie_kinds.iter() {
+        let shown = Entry {
+            tie: Some(kind),
+            text: kind_name(desk, kind),
+            chosen: present.is_some_and(|present| present.id == kind.id),
+            ..Entry::default()
+        };
+        if entry(ui, desk.look, shown).clicked() {
+            taken = Some(kind);
         }
-    });
+    }
     taken
 }

@@ -358,7 +358,7 @@ cli-heading-commands = Commands
 cli-name-command = COMMAND
 cli-name-file = FILE
 cli-name-language = LANGUAGE
-cli-name-number = NUMBER
+cli-name-map = MAP
 cli-name-picture = PICTURE
 cli-name-shell = SHELL
 cli-name-theme = THEME
@@ -402,16 +402,16 @@ cli-export-about = Make a picture of a board
 cli-export-more =
     Writes the picture of a map of the board, without notes and motives.
     The names of the actors can be read in it. A picture of the same name is replaced.
-cli-export-usage = alliage export FILE --to PICTURE [--theme THEME] [--map NUMBER]
+cli-export-usage = alliage export FILE --to PICTURE [--theme THEME] [--map MAP]
 cli-export-examples =
     Examples:
       alliage export map.ron --to map.svg
       alliage export map.ron --to night.svg --theme dark
-      alliage export map.ron --to axes.svg --map 2
+      alliage export map.ron --to axes.svg --map "Power map"
 cli-export-file = The board
 cli-export-to = The file of the picture, whose name ends with { $formats }
 cli-export-theme = The colours: light (by default) or dark
-cli-export-map = The number of the map of the board (1 by default)
+cli-export-map = The map of the board, by its name or its number (the first by default)
 cli-completions-about = Write what completes the command with the Tab key
 cli-completions-more =
     Writes a script for your shell to standard output, which completes
@@ -475,8 +475,8 @@ cli-export-format = “{ $path }”: the name of the picture must end with { $fo
 cli-export-same = “{ $path }” is the board itself: the picture needs another name.
 cli-export-no-map =
     { $count ->
-        [one] There is no map { $number }: this board has only one.
-       *[other] There is no map { $number }: this board has { $count }.
+        [one] There is no map { $wanted }: this board has only one ({ $names }).
+       *[other] There is no map { $wanted }: this board has { $count } ({ $names }).
     }
 cli-export-board = “{ $path }”: { $message }
 
@@ -922,3 +922,48 @@ deleted = { $count ->
 }
 
 tray-nobody = The names that you add wait here to be placed.
+
+## The maps of one board
+act-map-add = add the map { $what }
+act-map-order = move the map { $what }
+act-map-remove = delete the map { $what }
+act-map-rename = rename the map { $what }
+do-map-copy = New map from this one
+do-map-new = New map…
+do-map-rename = Rename the map
+do-map-left = Move the tab left
+do-map-right = Move the tab right
+do-map-delete = Delete the map…
+do-map-next = Next map
+do-map-previous = Previous map
+menu-maps = Maps
+key-page-down = PgDn
+key-page-up = PgUp
+map-add = Add a map
+map-menu = Menu of the map { $name }
+map-name = Name of the map
+map-unnamed = Unnamed map
+map-new-title = New map
+map-new-hint = The same actors and the same ties on other axes: everyone is to be placed anew.
+map-new-copy = Start from “{ $name }”: same axes, same places
+map-influence-hint = Who acts on the person or body that can grant what is asked? Everyone is to be placed.
+map-influence-add = Create the map
+map-back = Back
+map-target-pick = Who is the target?
+map-target-other = Choose somebody else
+map-target-top = { $count ->
+    [one] Place the target at the top: { $names }
+   *[other] Place the targets at the top: { $names }
+}
+map-target-unknown = The stance of { $names } is not known: where across is still to be said.
+map-delete-title = Delete the map “{ $name }”?
+map-delete-text = { $count ->
+    [0] Nobody is placed on it. The actors, the ties and the other maps stay.
+    [one] The place that it holds will be lost. The actors, the ties and the other maps stay.
+   *[other] The { $count } places that it holds will be lost. The actors, the ties and the other maps stay.
+}
+map-delete-yes = Delete the map
+map-deleted = The map “{ $name }” was deleted.
+map-others-keep = The other maps keep their axes and their places.
+pick-name = Choose an actor
+pick-name-hint = A name…

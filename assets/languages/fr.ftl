@@ -537,7 +537,7 @@ cli-heading-commands = Commandes{ "\u00A0" }
 cli-name-command = COMMANDE
 cli-name-file = FICHIER
 cli-name-language = LANGUE
-cli-name-number = NUMÉRO
+cli-name-map = CARTE
 cli-name-picture = IMAGE
 cli-name-shell = INTERPRÉTEUR
 cli-name-theme = THÈME
@@ -581,16 +581,16 @@ cli-export-about = Faire une image d’un tableau
 cli-export-more =
     Écrit l’image d’une carte du tableau, sans les notes ni les motivations.
     Les noms des acteur·ices s’y lisent. Une image qui porte déjà ce nom est remplacée.
-cli-export-usage = alliage export FICHIER --to IMAGE [--theme THÈME] [--map NUMÉRO]
+cli-export-usage = alliage export FICHIER --to IMAGE [--theme THÈME] [--map CARTE]
 cli-export-examples =
     Exemples :
       alliage export carte.ron --to carte.svg
       alliage export carte.ron --to nuit.svg --theme dark
-      alliage export carte.ron --to axes.svg --map 2
+      alliage export carte.ron --to axes.svg --map "Carte du pouvoir"
 cli-export-file = Le tableau
 cli-export-to = Le fichier de l’image, dont le nom finit par { $formats }
 cli-export-theme = Les couleurs : light (claires, par défaut) ou dark (sombres)
-cli-export-map = Le numéro de la carte du tableau (par défaut, 1)
+cli-export-map = La carte du tableau, par son nom ou son numéro (par défaut, la première)
 cli-completions-about = Écrire de quoi compléter la commande par la touche Tab
 cli-completions-more =
     Écrit sur la sortie standard un script pour votre interpréteur de commandes,
@@ -654,8 +654,8 @@ cli-export-format = « { $path } » : le nom de l’image doit finir par { 
 cli-export-same = « { $path } » est le tableau lui-même : l’image doit porter un autre nom.
 cli-export-no-map =
     { $count ->
-        [one] Il n’y a pas de carte { $number } : ce tableau n’en a qu’une.
-       *[other] Il n’y a pas de carte { $number } : ce tableau en a { $count }.
+        [one] Il n’y a pas de carte { $wanted } : ce tableau n’en a qu’une ({ $names }).
+       *[other] Il n’y a pas de carte { $wanted } : ce tableau en a { $count } ({ $names }).
     }
 cli-export-board = « { $path } » : { $message }
 
@@ -940,3 +940,48 @@ deleted = { $count ->
 }
 
 tray-nobody = Les noms que vous ajoutez attendent ici d’être placés.
+
+## Les cartes d’un même tableau
+act-map-add = ajouter la carte { $what }
+act-map-order = ranger la carte { $what }
+act-map-remove = supprimer la carte { $what }
+act-map-rename = renommer la carte { $what }
+do-map-copy = Nouvelle carte à partir de celle-ci
+do-map-new = Nouvelle carte…
+do-map-rename = Renommer la carte
+do-map-left = Déplacer l’onglet à gauche
+do-map-right = Déplacer l’onglet à droite
+do-map-delete = Supprimer la carte…
+do-map-next = Carte suivante
+do-map-previous = Carte précédente
+menu-maps = Cartes
+key-page-down = Pg suiv
+key-page-up = Pg préc
+map-add = Ajouter une carte
+map-menu = Menu de la carte { $name }
+map-name = Nom de la carte
+map-unnamed = Carte sans nom
+map-new-title = Nouvelle carte
+map-new-hint = Les mêmes acteur·ices et les mêmes liens, sur d’autres axes : chacun·e y sera à placer.
+map-new-copy = Reprendre « { $name } » : mêmes axes, mêmes places
+map-influence-hint = Qui agit sur la personne ou l’instance qui peut accorder ce que l’on demande ? Chacun·e sera à placer.
+map-influence-add = Créer la carte
+map-back = Retour
+map-target-pick = Qui est la cible ?
+map-target-other = Choisir quelqu’un d’autre
+map-target-top = { $count ->
+    [one] Placer la cible en haut : { $names }
+   *[other] Placer les cibles en haut : { $names }
+}
+map-target-unknown = La position de { $names } est inconnue : il restera à la dire pour placer en largeur.
+map-delete-title = Supprimer la carte « { $name } » ?
+map-delete-text = { $count ->
+    [0] Rien n’y est placé. Les acteur·ices, les liens et les autres cartes restent.
+    [one] La place qu’elle garde sera perdue. Les acteur·ices, les liens et les autres cartes restent.
+   *[other] Les { $count } places qu’elle garde seront perdues. Les acteur·ices, les liens et les autres cartes restent.
+}
+map-delete-yes = Supprimer la carte
+map-deleted = Carte « { $name } » supprimée.
+map-others-keep = Les autres cartes gardent leurs axes et leurs places.
+pick-name = Choisir un·e acteur·ice
+pick-name-hint = Un nom…

@@ -195,6 +195,7 @@ impl App {
         self.dialog = None;
         self.menu = None;
         self.panels = crate::ui::panels::PanelState::default();
+        self.maps = crate::ui::maps::MapTabs::default();
         self.inspector = InspectorState::default();
     }
 

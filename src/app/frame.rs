@@ -11,7 +11,7 @@ use crate::ui::panels::guide::guide_ui;
 use crate::ui::panels::{PanelReply, inspector_ui, resources, typology};
 use crate::ui::start::{Example, Start, StartPreset, start_ui};
 use crate::ui::theme::color32;
-use crate::ui::{Carried, Desk, Panel, Request, side, theme, toasts, tools};
+use crate::ui::{Carried, Desk, Panel, Request, maps, side, theme, toasts, tools};
 use eframe::egui::{self, Frame, Rect, Stroke, Ui};
 
 /// The widths of the panels, in points.
@@ -82,7 +82,16 @@ fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     egui::CentralPanel::default()
         .frame(Frame::NONE)
         .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
             let editor = &mut session.editor;
+            let desk = Desk {
+                editor,
+                texts: &app.texts,
+                look: scenery.look,
+            };
+            if app.panels_shown || editor.board().maps.len() > 1 {
+                maps::tabs_ui(ui, desk, &mut app.maps, requests);
+            }
             let rect = canvas::canvas_ui(ui, &mut app.canvas, editor, scenery, requests);
             let desk = Desk {
                 editor,
@@ -110,6 +119,9 @@ fn keys(app: &mut App, ctx: &egui::Context, requests: &mut Vec<Request>) {
         texts: &app.texts,
         look: theme::look(ctx),
     };
+    if focus != Focus::Dialog {
+        app.maps.keys(ctx, desk, requests);
+    }
     requests.extend(action::pressed(ctx, desk, focus, app.settings.letter_keys));
     if focus != Focus::Dialog
         && let Some(text) = action::pasted(ctx)

@@ -6,6 +6,7 @@ mod files;
 mod frame;
 mod jobs;
 mod log;
+mod maps;
 mod menu;
 mod questions;
 mod session;
@@ -61,6 +62,8 @@ enum Question {
     Changed(PathBuf),
     /// There is a file of that name: replace it, choose another, or stop.
     Replace(Purpose, PathBuf),
+    /// This map is to be deleted.
+    DeleteMap(crate::model::MapId),
     /// The path dialog, when the system has none.
     Path(Purpose, PathDialog),
 }
@@ -89,6 +92,7 @@ pub struct App {
     panels: PanelState,
     inspector: InspectorState,
     palette: palette::Palette,
+    maps: crate::ui::maps::MapTabs,
     toasts: toasts::Toasts,
     panels_shown: bool,
     card_shown: bool,
@@ -127,6 +131,7 @@ impl App {
             panels: PanelState::default(),
             inspector: InspectorState::default(),
             palette: palette::Palette::default(),
+            maps: crate::ui::maps::MapTabs::default(),
             toasts: toasts::Toasts::default(),
             panels_shown: true,
             card_shown: false,

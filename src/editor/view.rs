@@ -109,7 +109,7 @@ impl Editor {
     fn fit_selection(&mut self) {
         let map = self.map();
         let points = self.selection.iter().filter_map(|id| {
-            let (x, y) = self.board().actor(*id)?.position(self.map)?;
+            let (x, y) = self.board().actor(*id)?.position(self.map_id())?;
             Some(build::board_point(map, x, y))
         });
         let around = points
@@ -126,7 +126,7 @@ impl Editor {
             return;
         };
         let category = data.category;
-        let at = data.position(self.map);
+        let at = data.position(self.map_id());
         self.shown.hidden.remove(&category);
         self.selection = [actor].into();
         if let Some((x, y)) = at {

@@ -2,11 +2,13 @@
 
 mod chord;
 mod keys;
+mod maps;
 mod pressed;
 mod words;
 
 pub use chord::{Chord, Spot};
 pub use keys::Reach;
+pub use maps::MapAction;
 pub use pressed::{BOARD_KEYS, Focus, pasted, pressed};
 pub use words::{theme_icon, theme_key, tool_icon};
 
@@ -114,6 +116,8 @@ pub enum Action {
     Speak(Language),
     /// Change the categories.
     Categories,
+    /// Do something with the maps of the board.
+    Map(MapAction),
     /// Search and command.
     Palette,
     /// The sheet of shortcuts and gestures.
@@ -157,6 +161,14 @@ impl Action {
         Self::Distribute(Direction::Across),
         Self::Distribute(Direction::Up),
         Self::Categories,
+        Self::Map(MapAction::Copy),
+        Self::Map(MapAction::New),
+        Self::Map(MapAction::Rename),
+        Self::Map(MapAction::Left),
+        Self::Map(MapAction::Right),
+        Self::Map(MapAction::Delete),
+        Self::Map(MapAction::Next),
+        Self::Map(MapAction::Previous),
         Self::FitAll,
         Self::FitSelection,
         Self::ActualSize,
@@ -234,6 +246,7 @@ impl Action {
             Self::Nudge(_) | Self::Shove(_) => movable(desk) > 0,
             Self::ToTray => placed(desk) > 0,
             Self::SelectAll | Self::Step(_) => !editor.board().actors.is_empty(),
+            Self::Map(action) => action.enabled(desk),
             _ => true,
         }
     }
@@ -281,6 +294,7 @@ impl Action {
             Self::Sheet => vec![Request::Show(Dialog::Sheet)],
             Self::Settings => vec![Request::Show(Dialog::Settings)],
             Self::About => vec![Request::Show(Dialog::About)],
+            Self::Map(action) => action.request(desk),
             _ => self.command(desk).into_iter().map(Request::from).collect(),
         }
     }

@@ -10,6 +10,7 @@ pub mod dialog;
 pub mod find;
 pub mod fonts;
 pub mod links;
+pub mod maps;
 pub mod paint;
 pub mod palette;
 pub mod panels;

@@ -2,7 +2,7 @@
 
 use crate::editor::Command;
 use crate::i18n::Language;
-use crate::model::{ActorId, CategoryId};
+use crate::model::{ActorId, CategoryId, MapId};
 use std::path::PathBuf;
 
 /// Something asked for during a frame; requests are carried out when the frame is drawn.
@@ -66,6 +66,10 @@ pub enum Request {
     Carry(Carried),
     /// Say something for a few seconds.
     Say(String),
+    /// Let the name of a map be typed in its tab; `None` is the map that is shown.
+    NameMap(Option<MapId>),
+    /// Ask before a map is deleted.
+    AskDeleteMap(MapId),
 }
 
 impl From<Command> for Request {
@@ -129,6 +133,8 @@ pub enum Dialog {
     NewBoard,
     /// Change the categories.
     Categories,
+    /// Choose axes for a new map of the same actors.
+    NewMap,
 }
 
 /// What is dragged from a panel towards the map.

@@ -57,6 +57,7 @@ impl Action {
             Self::Sheet => "do-sheet",
             Self::Settings => "do-settings",
             Self::About => "do-about",
+            Self::Map(action) => action.key(),
         }
     }
 
@@ -101,6 +102,7 @@ impl Action {
             Self::Settings => glyph::GEAR,
             Self::About => glyph::INFO,
             Self::Wear(choice) => theme_icon(choice),
+            Self::Map(action) => action.icon(),
             Self::Duplicate
             | Self::SelectAll
             | Self::Deselect

@@ -12,12 +12,14 @@ mod icon_grid;
 mod inspector;
 pub mod list;
 mod parts;
+mod pick;
 pub mod resources;
 mod roll;
 mod several;
 pub mod typology;
 
 pub use inspector::{InspectorState, inspector_ui};
+pub use pick::{Pick, pick_ui};
 
 use egui::Rect;
 

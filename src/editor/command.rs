@@ -48,6 +48,8 @@ pub enum Command {
     ToTray(Vec<ActorId>),
     /// Locks or unlocks the selection.
     Lock(bool),
+    /// Marks the selection as targets, or takes that back.
+    Target(bool),
     /// Puts the selection in a row.
     Align(Alignment),
     /// Spreads the selection evenly between its outermost actors.

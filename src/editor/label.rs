@@ -47,10 +47,14 @@ pub enum Act {
     RenameMap,
     /// Changed the list of resources.
     Resources,
+    /// Marked targets.
+    Target,
     /// Put actors back among those to be placed.
     Tray,
     /// Unlocked actors.
     Unlock,
+    /// Took back that actors are targets.
+    Untarget,
 }
 
 impl Act {
@@ -78,8 +82,10 @@ impl Act {
             Self::Rename => "act-rename",
             Self::RenameMap => "act-map-rename",
             Self::Resources => "act-resources",
+            Self::Target => "act-target",
             Self::Tray => "act-tray",
             Self::Unlock => "act-unlock",
+            Self::Untarget => "act-untarget",
         }
     }
 }

@@ -266,6 +266,7 @@ impl Editor {
             Command::Paste(board) => self.paste(&board),
             Command::ToTray(actors) => self.send_to_tray(&actors),
             Command::Lock(locked) => self.lock(locked),
+            Command::Target(target) => self.target(target),
             Command::Align(alignment) => self.align(alignment),
             Command::Distribute(direction) => self.distribute(direction),
             Command::Nudge(across, up) => self.nudge(across, up),

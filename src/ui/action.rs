@@ -118,6 +118,8 @@ pub enum Action {
     Categories,
     /// Do something with the maps of the board.
     Map(MapAction),
+    /// Mark the selection as targets, or take that back.
+    Target,
     /// Search and command.
     Palette,
     /// The sheet of shortcuts and gestures.
@@ -161,6 +163,7 @@ impl Action {
         Self::Distribute(Direction::Across),
         Self::Distribute(Direction::Up),
         Self::Categories,
+        Self::Target,
         Self::Map(MapAction::Copy),
         Self::Map(MapAction::New),
         Self::Map(MapAction::Rename),
@@ -221,6 +224,7 @@ impl Action {
             Self::Undo => named("undo-named", document.undo_label()),
             Self::Redo => named("redo-named", document.redo_label()),
             Self::Lock if all_locked(desk) => Some(texts.of("do-unlock").to_owned()),
+            Self::Target if all_targets(desk) => Some(texts.of("do-untarget").to_owned()),
             _ => None,
         };
         text.unwrap_or_else(|| texts.of(self.key()).to_owned())
@@ -239,6 +243,7 @@ impl Action {
             | Self::Delete
             | Self::Deselect
             | Self::Lock
+            | Self::Target
             | Self::FitSelection => selected > 0,
             Self::Rename => selected == 1,
             Self::Align(_) => movable(desk) > 1,
@@ -311,6 +316,7 @@ impl Action {
             Self::Deselect => Command::Deselect,
             Self::Rename => Command::Rename(editor.selected()?),
             Self::Lock => Command::Lock(!all_locked(desk)),
+            Self::Target => Command::Target(!all_targets(desk)),
             Self::Align(alignment) => Command::Align(alignment),
             Self::Distribute(direction) => Command::Distribute(direction),
             Self::ToTray => Command::ToTray(editor.selection.iter().copied().collect()),
@@ -346,6 +352,10 @@ fn selected(desk: Desk<'_>) -> impl Iterator<Item = &Actor> {
 
 fn all_locked(desk: Desk<'_>) -> bool {
     selected(desk).all(|actor| actor.locked) && !desk.editor.selection.is_empty()
+}
+
+fn all_targets(desk: Desk<'_>) -> bool {
+    selected(desk).all(|actor| actor.target) && !desk.editor.selection.is_empty()
 }
 
 /// How many selected actors stand on the map.

@@ -85,6 +85,7 @@ impl Action {
             Self::Start
             | Self::Distribute(_)
             | Self::ToTray
+            | Self::Target
             | Self::Panel(_)
             | Self::Wear(_)
             | Self::Speak(_)

@@ -58,6 +58,7 @@ impl Action {
             Self::Settings => "do-settings",
             Self::About => "do-about",
             Self::Map(action) => action.key(),
+            Self::Target => "do-target",
         }
     }
 
@@ -103,6 +104,7 @@ impl Action {
             Self::About => glyph::INFO,
             Self::Wear(choice) => theme_icon(choice),
             Self::Map(action) => action.icon(),
+            Self::Target => glyph::TARGET,
             Self::Duplicate
             | Self::SelectAll
             | Self::Deselect

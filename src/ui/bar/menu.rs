@@ -65,6 +65,7 @@ const ACTORS: &[Menu] = &[
     Menu::Line,
     Menu::Do(Action::Rename),
     Menu::Do(Action::Lock),
+    Menu::Do(Action::Target),
     Menu::Do(Action::ToTray),
     Menu::More("menu-align", ALIGN),
     Menu::Line,

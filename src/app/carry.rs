@@ -55,6 +55,8 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         }
         Request::Carry(carried) => app.carried = Some(carried),
         Request::Say(text) => app.toasts.say(text),
+        Request::StopAnswers => app.clerk.stop(),
+        Request::ResumeAnswers => app.clerk.resume(),
         Request::NameMap(map) => maps::name(app, map),
         Request::AskDeleteMap(map) => app.question = Some(Question::DeleteMap(map)),
     }

@@ -129,6 +129,7 @@ impl App {
                     ctx.options_mut(|options| options.fallback_theme = theme);
                 }
             }
+            Done::Answered(asked, known) => self.clerk.answered(asked, known),
             Done::Browsed(Ok(())) => {}
             Done::Browsed(Err(_)) => {
                 self.toasts.say(self.texts.of("link-not-opened").to_owned());

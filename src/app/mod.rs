@@ -1,5 +1,6 @@
 //! The window: one board at a time, or the start screen; carries out what the interface asks for.
 
+mod answers;
 mod carry;
 mod copied;
 mod files;
@@ -93,6 +94,7 @@ pub struct App {
     inspector: InspectorState,
     palette: palette::Palette,
     maps: crate::ui::maps::MapTabs,
+    clerk: answers::Clerk,
     toasts: toasts::Toasts,
     panels_shown: bool,
     card_shown: bool,
@@ -132,6 +134,7 @@ impl App {
             inspector: InspectorState::default(),
             palette: palette::Palette::default(),
             maps: crate::ui::maps::MapTabs::default(),
+            clerk: answers::Clerk::default(),
             toasts: toasts::Toasts::default(),
             panels_shown: true,
             card_shown: false,

@@ -2,6 +2,7 @@
 
 use super::label::Label;
 use super::tool::ToolKind;
+use crate::analysis::ways::Way;
 use crate::model::{ActorId, Axes, CategoryId, Edit, MapId, ResourceId};
 use kurbo::{Point, Vec2};
 
@@ -76,6 +77,8 @@ pub enum Command {
     ShowAll,
     /// Lights up the actors that offer a resource; `None` ends it.
     Light(Option<ResourceId>),
+    /// Lights a way to a target up; `None` puts it out.
+    LightWay(Option<Box<Way>>),
     /// Shows a map.
     ShowMap(MapId),
     /// Adds a map and shows it.

@@ -53,6 +53,10 @@ pub enum Act {
     Tray,
     /// Unlocked actors.
     Unlock,
+    /// Took back wishes.
+    NoWish,
+    /// Said where an actor is wanted.
+    Wish,
     /// Took back that actors are targets.
     Untarget,
 }
@@ -85,6 +89,8 @@ impl Act {
             Self::Target => "act-target",
             Self::Tray => "act-tray",
             Self::Unlock => "act-unlock",
+            Self::NoWish => "act-no-wish",
+            Self::Wish => "act-wish",
             Self::Untarget => "act-untarget",
         }
     }

@@ -16,6 +16,7 @@ mod hands;
 mod label;
 mod letting_go;
 mod list;
+mod lit;
 mod maps;
 mod pick;
 mod shown;
@@ -83,6 +84,7 @@ pub struct Editor {
     /// Points of the screen to a millimetre; 3.78 at 96 dots to the inch.
     pub points_per_mm: f64,
     maps: Album,
+    lit: Option<lit::Lit>,
     /// The actor just added, whose name belongs to the same entry of the undo list.
     fresh: Option<ActorId>,
     glide: Option<Glide>,
@@ -98,6 +100,7 @@ impl Editor {
     pub fn new(board: Board, seed: u64) -> Self {
         Self {
             maps: Album::of(&board),
+            lit: None,
             document: Document::new(board),
             camera: Camera::default(),
             tool: ToolKind::default(),
@@ -150,7 +153,8 @@ impl Editor {
 
     /// Which nodes stand back; empty when none does.
     pub fn dimmed(&self) -> &[bool] {
-        self.derived.dimmed()
+        let lit = self.way_emphasis().filter(|it| !it.is_none());
+        lit.map_or(self.derived.dimmed(), |it| &it.pale)
     }
 
     /// Changes whenever the picture was made anew.
@@ -208,6 +212,7 @@ impl Editor {
             .update_scene(board, self.maps.shown, &self.shown, look);
         self.look_through(view);
         self.derived.update_arrangement(self.camera.zoom);
+        self.update_lit();
     }
 
     /// Takes the view there is now. The map stays fitted into a view that changes until somebody looks elsewhere.
@@ -270,6 +275,7 @@ impl Editor {
             Command::Align(alignment) => self.align(alignment),
             Command::Distribute(direction) => self.distribute(direction),
             Command::Nudge(across, up) => self.nudge(across, up),
+            Command::LightWay(way) => self.light_way(way.map(|way| *way)),
             Command::ShowMap(map) => self.show_map(map),
             Command::AddMap(new) => self.add_map(&new),
             Command::RemoveMap(map) => self.remove_map(map),
@@ -286,6 +292,7 @@ impl Editor {
             }
         }
         self.leave_lost_map();
+        self.put_out_lost_way();
     }
 
     /// Makes changes as one entry of the undo list; none at all leaves no entry.

@@ -179,6 +179,7 @@ impl Action {
         Self::ZoomOut,
         Self::Panel(Panel::Typology),
         Self::Panel(Panel::Resources),
+        Self::Panel(Panel::Ways),
         Self::Panel(Panel::Guide),
         Self::Panels,
         Self::FullScreen,

@@ -68,6 +68,10 @@ pub enum Request {
     Say(String),
     /// Let the name of a map be typed in its tab; `None` is the map that is shown.
     NameMap(Option<MapId>),
+    /// Call off the answers that are being worked out.
+    StopAnswers,
+    /// Work out the answers that were called off.
+    ResumeAnswers,
     /// Ask before a map is deleted.
     AskDeleteMap(MapId),
 }
@@ -98,19 +102,22 @@ pub enum Panel {
     Typology,
     /// What can be needed and offered.
     Resources,
+    /// The ways from us to the targets.
+    Ways,
     /// Cards and links.
     Guide,
 }
 
 impl Panel {
     /// All of them, in order.
-    pub const ALL: [Self; 3] = [Self::Typology, Self::Resources, Self::Guide];
+    pub const ALL: [Self; 4] = [Self::Typology, Self::Resources, Self::Ways, Self::Guide];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Self::Typology => "panel-typology",
             Self::Resources => "panel-resources",
+            Self::Ways => "panel-ways",
             Self::Guide => "panel-guide",
         }
     }

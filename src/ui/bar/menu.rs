@@ -106,6 +106,7 @@ const VIEW: &[Menu] = &[
     Menu::Line,
     Menu::Do(Action::Panel(Panel::Typology)),
     Menu::Do(Action::Panel(Panel::Resources)),
+    Menu::Do(Action::Panel(Panel::Ways)),
     Menu::Do(Action::Panel(Panel::Guide)),
     Menu::Do(Action::Panels),
     Menu::Do(Action::FullScreen),

@@ -1,11 +1,11 @@
 //! The window that asks for the axes of a new map of the same actors.
 
 use crate::editor::{Command, NewMap, free_map_name};
-use crate::model::{Actor, ActorId};
+use crate::model::ActorId;
 use crate::scene::icons::glyph;
 use crate::ui::action::{Action, MapAction};
 use crate::ui::dialog::{Window, window_ui};
-use crate::ui::panels::{Pick, pick_ui};
+use crate::ui::panels::{Pick, pick_ui, powerful};
 use crate::ui::start::{StartPreset, cards_ui};
 use crate::ui::widgets::{heading, hint, link_button, plain_button, primary_button};
 use crate::ui::{Desk, Request};
@@ -13,8 +13,6 @@ use egui::{Context, Ui};
 
 /// The axes on which those are placed who act on a target.
 const INFLUENCE: &str = "influence";
-/// How many actors are proposed as targets before anything is typed.
-const PROPOSED: usize = 5;
 
 /// What is chosen for a new map.
 #[derive(Default)]
@@ -134,24 +132,9 @@ fn pick_target_ui(ui: &mut Ui, desk: Desk<'_>, choice: &mut Choice) {
             }
         }
         None => {
-            let proposed = most_powerful(desk);
-            choice.target = pick_ui(ui, desk, &mut choice.pick, &proposed);
+            choice.target = pick_ui(ui, desk, &mut choice.pick, &powerful(desk));
         }
     }
-}
-
-/// Who stands highest on the map that is shown.
-fn most_powerful(desk: Desk<'_>) -> Vec<ActorId> {
-    let map = desk.editor.map_id();
-    let height = |actor: &Actor| actor.position(map).map_or(f64::MIN, |(_, up)| up);
-    let mut placed: Vec<_> = desk.editor.board().placed(map).collect();
-    placed
-        .sort_by(|(a, first), (b, second)| height(second).total_cmp(&height(first)).then(a.cmp(b)));
-    placed
-        .into_iter()
-        .take(PROPOSED)
-        .map(|(id, _)| id)
-        .collect()
 }
 
 fn top_ui(ui: &mut Ui, desk: Desk<'_>, targets: &[ActorId], choice: &mut Choice) {

@@ -1,6 +1,6 @@
 //! Choosing one actor: a field, and those who fit what is typed.
 
-use crate::model::ActorId;
+use crate::model::{Actor, ActorId};
 use crate::ui::Desk;
 use crate::ui::find::Finder;
 use crate::ui::widgets::{Entry, Field, entry, hint, text_field};
@@ -14,6 +14,16 @@ const MOST: usize = 6;
 pub struct Pick {
     sought: String,
     finder: Finder,
+}
+
+/// Those who stand highest on the map that is shown, to be proposed.
+pub fn powerful(desk: Desk<'_>) -> Vec<ActorId> {
+    let map = desk.editor.map_id();
+    let height = |actor: &Actor| actor.position(map).map_or(f64::MIN, |(_, up)| up);
+    let mut placed: Vec<_> = desk.editor.board().placed(map).collect();
+    placed
+        .sort_by(|(a, first), (b, second)| height(second).total_cmp(&height(first)).then(a.cmp(b)));
+    placed.into_iter().take(MOST).map(|(id, _)| id).collect()
 }
 
 /// Shows the field and who fits; those proposed as long as nothing is typed. Tells who was chosen.

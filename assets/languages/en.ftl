@@ -461,6 +461,10 @@ cli-check-map-actors = On these axes: { $placed } placed, { $unplaced } to place
 cli-check-actors = Actors: { $count }
 cli-check-categories = Categories: { $count }
 cli-check-resources = Resources: { $count }
+cli-check-ties = Ties: { $count }
+cli-check-members = People of the collective: { $count }
+cli-check-meetings = Meetings: { $count }
+cli-check-tasks = Promises and steps: { $count }
 cli-check-untouched = { $summary } The file itself was not changed.
 cli-check-total =
     { $sound ->

@@ -70,11 +70,11 @@ file-error-large-categories = Trop de catégories : { $found }, pour { $most } 
 file-error-large-resources = Trop de ressources : { $found }, pour { $most } au plus.
 file-error-large-links = Trop de liens : { $found }, pour { $most } au plus.
 file-error-large-maps = Trop de cartes : { $found }, pour { $most } au plus.
-file-error-large-tie-kinds = Trop de sortes de liens : { $found }, pour { $most } au plus.
-file-error-large-ties = Trop de liens entre acteur·ices : { $found }, pour { $most } au plus.
-file-error-large-members = Trop de personnes dans le collectif ou au vote : { $found }, pour { $most } au plus.
-file-error-large-meetings = Trop de rencontres : { $found }, pour { $most } au plus.
-file-error-large-tasks = Trop de promesses et d’étapes : { $found }, pour { $most } au plus.
+file-error-large-tie-kinds = Trop de sortes de liens : { $found }, pour { $most } au plus.
+file-error-large-ties = Trop de liens entre acteur·ices : { $found }, pour { $most } au plus.
+file-error-large-members = Trop de personnes dans le collectif ou au vote : { $found }, pour { $most } au plus.
+file-error-large-meetings = Trop de rencontres : { $found }, pour { $most } au plus.
+file-error-large-tasks = Trop de promesses et d’étapes : { $found }, pour { $most } au plus.
 file-error-large-line = Une liste est trop longue : { $found } éléments, pour { $most } au plus.
 
 ## Ce qui a été réparé à l’ouverture
@@ -94,12 +94,12 @@ file-repair-not-a-number = Une valeur de « { $name } » n’était pas un n
 file-repair-beyond-axis = Une valeur de « { $name } » dépassait le bout de l’axe : elle est au bout.
 file-repair-notes-twice = « { $name } » avait deux lignes de notes : elles sont réunies.
 file-repair-notes-of-nobody = Des notes ne concernaient personne ({ $id }) et n’ont pas été gardées : « { $text } ».
-file-repair-gone = « { $name } » citait quelque chose qui n’existe pas ({ $id }) : la mention est retirée.
-file-repair-of-nobody = Une ligne ne concernait personne de connu ({ $id }) et n’a pas été gardée : « { $text } ».
-file-repair-not-a-date = Une date de « { $name } » est illisible ({ $text }) : elle est inconnue.
-file-repair-number = Un nombre de « { $name } » était impossible : il est corrigé.
-file-repair-weights = Le poids d’un critère était impossible : il est corrigé.
-file-repair-vote = Le vote comptait des points de trop ou donnés à personne : ils ne sont pas comptés.
+file-repair-gone = « { $name } » citait quelque chose qui n’existe pas ({ $id }) : la mention est retirée.
+file-repair-of-nobody = Une ligne ne concernait personne de connu ({ $id }) et n’a pas été gardée : « { $text } ».
+file-repair-not-a-date = Une date de « { $name } » est illisible ({ $text }) : elle est inconnue.
+file-repair-number = Un nombre de « { $name } » était impossible : il est corrigé.
+file-repair-weights = Le poids d’un critère était impossible : il est corrigé.
+file-repair-vote = Le vote comptait des points de trop ou donnés à personne : ils ne sont pas comptés.
 
 ## Le tableau
 canvas-map = Carte des acteur·ices
@@ -640,6 +640,10 @@ cli-check-map-actors = Sur ces axes : { $placed } placé·es, { $unplaced } à 
 cli-check-actors = Acteur·ices : { $count }
 cli-check-categories = Catégories : { $count }
 cli-check-resources = Ressources : { $count }
+cli-check-ties = Liens : { $count }
+cli-check-members = Personnes du collectif : { $count }
+cli-check-meetings = Rencontres : { $count }
+cli-check-tasks = Promesses et étapes : { $count }
 cli-check-untouched = { $summary } Le fichier lui-même n’a pas été modifié.
 cli-check-total =
     { $sound ->

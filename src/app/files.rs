@@ -3,6 +3,7 @@
 use super::jobs::{Done, OpenError, Purpose, Save, Saving};
 use super::session::Session;
 use super::{After, App, Question};
+use crate::export::Shown;
 use crate::scene::Look;
 use crate::store::{Fingerprint, SaveError, Saved};
 use crate::ui::Request;
@@ -75,10 +76,14 @@ impl App {
     fn export_to(&mut self, path: PathBuf) {
         if let Some(session) = &self.session {
             let editor = &session.editor;
-            let shown = |actor: &crate::model::Actor| editor.shown.shows(actor);
+            let actor = |actor: &crate::model::Actor| editor.shown.shows(actor);
+            let shown = Shown {
+                actor: &actor,
+                tie: &|_, _| true,
+            };
             let decimal = self.texts.language().decimal();
             let (board, map) = (editor.board(), editor.map_id());
-            let picture = crate::export::picture(board, map, Look::light(), decimal, &shown);
+            let picture = crate::export::picture(board, map, Look::light(), decimal, shown);
             self.jobs
                 .export(path, picture, self.options.folders.clone());
         }

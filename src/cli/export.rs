@@ -2,7 +2,7 @@
 
 use super::read::{self, Source};
 use super::{Speaker, grammar, shown};
-use crate::export::{Format, picture};
+use crate::export::{Format, Shown, picture};
 use crate::file;
 use crate::i18n::{Texts, Value};
 use crate::model::{Board, Map, name};
@@ -81,7 +81,7 @@ fn carry_out(order: &Order<'_>, texts: &Texts) -> Result<(Source, Saved), String
 /// The one place where the picture is made.
 fn drawn(format: Format, board: &Board, map: &Map, look: &Look, texts: &Texts) -> Vec<u8> {
     let decimal = texts.language().decimal();
-    format.write(&picture(board, map.id, look, decimal, &|_| true))
+    format.write(&picture(board, map.id, look, decimal, Shown::ALL))
 }
 
 /// The format that the end of a file name asks for.

@@ -1,9 +1,16 @@
 //! What comes forward and what stands back: the ties of an actor, or a way to the target.
 
-use super::Scene;
+use super::free::{Room, Stage, Words};
+use super::{Font, Line, Look, Mark, NODE_RADIUS, Scene, Shape, text};
 use crate::model::{ActorId, TieId};
+use kurbo::{Circle, Rect, Shape as _, Vec2};
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+/// The rings around the actors of a way: how far from the ring of the node, and how wide, in points.
+const RING: (f64, f64) = (4.0, 2.5);
+/// From the ring to the name of the one who asks, in points.
+const BESIDE: f64 = 5.0;
 
 /// How a tie stands among the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,6 +96,43 @@ impl Emphasis {
             pale: all_but(scene, &near),
             ..Self::default()
         }
+    }
+
+    /// The rings around the actors of a way, to be drawn behind them.
+    pub fn rings(&self, stage: &Stage<'_>, look: &Look) -> Vec<Mark> {
+        let (beyond, width) = RING;
+        let radius = NODE_RADIUS * f64::from(stage.arrangement.scale) + beyond;
+        let drawn = self.ringed.iter().filter_map(|node| (stage.drawn)(*node));
+        let ring = |at| Mark {
+            shape: Shape::Path(Circle::new(at, radius).to_path(0.1)),
+            fill: None,
+            line: Some(Line {
+                color: look.way,
+                width,
+                dash: None,
+            }),
+        };
+        drawn.map(ring).collect()
+    }
+
+    /// The name of the one who asks, beside the first actor where it covers least.
+    pub fn asker_mark(&self, stage: &Stage<'_>, look: &Look) -> Option<Mark> {
+        let name = self.asker.as_ref().filter(|name| !name.is_empty())?;
+        let at = (stage.drawn)(*self.ringed.first()?)?;
+        let words = Words {
+            text: Arc::clone(name),
+            width: f64::from(text::width(name, Font::SemiBold)),
+            size: f64::from(stage.arrangement.font_size),
+        };
+        let size = words.room();
+        let away = NODE_RADIUS * f64::from(stage.arrangement.scale) + RING.0 + BESIDE;
+        let (across, up) = (away + size.width / 2.0, away + size.height / 2.0);
+        let places = [(0.0, -up), (-across, 0.0), (across, 0.0), (0.0, up)];
+        let part = Rect::from_center_size(at, (4.0 * across, 4.0 * up));
+        let room = Room::new(stage, part);
+        let mut middles = places.iter().map(|by| at + Vec2::from(*by));
+        let free = middles.clone().find(|middle| room.has(&words, *middle));
+        Some(words.mark(free.or(middles.next())?, look.way_letters(), look))
     }
 
     /// Whether nothing is special.

@@ -1,10 +1,20 @@
 //! The collective on the map: a soft outline around its actors.
 
-use super::{Font, Node, text};
+use super::free::{Room, Stage, Words};
+use super::{Font, Line, Look, Mark, NODE_RADIUS, Node, Shape, text};
 use crate::model::{Board, Engagement};
-use kurbo::{BezPath, Point, Vec2};
+use kurbo::{BezPath, PathEl, Point, Shape as _, Vec2};
 use std::f64::consts::{PI, TAU};
 use std::sync::Arc;
+
+/// From the middle of a node to the edge of the hull, in radii.
+const REACH: f64 = 2.0;
+/// The edge, in points.
+const EDGE: (f64, [f64; 2]) = (1.5, [5.0, 4.0]);
+/// From the edge to the name, in points.
+const BESIDE: f64 = 5.0;
+/// Where the middle of the name may stand, as shares of the width.
+const SHARES: [f64; 11] = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.0, 1.0];
 
 /// The actors of the collective that are on the map, and what it is called.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +46,86 @@ impl Hull {
             name_width: text::width(name, Font::SemiBold),
         })
     }
+
+    /// Its outline on the screen; empty when it cannot be drawn.
+    pub fn outline(&self, stage: &Stage<'_>) -> BezPath {
+        let points: Vec<Point> = self
+            .nodes
+            .iter()
+            .filter_map(|node| (stage.drawn)(*node))
+            .collect();
+        let scale = f64::from(stage.arrangement.scale);
+        around(&points, REACH * NODE_RADIUS * scale)
+    }
+
+    /// The marks of an outline.
+    pub fn mark(outline: BezPath, look: &Look) -> Mark {
+        let (width, dash) = EDGE;
+        Mark {
+            shape: Shape::Path(outline),
+            fill: Some(look.hull),
+            line: Some(Line {
+                color: look.hull_line,
+                width,
+                dash: Some(dash),
+            }),
+        }
+    }
+
+    /// The name at the lower edge of an outline, or else at the upper one, where it covers nothing; `None` when there is no
+    /// name or no room.
+    pub fn name(&self, outline: &BezPath, stage: &Stage<'_>, look: &Look) -> Option<Mark> {
+        if self.name.is_empty() || outline.is_empty() {
+            return None;
+        }
+        let words = Words {
+            text: Arc::clone(&self.name),
+            width: f64::from(self.name_width),
+            size: f64::from(stage.arrangement.font_size),
+        };
+        let bounds = outline.bounding_box();
+        let size = words.room();
+        let room = Room::new(stage, bounds.inflate(size.width, 2.0 * size.height));
+        let edge = points(outline);
+        let place = |(upper, share): (bool, f64)| {
+            let x = bounds.x0 + share * bounds.width();
+            let beside = |y: f64| {
+                let away = BESIDE + size.height / 2.0;
+                Point::new(x, if upper { y - away } else { y + away })
+            };
+            let across = [x - size.width / 2.0, x + size.width / 2.0];
+            reach(&edge, across, upper).map(beside)
+        };
+        let lower = SHARES.map(|share| (false, share));
+        let upper = SHARES.map(|share| (true, share));
+        let mut places = lower.into_iter().chain(upper).filter_map(place);
+        let free = places.find(|middle| room.has(&words, *middle))?;
+        Some(words.mark(free, look.primary, look))
+    }
+}
+
+/// The corners of an outline drawn with straight lines.
+pub fn points(outline: &BezPath) -> Vec<Point> {
+    let mut points = Vec::new();
+    kurbo::flatten(outline, 0.2, |element| match element {
+        PathEl::MoveTo(at) | PathEl::LineTo(at) => points.push(at),
+        _ => {}
+    });
+    points
+}
+
+/// How far down, or up, a closed line of points reaches between two places across.
+fn reach(edge: &[Point], [from, to]: [f64; 2], upper: bool) -> Option<f64> {
+    let ends = edge.iter().cycle().skip(1);
+    let within = edge.iter().zip(ends).flat_map(|(a, b)| {
+        let at = |x: f64| {
+            let t = (x - a.x) / (b.x - a.x);
+            (0.0..=1.0).contains(&t).then(|| a.y + t * (b.y - a.y))
+        };
+        let own = (from..=to).contains(&a.x).then_some(a.y);
+        [own, at(from), at(to)].into_iter().flatten()
+    });
+    within.reduce(if upper { f64::min } else { f64::max })
 }
 
 /// How exactly its corners are drawn, in points.

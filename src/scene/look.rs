@@ -161,6 +161,11 @@ impl Look {
         apart(self.shown(color), self.hull_ground(), LARGE)
     }
 
+    /// Letters in the colour of the lit way.
+    pub fn way_letters(&self) -> Color {
+        apart(self.way, self.hull_ground(), TEXT)
+    }
+
     /// What the ground of the collective looks like on the paper.
     pub fn hull_ground(&self) -> Color {
         let solid = Color {

@@ -68,20 +68,18 @@ fn color(of_kind: Color, certainty: &Certainty, look: &Look) -> Color {
     }
 }
 
-/// The lengths of dash and gap; shorter dashes when it is a guess, wider gaps when the group disagrees.
+/// The lengths of dash and gap: shorter dashes when it is a guess, wider gaps when the group disagrees.
 fn dash(stroke: &Stroke, doubt: Doubt) -> Option<[f64; 2]> {
-    let whole = match stroke {
-        Stroke::Solid | Stroke::Other(_) => None,
-        Stroke::Dashed => Some([6.0, 4.0]),
-        Stroke::Dotted => Some([1.5, 4.0]),
-        Stroke::Long => Some([12.0, 5.0]),
+    let [sure, guess, dispute] = match stroke {
+        Stroke::Solid | Stroke::Other(_) => [None, Some([4.0, 3.0]), Some([10.0, 8.0])],
+        Stroke::Dashed => [[6.0, 4.0], [3.0, 4.0], [6.0, 8.0]].map(Some),
+        Stroke::Dotted => [[1.5, 4.0], [1.5, 6.5], [1.5, 9.0]].map(Some),
+        Stroke::Long => [[12.0, 5.0], [6.0, 5.0], [12.0, 10.0]].map(Some),
     };
-    match (doubt, whole) {
-        (Doubt::Nothing, whole) => whole,
-        (Doubt::Guess, None) => Some([4.0, 3.0]),
-        (Doubt::Guess, Some([dash, gap])) => Some([(dash / 2.0).max(1.5), gap]),
-        (Doubt::Dispute, None) => Some([10.0, 8.0]),
-        (Doubt::Dispute, Some([dash, gap])) => Some([dash, 2.0 * gap]),
+    match doubt {
+        Doubt::Nothing => sure,
+        Doubt::Guess => guess,
+        Doubt::Dispute => dispute,
     }
 }
 

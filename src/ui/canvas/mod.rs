@@ -195,11 +195,13 @@ fn paint_board(
         camera: &editor.camera,
         moved: &moved,
         dimmed: Some(editor.dimmed()).filter(|dimmed| !dimmed.is_empty()),
+        links: None,
         hidden_label: editor.renaming.and_then(|actor| editor.node(actor)),
         emphasis: &emphasis,
         revision: editor.revision(),
         paper: look.paper,
         ink: look.ink,
+        lit: look.primary,
         leader: crate::scene::Line {
             color: look.leader,
             width: 1.2,

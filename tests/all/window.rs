@@ -292,7 +292,10 @@ fn nothing_is_repainted_while_nothing_moves() {
     let mut window = Window::open(Some(example()));
     window.harness.remove_cursor();
     window.harness.run();
-    assert!(window.frames_asked_for(5.0) < 20, "what moved comes to rest");
+    assert!(
+        window.frames_asked_for(5.0) < 20,
+        "what moved comes to rest"
+    );
     assert_eq!(window.frames_asked_for(5.0), 0);
 }
 

@@ -8,7 +8,7 @@ use crate::ui::{Desk, Request, theme};
 use eframe::egui::{self, Area, Context, Frame, Id, Key, Order, ScrollArea, Ui};
 
 /// What can be done to an actor.
-const ACTOR: [Action; 10] = [
+const ACTOR: [Action; 11] = [
     Action::Rename,
     Action::TieTo,
     Action::Wish,
@@ -17,6 +17,7 @@ const ACTOR: [Action; 10] = [
     Action::Copy,
     Action::ToTray,
     Action::Lock,
+    Action::Target,
     Action::FitSelection,
     Action::Delete,
 ];

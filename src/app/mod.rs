@@ -1,11 +1,13 @@
 //! The window: one board at a time, or the start screen; carries out what the interface asks for.
 
+mod answers;
 mod carry;
 mod copied;
 mod files;
 mod frame;
 mod jobs;
 mod log;
+mod maps;
 mod menu;
 mod questions;
 mod session;
@@ -61,6 +63,8 @@ enum Question {
     Changed(PathBuf),
     /// There is a file of that name: replace it, choose another, or stop.
     Replace(Purpose, PathBuf),
+    /// This map is to be deleted.
+    DeleteMap(crate::model::MapId),
     /// The path dialog, when the system has none.
     Path(Purpose, PathDialog),
 }
@@ -90,6 +94,8 @@ pub struct App {
     inspector: InspectorState,
     palette: palette::Palette,
     tie_to: tie_to::TieTo,
+    maps: crate::ui::maps::MapTabs,
+    clerk: answers::Clerk,
     toasts: toasts::Toasts,
     panels_shown: bool,
     card_shown: bool,
@@ -129,6 +135,8 @@ impl App {
             inspector: InspectorState::default(),
             palette: palette::Palette::default(),
             tie_to: tie_to::TieTo::default(),
+            maps: crate::ui::maps::MapTabs::default(),
+            clerk: answers::Clerk::default(),
             toasts: toasts::Toasts::default(),
             panels_shown: true,
             card_shown: false,

@@ -4,7 +4,8 @@ use super::label::Label;
 use super::selection::Item;
 use super::tool::ToolKind;
 use super::tying::Awaiting;
-use crate::model::{ActorId, CategoryId, Edit, ResourceId, TieId, TieKindId};
+use crate::analysis::ways::Way;
+use crate::model::{ActorId, Axes, CategoryId, Edit, MapId, ResourceId, TieId, TieKindId};
 use kurbo::{Point, Vec2};
 
 /// Something asked of the editor by a panel, a menu, a key or a hand.
@@ -50,6 +51,8 @@ pub enum Command {
     ToTray(Vec<ActorId>),
     /// Locks or unlocks the selection.
     Lock(bool),
+    /// Marks the selection as targets, or takes that back.
+    Target(bool),
     /// Puts the selection in a row.
     Align(Alignment),
     /// Spreads the selection evenly between its outermost actors.
@@ -88,6 +91,18 @@ pub enum Command {
     ForgetWishes,
     /// What the next tap on the board is for; `None` gives it up.
     Await(Option<Awaiting>),
+    /// Lights a way to a target up; `None` puts it out.
+    LightWay(Option<Box<Way>>),
+    /// Shows a map.
+    ShowMap(MapId),
+    /// Adds a map and shows it.
+    AddMap(Box<NewMap>),
+    /// Takes a map away, unless it is the last one.
+    RemoveMap(MapId),
+    /// Moves the tab of a map by one.
+    MoveMap(MapId, Side),
+    /// Gives a map another name.
+    NameMap(MapId, String),
 }
 
 /// Something to be done with ties.
@@ -115,6 +130,31 @@ impl From<TieCommand> for Command {
     fn from(command: TieCommand) -> Self {
         Self::Tie(command)
     }
+}
+
+/// A map to be added.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NewMap {
+    /// The map that is shown under another name, with everyone at the same place.
+    Copy(String),
+    /// Other axes, with everyone to be placed.
+    Fresh {
+        /// Its name.
+        name: String,
+        /// Its axes.
+        axes: Axes,
+        /// The targets that begin at its top.
+        at_top: Vec<ActorId>,
+    },
+}
+
+/// To which side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// To the left.
+    Left,
+    /// To the right.
+    Right,
 }
 
 /// An actor to be added.

@@ -9,6 +9,8 @@ pub enum Act {
     Add,
     /// Added an actor with a tie to another.
     AddTied,
+    /// Added a map.
+    AddMap,
     /// Put actors in a row.
     Align,
     /// Sorted actors.
@@ -33,18 +35,24 @@ pub enum Act {
     Map,
     /// Moved actors.
     Move,
-    /// Took back wishes.
-    NoWish,
+    /// Put the maps in another order.
+    OrderMaps,
     /// Pasted actors.
     Paste,
     /// Placed actors for the first time.
     Place,
+    /// Took a map away.
+    RemoveMap,
     /// Renamed an actor.
     Rename,
+    /// Renamed a map.
+    RenameMap,
     /// Changed the list of resources.
     Resources,
     /// Turned ties round.
     Reverse,
+    /// Marked targets.
+    Target,
     /// Drew a tie.
     Tie,
     /// Changed the kinds of ties.
@@ -53,8 +61,12 @@ pub enum Act {
     Tray,
     /// Unlocked actors.
     Unlock,
+    /// Took back wishes.
+    NoWish,
     /// Said where an actor is wanted.
     Wish,
+    /// Took back that actors are targets.
+    Untarget,
 }
 
 impl Act {
@@ -63,6 +75,7 @@ impl Act {
         match self {
             Self::Add => "act-add",
             Self::AddTied => "act-add-tied",
+            Self::AddMap => "act-map-add",
             Self::Align => "act-align",
             Self::Category => "act-category",
             Self::Categories => "act-categories",
@@ -75,17 +88,22 @@ impl Act {
             Self::Lock => "act-lock",
             Self::Map => "act-map",
             Self::Move => "act-move",
-            Self::NoWish => "act-no-wish",
+            Self::OrderMaps => "act-map-order",
             Self::Paste => "act-paste",
             Self::Place => "act-place",
+            Self::RemoveMap => "act-map-remove",
             Self::Rename => "act-rename",
+            Self::RenameMap => "act-map-rename",
             Self::Resources => "act-resources",
             Self::Reverse => "act-reverse",
+            Self::Target => "act-target",
             Self::Tie => "act-tie",
             Self::TieKinds => "act-tie-kinds",
             Self::Tray => "act-tray",
             Self::Unlock => "act-unlock",
+            Self::NoWish => "act-no-wish",
             Self::Wish => "act-wish",
+            Self::Untarget => "act-untarget",
         }
     }
 }

@@ -76,6 +76,10 @@ fn tap_pair(editor: &mut Editor, actor: crate::model::ActorId) {
 
 fn tap_actor(editor: &mut Editor, haul: &Haul, hand: &Hand) {
     let lead = Item::Actor(haul.lead);
+    let lit = editor.lit_way();
+    if lit.is_some_and(|way| !way.actors.contains(&haul.lead)) {
+        editor.lit = None;
+    }
     let only = editor.selection.only() == Some(lead);
     if !haul.settle {
         if haul.selected_before {
@@ -105,6 +109,7 @@ fn tap_nothing(editor: &mut Editor, grip: &Grip) {
     let adds = matches!(grip, Grip::Stretch(stretch) if stretch.adds);
     if !adds {
         editor.selection.clear();
+        editor.lit = None;
     }
 }
 

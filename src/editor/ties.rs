@@ -115,7 +115,7 @@ impl Editor {
         let place = self
             .board()
             .actor(from)
-            .and_then(|it| it.position(self.map));
+            .and_then(|it| it.position(self.map_id()));
         let near = place.map(|(x, y)| build::board_point(self.map(), x, y));
         let at = near.map_or(self.camera.to_board(self.camera.view.center()), |near| {
             self.room_beside(near)
@@ -205,7 +205,7 @@ impl Editor {
             let Some(data) = self.board().actor(actor) else {
                 continue;
             };
-            let (category, place) = (data.category, data.position(self.map));
+            let (category, place) = (data.category, data.position(self.map_id()));
             self.shown.hidden.remove(&category);
             points.extend(place.map(|(x, y)| (actor, build::board_point(self.map(), x, y))));
         }

@@ -3,15 +3,17 @@
 mod chord;
 mod chosen;
 mod keys;
+mod maps;
 mod pressed;
 mod words;
 
 pub use chord::{Chord, Spot};
 pub use keys::Reach;
+pub use maps::MapAction;
 pub use pressed::{BOARD_KEYS, Focus, pasted, pressed};
 pub use words::{theme_icon, theme_key, tool_icon};
 
-use chosen::{all_locked, movable, placed, wished};
+use chosen::{all_locked, all_targets, movable, placed, wished};
 
 use super::{Desk, Dialog, Panel, Request, ThemeChoice};
 use crate::editor::{Alignment, Awaiting, Command, Direction, Label, Step, TieCommand, ToolKind};
@@ -116,6 +118,10 @@ pub enum Action {
     Speak(Language),
     /// Change the categories.
     Categories,
+    /// Do something with the maps of the board.
+    Map(MapAction),
+    /// Mark the selection as targets, or take that back.
+    Target,
     /// Search and command.
     Palette,
     /// The sheet of shortcuts and gestures.
@@ -173,6 +179,15 @@ impl Action {
         Self::Distribute(Direction::Across),
         Self::Distribute(Direction::Up),
         Self::Categories,
+        Self::Target,
+        Self::Map(MapAction::Copy),
+        Self::Map(MapAction::New),
+        Self::Map(MapAction::Rename),
+        Self::Map(MapAction::Left),
+        Self::Map(MapAction::Right),
+        Self::Map(MapAction::Delete),
+        Self::Map(MapAction::Next),
+        Self::Map(MapAction::Previous),
         Self::FitAll,
         Self::FitSelection,
         Self::ActualSize,
@@ -180,6 +195,7 @@ impl Action {
         Self::ZoomOut,
         Self::Panel(Panel::Typology),
         Self::Panel(Panel::Resources),
+        Self::Panel(Panel::Ways),
         Self::Panel(Panel::Guide),
         Self::Panels,
         Self::FullScreen,
@@ -239,6 +255,7 @@ impl Action {
             Self::Rename if desk.editor.selected_tie().is_some() => {
                 Some(texts.of("do-note").to_owned())
             }
+            Self::Target if all_targets(desk) => Some(texts.of("do-untarget").to_owned()),
             _ => None,
         };
         text.unwrap_or_else(|| texts.of(self.key()).to_owned())
@@ -251,7 +268,7 @@ impl Action {
         match self {
             Self::Undo => editor.document.undo_label().is_some(),
             Self::Redo => editor.document.redo_label().is_some(),
-            Self::Cut | Self::Copy | Self::Duplicate | Self::Lock => actors > 0,
+            Self::Cut | Self::Copy | Self::Duplicate | Self::Lock | Self::Target => actors > 0,
             Self::Delete | Self::Deselect | Self::FitSelection => selected > 0,
             Self::Rename | Self::Follow(_) => selected == 1,
             Self::TieTo | Self::TieBeside => editor.selected().is_some(),
@@ -263,6 +280,7 @@ impl Action {
             Self::Nudge(_) | Self::Shove(_) => movable(desk) > 0,
             Self::ToTray => placed(desk) > 0,
             Self::SelectAll | Self::Step(_) => !editor.board().actors.is_empty(),
+            Self::Map(action) => action.enabled(desk),
             _ => true,
         }
     }
@@ -321,6 +339,7 @@ impl Action {
                 let tie = desk.editor.selected_tie();
                 tie.map(Request::WriteNote).into_iter().collect()
             }
+            Self::Map(action) => action.request(desk),
             _ => self.command(desk).into_iter().map(Request::from).collect(),
         }
     }
@@ -337,6 +356,7 @@ impl Action {
             Self::Deselect => Command::Deselect,
             Self::Rename => Command::Rename(editor.selected()?),
             Self::Lock => Command::Lock(!all_locked(desk)),
+            Self::Target => Command::Target(!all_targets(desk)),
             Self::Align(alignment) => Command::Align(alignment),
             Self::Distribute(direction) => Command::Distribute(direction),
             Self::ToTray => Command::ToTray(editor.selection.actors.iter().copied().collect()),

@@ -2,7 +2,7 @@
 
 use crate::editor::Command;
 use crate::i18n::Language;
-use crate::model::{ActorId, CategoryId, TieId};
+use crate::model::{ActorId, CategoryId, MapId, TieId};
 use std::path::PathBuf;
 
 /// Something asked for during a frame; requests are carried out when the frame is drawn.
@@ -68,6 +68,14 @@ pub enum Request {
     Say(String),
     /// Bring the card of a tie forward and let its note be written.
     WriteNote(TieId),
+    /// Let the name of a map be typed in its tab; `None` is the map that is shown.
+    NameMap(Option<MapId>),
+    /// Call off the answers that are being worked out.
+    StopAnswers,
+    /// Work out the answers that were called off.
+    ResumeAnswers,
+    /// Ask before a map is deleted.
+    AskDeleteMap(MapId),
 }
 
 impl From<Command> for Request {
@@ -96,19 +104,22 @@ pub enum Panel {
     Typology,
     /// What can be needed and offered.
     Resources,
+    /// The ways from us to the targets.
+    Ways,
     /// Cards and links.
     Guide,
 }
 
 impl Panel {
     /// All of them, in order.
-    pub const ALL: [Self; 3] = [Self::Typology, Self::Resources, Self::Guide];
+    pub const ALL: [Self; 4] = [Self::Typology, Self::Resources, Self::Ways, Self::Guide];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Self::Typology => "panel-typology",
             Self::Resources => "panel-resources",
+            Self::Ways => "panel-ways",
             Self::Guide => "panel-guide",
         }
     }
@@ -135,6 +146,8 @@ pub enum Dialog {
     TieKinds,
     /// Seek an actor to draw a tie to from this one.
     TieTo(ActorId),
+    /// Choose axes for a new map of the same actors.
+    NewMap,
 }
 
 /// What is dragged from a panel towards the map.

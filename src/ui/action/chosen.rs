@@ -14,6 +14,11 @@ pub(super) fn all_locked(desk: Desk<'_>) -> bool {
     selected(desk).all(|actor| actor.locked) && !desk.editor.selection.actors.is_empty()
 }
 
+/// Whether all of them can grant what is asked.
+pub(super) fn all_targets(desk: Desk<'_>) -> bool {
+    selected(desk).all(|actor| actor.target) && !desk.editor.selection.actors.is_empty()
+}
+
 /// How many selected actors stand on the map.
 pub(super) fn placed(desk: Desk<'_>) -> usize {
     let map = desk.editor.map_id();

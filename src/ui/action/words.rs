@@ -45,6 +45,7 @@ impl Action {
             Self::Shove(way) => shove_key(way),
             Self::Panel(Panel::Typology) => "do-panel-typology",
             Self::Panel(Panel::Resources) => "do-panel-resources",
+            Self::Panel(Panel::Ways) => "do-panel-ways",
             Self::Panel(Panel::Guide) => "do-panel-guide",
             Self::Panels => "do-panels",
             Self::FullScreen => "do-full-screen",
@@ -64,6 +65,8 @@ impl Action {
             Self::TieKinds => "do-tie-kinds",
             Self::Wish => "do-wish",
             Self::NoWish => "do-no-wish",
+            Self::Map(action) => action.key(),
+            Self::Target => "do-target",
         }
     }
 
@@ -97,6 +100,7 @@ impl Action {
             Self::Tool(tool) => tool_icon(tool),
             Self::Panel(Panel::Typology) => glyph::SQUARES_FOUR,
             Self::Panel(Panel::Resources) => glyph::PACKAGE,
+            Self::Panel(Panel::Ways) => glyph::PATH,
             Self::Panel(Panel::Guide) => glyph::BOOK_OPEN,
             Self::Panels => glyph::SIDEBAR_SIMPLE,
             Self::FullScreen => glyph::ARROWS_OUT,
@@ -113,6 +117,8 @@ impl Action {
             Self::Reverse => glyph::ARROWS_LEFT_RIGHT,
             Self::TieKinds => glyph::FLOW_ARROW,
             Self::Wish => glyph::CIRCLE_DASHED,
+            Self::Map(action) => action.icon(),
+            Self::Target => glyph::TARGET,
             Self::Duplicate
             | Self::SelectAll
             | Self::Deselect

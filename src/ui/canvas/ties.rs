@@ -8,11 +8,11 @@ use crate::model::{ActorId, TieKind};
 use crate::scene::icons::glyph;
 use crate::scene::link::{Link, Seen};
 use crate::scene::look::Look;
-use crate::scene::{NODE_RADIUS, build};
+use crate::scene::{Ghost, NODE_RADIUS, build};
 use crate::ui::paint;
 use crate::ui::theme::color32;
 use crate::ui::widgets::icon_in;
-use egui::{Painter, Rect, Shape, Stroke, vec2};
+use egui::{Painter, Rect, Stroke, vec2};
 use kurbo::Point;
 
 /// The most ties that glow in a frame; more would say nothing more.
@@ -130,24 +130,20 @@ fn pull(
 
 /// Where an actor is wanted, with an arrow from where it stands.
 fn ghost(painter: &Painter, editor: &Editor, moving: &[Moving], wish: &Moving, look: &Look) {
-    let stroke = Stroke::new(2.0, color32(look.primary));
     let map = editor.map();
-    let to = (editor.camera).to_screen(build::board_point(map, wish.x, wish.y));
-    painter.extend(dashed_circle(pos(to), radius(editor) as f32, stroke));
-    let Some(from) = place(editor, moving, wish.actor) else {
-        return;
-    };
-    let reach = radius(editor) + 3.0;
-    if from.distance(to) <= 2.0 * reach + 8.0 {
-        return;
+    let at = build::board_point(map, wish.x, wish.y);
+    let node = editor.node(wish.actor);
+    let from = place(editor, moving, wish.actor);
+    let actor = editor.board().actor(wish.actor);
+    if let (Some(node), Some(from), Some(actor)) = (node, from, actor) {
+        let scale = editor.arrangement().map_or(1.0, |it| it.scale);
+        let category = editor.board().category_of(actor);
+        let ghost = Ghost::new(node, at, category, look);
+        paint::draw(
+            painter,
+            &ghost.marks(from, editor.camera.to_screen(at), scale),
+        );
     }
-    let way = (to - from).normalize();
-    let (start, end) = (pos(from + way * reach), pos(to - way * reach));
-    painter.extend(Shape::dashed_line(&[start, end], stroke, 6.0, 4.0));
-    let back = (start - end).normalized() * 9.0;
-    let aside = back.rot90() * 0.5;
-    let tip = vec![end, end + back + aside, end + back - aside];
-    painter.add(Shape::convex_polygon(tip, stroke.color, Stroke::NONE));
 }
 
 /// The knob beside the selected actor.

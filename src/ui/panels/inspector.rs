@@ -6,6 +6,7 @@ use super::tie::{self, ChosenTies};
 use super::{actor, board, several};
 use crate::library::Preset;
 use crate::model::{ActorId, TieId};
+use crate::ui::answers::Answers;
 use crate::ui::widgets::Draft;
 use crate::ui::{Desk, Request};
 use egui::{Frame, Margin, ScrollArea, Ui};
@@ -32,6 +33,8 @@ pub struct InspectorState {
     pub(super) noting: Option<TieId>,
     /// What the targets of an influence are searched for.
     pub(super) on_search: String,
+    /// The answers about the targets.
+    pub answers: Answers,
 }
 
 impl InspectorState {

@@ -6,6 +6,7 @@ mod actor;
 mod bench;
 mod board;
 pub mod categories;
+mod chart;
 mod chosen;
 mod colors;
 pub mod guide;
@@ -13,6 +14,7 @@ mod icon_grid;
 mod inspector;
 pub mod list;
 pub(super) mod parts;
+mod pick;
 pub mod resources;
 mod roll;
 mod several;
@@ -20,8 +22,10 @@ mod sides;
 mod tie;
 pub mod tie_kinds;
 pub mod typology;
+pub mod ways;
 
 pub use inspector::{InspectorState, inspector_ui};
+pub use pick::{Pick, pick_ui, powerful};
 pub use tie::menu::tie_menu_ui;
 
 use egui::Rect;
@@ -35,6 +39,8 @@ pub struct PanelState {
     pub resources: resources::ResourcesState,
     /// Of the guide.
     pub guide: guide::GuideState,
+    /// Of the ways to the targets.
+    pub ways: ways::WaysState,
     /// Of the window that adds a list of actors.
     pub list: list::ListState,
     /// Of the window that changes the categories.

@@ -6,4 +6,5 @@ mod guide;
 mod links;
 mod list;
 mod resources;
+mod tie_kinds;
 mod typology;

@@ -7,8 +7,9 @@ use crate::ui::{Desk, Request, theme};
 use eframe::egui::{self, Area, Context, Frame, Id, Key, Order};
 
 /// What can be done to an actor.
-const ACTOR: [Action; 8] = [
+const ACTOR: [Action; 9] = [
     Action::Rename,
+    Action::Meet,
     Action::Duplicate,
     Action::Cut,
     Action::Copy,

@@ -33,7 +33,7 @@ pub use list::{ListColumn, read_list, unknown_categories};
 pub use shown::Shown;
 pub use tool::ToolKind;
 
-use crate::model::{ActorId, Board, Map, MapId};
+use crate::model::{ActorId, Board, Map, MapId, MeetingId, TaskId, TieId};
 use crate::scene::Scene;
 use crate::scene::arrange::Arrangement;
 use crate::scene::camera::Camera;
@@ -41,6 +41,7 @@ use crate::scene::look::Look;
 use derived::Derived;
 use glide::Glide;
 use hands::Hands;
+use jiff::civil::Date;
 use kurbo::{Point, Rect};
 use std::collections::BTreeSet;
 
@@ -79,6 +80,8 @@ pub struct Editor {
     pub smooth: bool,
     /// Points of the screen to a millimetre; 3.78 at 96 dots to the inch.
     pub points_per_mm: f64,
+    /// The day it is, as the window's clock says.
+    pub today: Date,
     map: MapId,
     /// The actor just added, whose name belongs to the same entry of the undo list.
     fresh: Option<ActorId>,
@@ -106,6 +109,7 @@ impl Editor {
             smooth: false,
             glide: None,
             points_per_mm: 3.78,
+            today: Date::default(),
             map,
             fresh: None,
             hands: Hands::default(),
@@ -129,6 +133,22 @@ impl Editor {
     /// The id of the map that is shown.
     pub fn map_id(&self) -> MapId {
         self.map
+    }
+
+    /// An id for a meeting that is to be written down.
+    pub fn next_meeting(&self) -> MeetingId {
+        self.board().next_meeting(self.seed >> 33)
+    }
+
+    /// An id for a promise or a next step; `after` of them are written down in the same go.
+    pub fn next_task(&self, after: u64) -> TaskId {
+        let next = self.board().next_task(self.seed >> 33);
+        TaskId(next.0.saturating_add(after))
+    }
+
+    /// An id for a tie that is to be drawn.
+    pub fn next_tie(&self) -> TieId {
+        self.board().next_tie(self.seed >> 33)
     }
 
     /// The picture.

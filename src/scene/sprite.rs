@@ -1,4 +1,5 @@
-//! How one node looks: its outline and icon, the ring of engagement, and the badges of stance, certainty and lock.
+//! How one node looks: its outline and icon, the ring of engagement, and the badges of stance, certainty, lock and
+//! of those whom nobody is to contact.
 
 use super::icons::{glyph, named};
 use super::{Anchor, Font, Line, Look, Mark, Shape, Sprite, Text, shape};
@@ -9,6 +10,8 @@ use kurbo::{Point, Vec2};
 const STANCE_AT: Point = Point::new(21.0, -20.0);
 /// Where the middle of the badge of certainty stands.
 const CERTAINTY_AT: Point = Point::new(22.5, 16.5);
+/// Where the middle of the sign against contact stands.
+const NO_CONTACT_AT: Point = Point::new(-21.0, -20.0);
 /// Where the middle of the lock stands.
 const LOCK_AT: Point = Point::new(-22.5, 16.5);
 /// The radius of the ring, to its inside.
@@ -29,6 +32,8 @@ pub struct Key {
     pub certainty: Doubt,
     /// Whether it stays where it is.
     pub locked: bool,
+    /// Whether nobody is to contact it.
+    pub no_contact: bool,
 }
 
 /// The sign that stands for a stance.
@@ -69,6 +74,7 @@ impl Key {
             stance: Sign::of(&actor.stance),
             certainty: certainty.map_or(Doubt::Nothing, Doubt::of),
             locked: actor.locked,
+            no_contact: actor.no_contact,
         }
     }
 }
@@ -119,6 +125,9 @@ pub fn sprite(key: &Key, category: Option<&Category>, look: &Look) -> Sprite {
     marks.extend(certainty_badge(key.certainty, look));
     if key.locked {
         marks.extend(lock_badge(look));
+    }
+    if key.no_contact {
+        marks.extend(no_contact_badge(look));
     }
     Sprite { marks, color }
 }
@@ -250,6 +259,13 @@ fn lock_badge(look: &Look) -> [Mark; 3] {
     let [edge, ground] = badge(LOCK_AT, 0.0, look.muted, look);
     let padlock = icon(glyph::LOCK_SIMPLE, LOCK_AT, 10.5, look.paper);
     [edge, ground, padlock]
+}
+
+/// A bar across a disc, as on a road where one may not pass.
+fn no_contact_badge(look: &Look) -> [Mark; 3] {
+    let [edge, ground] = badge(NO_CONTACT_AT, 0.0, look.danger, look);
+    let bar = sign_stroke(NO_CONTACT_AT, [-3.4, 3.4, 3.4, -3.4], look.on_danger);
+    [edge, ground, bar]
 }
 
 /// The ground of a badge, set off from what is behind by an edge of paper.

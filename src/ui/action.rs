@@ -122,6 +122,12 @@ pub enum Action {
     Settings,
     /// What this program is.
     About,
+    /// Say who we are.
+    Members,
+    /// Write a meeting with the selected actor down.
+    Meet,
+    /// Write what is to be done into a calendar file.
+    Calendar,
 }
 
 impl Action {
@@ -164,6 +170,7 @@ impl Action {
         Self::ZoomOut,
         Self::Panel(Panel::Typology),
         Self::Panel(Panel::Resources),
+        Self::Panel(Panel::FollowUp),
         Self::Panel(Panel::Guide),
         Self::Panels,
         Self::FullScreen,
@@ -195,6 +202,9 @@ impl Action {
         Self::Sheet,
         Self::Settings,
         Self::About,
+        Self::Members,
+        Self::Meet,
+        Self::Calendar,
     ];
 
     /// What it is called now: undo and redo say what they are about.
@@ -228,7 +238,7 @@ impl Action {
             | Self::Deselect
             | Self::Lock
             | Self::FitSelection => selected > 0,
-            Self::Rename => selected == 1,
+            Self::Rename | Self::Meet => selected == 1,
             Self::Align(_) => movable(desk) > 1,
             Self::Distribute(_) => movable(desk) > 2,
             Self::Nudge(_) | Self::Shove(_) => movable(desk) > 0,
@@ -281,6 +291,13 @@ impl Action {
             Self::Sheet => vec![Request::Show(Dialog::Sheet)],
             Self::Settings => vec![Request::Show(Dialog::Settings)],
             Self::About => vec![Request::Show(Dialog::About)],
+            Self::Members => vec![Request::Show(Dialog::Members)],
+            Self::Calendar => vec![Request::Show(Dialog::Calendar)],
+            Self::Meet => {
+                let actor = desk.editor.selected();
+                let meeting = |actor| Request::Show(Dialog::Meeting(actor, None));
+                actor.map(meeting).into_iter().collect()
+            }
             _ => self.command(desk).into_iter().map(Request::from).collect(),
         }
     }

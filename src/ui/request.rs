@@ -2,7 +2,7 @@
 
 use crate::editor::Command;
 use crate::i18n::Language;
-use crate::model::{ActorId, CategoryId};
+use crate::model::{ActorId, CategoryId, MeetingId, TaskId};
 use std::path::PathBuf;
 
 /// Something asked for during a frame; requests are carried out when the frame is drawn.
@@ -24,6 +24,8 @@ pub enum Request {
     SaveAs,
     /// Choose a file and write the map to it as a picture.
     Export,
+    /// Choose a file and write the dates of what is to be done to it as a calendar.
+    ExportCalendar,
     /// Go back to the start screen.
     Start,
     /// Leave.
@@ -66,6 +68,10 @@ pub enum Request {
     Carry(Carried),
     /// Say something for a few seconds.
     Say(String),
+    /// Say what was done for a few seconds, and offer to undo it.
+    SayDone(String),
+    /// Bring the card of what is selected forward.
+    Card,
 }
 
 impl From<Command> for Request {
@@ -94,19 +100,27 @@ pub enum Panel {
     Typology,
     /// What can be needed and offered.
     Resources,
+    /// What is to be done, by whom, by when; whom nobody has met.
+    FollowUp,
     /// Cards and links.
     Guide,
 }
 
 impl Panel {
     /// All of them, in order.
-    pub const ALL: [Self; 3] = [Self::Typology, Self::Resources, Self::Guide];
+    pub const ALL: [Self; 4] = [
+        Self::Typology,
+        Self::Resources,
+        Self::FollowUp,
+        Self::Guide,
+    ];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Self::Typology => "panel-typology",
             Self::Resources => "panel-resources",
+            Self::FollowUp => "panel-follow-up",
             Self::Guide => "panel-guide",
         }
     }
@@ -129,6 +143,14 @@ pub enum Dialog {
     NewBoard,
     /// Change the categories.
     Categories,
+    /// Say who we are.
+    Members,
+    /// Write down a meeting with an actor: a new one, or one that is known.
+    Meeting(ActorId, Option<MeetingId>),
+    /// Write down a promise or a next step about an actor: a new one, or one that is known.
+    Task(ActorId, Option<TaskId>),
+    /// What a calendar file would hold, before it is written.
+    Calendar,
 }
 
 /// What is dragged from a panel towards the map.

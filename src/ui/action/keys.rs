@@ -88,6 +88,9 @@ impl Action {
             | Self::Wear(_)
             | Self::Speak(_)
             | Self::Categories
+            | Self::Members
+            | Self::Meet
+            | Self::Calendar
             | Self::About => Vec::new(),
         }
     }

@@ -45,6 +45,7 @@ impl Action {
             Self::Shove(way) => shove_key(way),
             Self::Panel(Panel::Typology) => "do-panel-typology",
             Self::Panel(Panel::Resources) => "do-panel-resources",
+            Self::Panel(Panel::FollowUp) => "do-panel-follow-up",
             Self::Panel(Panel::Guide) => "do-panel-guide",
             Self::Panels => "do-panels",
             Self::FullScreen => "do-full-screen",
@@ -57,6 +58,9 @@ impl Action {
             Self::Sheet => "do-sheet",
             Self::Settings => "do-settings",
             Self::About => "do-about",
+            Self::Members => "do-members",
+            Self::Meet => "do-meet",
+            Self::Calendar => "do-calendar",
         }
     }
 
@@ -90,6 +94,7 @@ impl Action {
             Self::Tool(tool) => tool_icon(tool),
             Self::Panel(Panel::Typology) => glyph::SQUARES_FOUR,
             Self::Panel(Panel::Resources) => glyph::PACKAGE,
+            Self::Panel(Panel::FollowUp) => glyph::CALENDAR_CHECK,
             Self::Panel(Panel::Guide) => glyph::BOOK_OPEN,
             Self::Panels => glyph::SIDEBAR_SIMPLE,
             Self::FullScreen => glyph::ARROWS_OUT,
@@ -100,6 +105,9 @@ impl Action {
             Self::Sheet => glyph::KEYBOARD,
             Self::Settings => glyph::GEAR,
             Self::About => glyph::INFO,
+            Self::Members => glyph::USERS_THREE,
+            Self::Meet => glyph::CHATS,
+            Self::Calendar => glyph::CALENDAR_DOTS,
             Self::Wear(choice) => theme_icon(choice),
             Self::Duplicate
             | Self::SelectAll

@@ -1,10 +1,11 @@
 //! The panel on the right: the selected actor, what several have in common, or the board.
 
 use super::bench::Bench;
+use super::task::Proving;
 use super::chosen::Chosen;
 use super::{actor, board, several};
 use crate::library::Preset;
-use crate::model::ActorId;
+use crate::model::{ActorId, MeetingId};
 use crate::ui::widgets::Draft;
 use crate::ui::{Desk, Request};
 use egui::{Frame, Margin, ScrollArea, Ui};
@@ -27,6 +28,14 @@ pub struct InspectorState {
     pub(super) search: String,
     /// Whether other proportions than those on offer are wanted.
     pub(super) free_aspect: bool,
+    /// The actor whose contact details are unfolded.
+    pub(super) contact: Option<ActorId>,
+    /// The meeting that is shown whole.
+    pub(super) meeting: Option<MeetingId>,
+    /// The tick that waits for what shows it.
+    pub(super) proving: Option<Proving>,
+    /// Whether what was done is shown too.
+    pub(super) done_shown: bool,
 }
 
 impl InspectorState {

@@ -7,14 +7,20 @@ mod bench;
 mod board;
 pub mod categories;
 mod chosen;
+pub mod follow_up;
 pub mod guide;
 mod icon_grid;
 mod inspector;
 pub mod list;
+pub mod meeting;
+pub mod members;
 mod parts;
+mod plan;
 pub mod resources;
 mod roll;
 mod several;
+mod task;
+pub mod task_form;
 pub mod typology;
 
 pub use inspector::{InspectorState, inspector_ui};
@@ -34,6 +40,14 @@ pub struct PanelState {
     pub list: list::ListState,
     /// Of the window that changes the categories.
     pub categories: categories::CategoriesState,
+    /// Of the follow-up.
+    pub follow_up: follow_up::FollowUpState,
+    /// Of the window that says who we are.
+    pub members: members::MembersState,
+    /// Of the window in which a meeting is written down.
+    pub meeting: meeting::MeetingState,
+    /// Of the window in which a promise or a next step is written down.
+    pub task: task_form::TaskState,
 }
 
 /// What a panel tells the app besides its requests.

@@ -5,23 +5,27 @@ mod badge;
 mod button;
 mod chip;
 mod choice;
+mod day;
 mod draft;
 mod entry;
 mod field;
 mod number;
 mod sign;
 mod slider;
+mod tick;
 
 pub use badge::{badge, badge_in};
 pub use button::{icon_button, icon_toggle, link_button, plain_button, primary_button};
 pub use chip::{Chip, chip, closable_chip};
 pub use choice::{choice, menu_choice};
+pub use day::day_field;
 pub use draft::{Draft, Drafted, draft_field};
 pub use entry::{Entry, entry, line};
 pub use field::{Field, text_area, text_field};
 pub use number::{Range, Typed, number_field};
 pub use sign::{stance_button, stance_sign};
 pub use slider::value_slider;
+pub use tick::{fold_heading, tick_box};
 
 use super::fonts;
 use super::theme::color32;

@@ -12,12 +12,14 @@ fn keys() -> Vec<Key> {
         for quarters in 0..=4 {
             for stance in Stance::KNOWN.iter().map(Sign::of) {
                 for certainty in Certainty::KNOWN.iter().map(Doubt::of) {
-                    keys.extend([false, true].map(|locked| Key {
+                    let flags = [(false, false), (true, false), (false, true), (true, true)];
+                    keys.extend(flags.map(|(locked, no_contact)| Key {
                         category,
                         quarters,
                         stance,
                         certainty,
                         locked,
+                        no_contact,
                     }));
                 }
             }
@@ -52,6 +54,7 @@ fn stances_differ_without_their_colours() {
             stance,
             certainty: Doubt::Nothing,
             locked: false,
+            no_contact: false,
         };
         let marks = sprite(&key, None, look).marks;
         let shapes: Vec<Shape> = marks.into_iter().map(|mark| mark.shape).collect();
@@ -99,6 +102,7 @@ fn a_plain_node_stays_within_its_radius() {
         stance: Sign::Nothing,
         certainty: Doubt::Nothing,
         locked: false,
+        no_contact: false,
     };
     let bounds = |mark: &Mark| {
         let wide = mark.line.map_or(0.0, |line| line.width / 2.0);

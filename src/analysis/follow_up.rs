@@ -1,5 +1,7 @@
 //! What is to be followed up: what is overdue, due this week, later or some day; who it falls to; whom nobody has met yet.
 
+use super::never;
+use super::priorities::rank;
 use crate::model::{Actor, ActorId, Board, Engagement, MapId, MemberId, Task, TaskId};
 use jiff::civil::Date;
 use jiff::ToSpan as _;
@@ -119,20 +121,37 @@ fn place(board: &Board, id: MemberId) -> Option<usize> {
 }
 
 /// Whom nobody has met: no meeting is written down, and the relation has not come that far. Those whom nobody is to contact
-/// are not among them. The most powerful come first; those of whom that is unknown come at the end.
+/// are not among them. The highest priorities come first; on boards of more than [`RANKED_MAX`] actors, the most powerful.
 pub fn never_met(board: &Board, map: MapId) -> Vec<ActorId> {
     let met: BTreeSet<ActorId> = board.meetings.values().map(|it| it.actor).collect();
-    let unmet = |id: &ActorId, actor: &Actor| {
-        actor.engagement.quarters() < Engagement::Met.quarters()
-            && !actor.no_contact
-            && !met.contains(id)
+    let unmet = |id: ActorId| {
+        board.actor(id).is_some_and(|actor| {
+            actor.engagement.quarters() < Engagement::Met.quarters()
+                && !actor.no_contact
+                && !met.contains(&id)
+        })
     };
+    let mut actors = in_rank(board, map);
+    actors.retain(|id| unmet(*id));
+    actors
+}
+
+/// Up to so many actors, ranking takes no longer than a frame may.
+pub const RANKED_MAX: usize = 2_000;
+
+/// All actors that could be met, those to be met first at the head.
+fn in_rank(board: &Board, map: MapId) -> Vec<ActorId> {
+    let few = board.actors.len() <= RANKED_MAX;
+    if let Some(scores) = few.then(|| rank(board, map, &never)).flatten() {
+        return scores.into_iter().map(|score| score.actor).collect();
+    }
     let power = |actor: &Actor| actor.places.get(&map).and_then(|place| place.y);
-    let actors = board.actors.iter().filter(|(id, it)| unmet(id, it));
-    let mut unmet: Vec<_> = actors.map(|(id, it)| (power(it), *id)).collect();
-    unmet.sort_by(|(a, first), (b, second)| {
-        let (a, b) = (a.unwrap_or(f64::NEG_INFINITY), b.unwrap_or(f64::NEG_INFINITY));
-        b.total_cmp(&a).then(first.cmp(second))
+    let mut actors: Vec<_> = board.actors.iter().map(|(id, it)| (power(it), *id)).collect();
+    actors.sort_by(|(a, first), (b, second)| {
+        // What is unknown comes at the end: it is not the least.
+        let known = a.is_none().cmp(&b.is_none());
+        let (a, b) = (a.unwrap_or_default(), b.unwrap_or_default());
+        known.then(b.total_cmp(&a)).then(first.cmp(second))
     });
-    unmet.into_iter().map(|(_, id)| id).collect()
+    actors.into_iter().map(|(_, id)| id).collect()
 }

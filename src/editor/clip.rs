@@ -2,14 +2,14 @@
 
 use super::Editor;
 use super::label::{Act, Label};
-use crate::model::{Actor, Board, Category, CategoryId, Edit, Resource, ResourceId};
+use crate::model::{Actor, Board, Category, CategoryId, Edit, MemberId, Resource, ResourceId};
 use std::sync::Arc;
 
 /// How far a copy stands from what it copies, as a share of each axis.
 const ASIDE: f64 = 0.03;
 
 impl Editor {
-    /// A board that holds the selected actors and the categories and resources they refer to, to be copied as text.
+    /// A board that holds the selected actors and the categories, resources and members they refer to, to be copied.
     pub fn excerpt(&self) -> Board {
         // Only the map that is shown: what others hold is not what was copied.
         let mut excerpt = Board::new(self.map().clone());
@@ -36,6 +36,10 @@ impl Editor {
             .filter(|it| offered(it.id))
             .cloned()
             .collect();
+        let charged = |id: MemberId| excerpt.actors.values().any(|it| it.pair.contains(&id));
+        let members = self.board().members.iter();
+        let members = members.filter(|it| charged(it.id)).cloned().collect();
+        excerpt.members = Arc::new(members);
         excerpt.categories = Arc::new(categories);
         excerpt.resources = Arc::new(resources);
         excerpt
@@ -137,6 +141,12 @@ impl Editor {
             offer.resource = here.unwrap_or(offer.resource);
             here.is_some()
         });
+        let namesake = |id: &MemberId| {
+            let name = &from.member(*id)?.name;
+            let mut here = self.board().members.iter();
+            here.find(|it| it.name == *name).map(|it| it.id)
+        };
+        copy.pair = copy.pair.iter().filter_map(namesake).collect();
         let there = from.maps.first();
         let place = there.and_then(|map| Some((map, copy.places.remove(&map.id)?)));
         copy.places.clear();

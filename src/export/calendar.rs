@@ -1,7 +1,7 @@
 //! What is to be done as a calendar (iCalendar, RFC 5545), to be read by the calendar of a phone.
 //!
-//! Each open promise or next step that has a day is an event of that whole day: to-dos (`VTODO`) are left out by most
-//! phones when they import a file. An event bears the same name each time, so that importing again changes it instead of
+//! Each open promise or next step that has a day is an event of that whole day: phones leave out the other sort of entry,
+//! things to do, when they import a file. An event bears the same name each time, so that importing again changes it instead of
 //! adding it once more. It holds whom it is about and what is to be done, and nothing else: no contact details, no notes,
 //! nothing that was learned, and none of our names. Actors whom nobody is to contact are left out.
 

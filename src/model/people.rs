@@ -45,7 +45,8 @@ impl Board {
         let others = self.members.iter().filter(|it| it.id != id);
         let mine = initials(&member.name);
         let count = member.name.trim().chars().count();
-        if others.clone().all(|it| initials(&it.name) != mine) {
+        let alike = |other: &Member| name::fold(&initials(&other.name)) == name::fold(&mine);
+        if !others.clone().any(alike) {
             return mine;
         }
         let start = |name: &str, many: usize| -> String {

@@ -261,11 +261,12 @@ fn lock_badge(look: &Look) -> [Mark; 3] {
     [edge, ground, padlock]
 }
 
-/// A bar across a disc, as on a road where one may not pass.
+/// A crossed ring, as on a road where one may not pass.
 fn no_contact_badge(look: &Look) -> [Mark; 3] {
-    let [edge, ground] = badge(NO_CONTACT_AT, 0.0, look.danger, look);
-    let bar = sign_stroke(NO_CONTACT_AT, [-3.4, 3.4, 3.4, -3.4], look.on_danger);
-    [edge, ground, bar]
+    let [edge, ground] = badge(NO_CONTACT_AT, 0.0, look.paper, look);
+    let text = glyph::PROHIBIT.to_string();
+    let ring = written(text, NO_CONTACT_AT, 16.0, Font::Icon, look.danger);
+    [edge, ground, ring]
 }
 
 /// The ground of a badge, set off from what is behind by an edge of paper.

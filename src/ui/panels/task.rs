@@ -14,7 +14,7 @@ use crate::ui::widgets::{
 use crate::ui::words::{self, word};
 use crate::ui::{Desk, Dialog, Request, date, fonts};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, Galley, Key, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Frame, Galley, Key, Margin, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
 /// Between two lines of a row.
@@ -54,7 +54,16 @@ pub fn task_row_ui(
             words_ui(ui, desk, row, requests);
         });
         let waits = proving.as_ref().is_some_and(|it| it.task == row.id);
-        if waits && row.task.done.is_none() && proof_ui(ui, desk, row, proving, requests) {
+        if !waits || row.task.done.is_some() {
+            return;
+        }
+        let margin = Margin {
+            left: TOUCH as i8 + 2,
+            ..Margin::ZERO
+        };
+        let frame = Frame::new().inner_margin(margin);
+        let answered = frame.show(ui, |ui| proof_ui(ui, desk, row, proving, requests));
+        if answered.inner {
             *proving = None;
         }
     });

@@ -130,12 +130,9 @@ fn ties_are_drawn_between_the_edges_of_nodes() {
 }
 
 #[test]
-fn every_format_writes_and_has_its_ending() {
-    let picture = draw(&board(), Look::light());
-    for format in Format::ALL {
-        assert!(!format.extension().contains('.'));
-        assert!(!format.write(&picture).is_empty());
-    }
+fn every_format_has_an_ending_of_its_own() {
+    let endings: Vec<_> = Format::ALL.iter().map(|it| it.extension()).collect();
+    assert_eq!(endings, ["svg", "ics"]);
 }
 
 #[test]

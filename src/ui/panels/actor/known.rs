@@ -187,7 +187,9 @@ fn pair_ui(
     let mut picked = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
-        for member in members {
+        // Who cannot be picked now is not shown: the two who are can make room.
+        let pick = |member: &&Member| !full || actor.pair.contains(&member.id);
+        for member in members.iter().filter(pick) {
             let on = actor.pair.contains(&member.id);
             let named = [("name", Value::from(member.name.as_str()))];
             let said = texts.with("pair-member", &named);
@@ -196,11 +198,9 @@ fn pair_ui(
                 chosen: Some(on),
                 ..Chip::default()
             };
-            ui.add_enabled_ui(on || !full, |ui| {
-                if chip(ui, look, shown).accessible_name(said).clicked() {
-                    picked = Some((member.id, on));
-                }
-            });
+            if chip(ui, look, shown).accessible_name(said).clicked() {
+                picked = Some((member.id, on));
+            }
         }
     });
     if full && members.len() > PAIR_MAX {

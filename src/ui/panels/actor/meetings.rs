@@ -42,7 +42,7 @@ pub fn meetings_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId) {
 fn meeting_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: MeetingId, meeting: &Meeting) {
     let look = bench.look();
     let open = bench.state.meeting == Some(id);
-    let title = title(bench, meeting);
+    let title = title(bench, meeting, open);
     let first = meeting.learned().into_iter().find(|it| !it.trim().is_empty());
     let first = first.and_then(|text| text.trim().lines().next());
     let scope = UiBuilder::new().sense(Sense::click());
@@ -87,14 +87,15 @@ fn meeting_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: MeetingId, meeting: &M
     }
 }
 
-/// Such as `12 nov. — tête-à-tête`.
-fn title(bench: &Bench<'_, '_>, meeting: &Meeting) -> String {
+/// Such as `12 nov. — tête-à-tête`, or `jeu. 12 nov. 2026 — tête-à-tête` in full.
+fn title(bench: &Bench<'_, '_>, meeting: &Meeting, in_full: bool) -> String {
     let texts = bench.texts();
     let today = bench.desk.editor.today;
-    let day = meeting.date.map_or_else(
-        || texts.of("meeting-undated").to_owned(),
-        |day| date::short(texts, day, today),
-    );
+    let day = match meeting.date {
+        None => texts.of("meeting-undated").to_owned(),
+        Some(day) if in_full => date::full(texts, day),
+        Some(day) => date::short(texts, day, today),
+    };
     let kind = word(texts, "meeting-kind", meeting.kind.word());
     let values = [("date", day.into()), ("kind", kind.to_lowercase().into())];
     texts.with("meeting-named", &values)
@@ -123,7 +124,7 @@ fn whole_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: MeetingId, meeting: &Mee
             ui.label(word(texts, "stance", meeting.stance.word()));
         });
     }
-    let named = [("name", Value::from(title(bench, meeting)))];
+    let named = [("name", Value::from(title(bench, meeting, false)))];
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let edit = texts.with("meeting-edit", &named);

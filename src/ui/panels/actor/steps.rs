@@ -11,7 +11,7 @@ use crate::ui::theme::color32;
 use crate::ui::widgets::{fold_heading, icon_in, link_button, notice};
 use crate::ui::words::{self, word};
 use crate::ui::{Dialog, Request, date, fonts};
-use egui::{Label as Words, RichText, Sense, Ui, vec2};
+use egui::{Frame, Label as Words, Margin, RichText, Sense, Ui, vec2};
 
 /// Shows what was promised and what is to be done next with an actor.
 pub fn steps_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId) {
@@ -43,7 +43,12 @@ pub fn steps_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId) {
 
 fn rows_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, tasks: &[TaskId]) {
     let board = bench.board();
-    ui.scope(|ui| {
+    // The boxes to tick stand in line with the text above them, not the room around them.
+    let margin = Margin {
+        left: -12,
+        ..Margin::ZERO
+    };
+    Frame::new().outer_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for id in tasks {
             if let Some(task) = board.tasks.get(id) {
@@ -101,7 +106,7 @@ fn reminder_ui(ui: &mut Ui, bench: &Bench<'_, '_>, id: ActorId) {
             let (square, _) = ui.allocate_exact_size(vec2(20.0, 22.0), Sense::hover());
             let warning = color32(look.warning_text);
             icon_in(ui.painter(), square, glyph::BELL_RINGING, 18.0, warning);
-            let words = RichText::new(firm(&said)).font(fonts::id(Font::SemiBold, 14.0));
+            let words = RichText::new(firm(&said)).font(fonts::id(Font::SemiBold, 13.0));
             ui.add(Words::new(words).wrap());
         });
     });

@@ -4,7 +4,7 @@
 
 mod cover;
 
-pub use cover::{NODES_MAX, SmallestSet, smallest_set};
+pub use cover::{NEEDS_MAX, NODES_MAX, SmallestSet, smallest_set};
 
 use crate::model::{
     Actor, ActorId, Board, Effort, Engagement, Movability, Need, OfferState, ResourceId, Stance,
@@ -160,8 +160,8 @@ pub(super) fn unease(actor: &Actor) -> [u16; 3] {
     let effort = match actor.effort {
         Effort::Small => 0,
         Effort::Medium => 1,
-        Effort::Unknown | Effort::Other(_) => 2,
-        Effort::Large => 3,
+        Effort::Large => 2,
+        Effort::Unknown | Effort::Other(_) => 3,
     };
     [stance, 4 - actor.engagement.quarters() as u16, effort]
 }

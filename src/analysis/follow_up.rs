@@ -3,8 +3,8 @@
 use super::never;
 use super::priorities::rank;
 use crate::model::{Actor, ActorId, Board, Engagement, MapId, MemberId, Task, TaskId};
-use jiff::civil::Date;
 use jiff::ToSpan as _;
+use jiff::civil::Date;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -146,7 +146,11 @@ fn in_rank(board: &Board, map: MapId) -> Vec<ActorId> {
         return scores.into_iter().map(|score| score.actor).collect();
     }
     let power = |actor: &Actor| actor.places.get(&map).and_then(|place| place.y);
-    let mut actors: Vec<_> = board.actors.iter().map(|(id, it)| (power(it), *id)).collect();
+    let mut actors: Vec<_> = board
+        .actors
+        .iter()
+        .map(|(id, it)| (power(it), *id))
+        .collect();
     actors.sort_by(|(a, first), (b, second)| {
         // What is unknown comes at the end: it is not the least.
         let known = a.is_none().cmp(&b.is_none());

@@ -127,7 +127,8 @@ fn share(part: f64, all: f64) -> f64 {
     if all > 0.0 { part / all } else { 0.0 }
 }
 
-/// All actors but those in the collective, the best score first; of those alike the surer, then the one of less effort.
+/// All actors but those in the collective, the best score first; of those alike the surer, then the one of less
+/// effort, an unknown effort last.
 /// Those whom nobody is to contact come after all others. `None` when called off.
 pub fn rank(board: &Board, map: MapId, stop: Stop<'_>) -> Option<Vec<Score>> {
     ranked(board, &Web::of(board), map, stop)
@@ -143,7 +144,7 @@ pub(super) fn ranked(board: &Board, web: &Web, map: MapId, stop: Stop<'_>) -> Op
             scores.push((actor.no_contact, Score::of(*id, parts, &board.weights)));
         }
     }
-    let effort = |score: &Score| score.part(Part::Effort).unwrap_or(0.5);
+    let effort = |score: &Score| score.part(Part::Effort).unwrap_or(f64::MAX);
     scores.sort_by(|(avoid, a), (avoid_too, b)| {
         let last = avoid.cmp(avoid_too);
         let better = last.then(b.score.total_cmp(&a.score));

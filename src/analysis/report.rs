@@ -54,16 +54,15 @@ impl Report {
                 cut_points: cutting(&web, target),
             });
         }
-        let report = Self {
+        Some(Self {
             map,
             targets,
             articulation: articulation(board),
             camps: camps(board, map),
             gaps: gaps(board),
-            smallest_set: smallest_set(board, stop),
+            smallest_set: smallest_set(board, stop)?,
             ranking: ranked(board, &web, map, stop)?,
-        };
-        (!stop()).then_some(report)
+        })
     }
 
     /// The answers about one target.

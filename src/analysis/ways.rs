@@ -68,7 +68,7 @@ pub struct Answer {
     pub ways: Vec<Way>,
     /// Whether there are more ways than these, all worth no more, or the [`BUDGET`] ran out.
     pub cut_short: bool,
-    /// Those that nobody is to contact and on whom a way would have gone, by id.
+    /// Those whom nobody is to contact and who would stand on one of the best ways if they were as others are, by id.
     pub avoided: Vec<ActorId>,
     /// What is missing, if there is no way.
     pub missing: Option<Missing>,

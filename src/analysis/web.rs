@@ -175,6 +175,11 @@ impl Web {
         &self.graph[node]
     }
 
+    /// An actor, by its id.
+    pub(super) fn spot_of(&self, actor: ActorId) -> Option<&Spot> {
+        self.node(actor).map(|node| self.spot(node))
+    }
+
     /// All actors, by id.
     pub(super) fn spots(&self) -> impl Iterator<Item = &Spot> {
         self.graph.node_weights()

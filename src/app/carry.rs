@@ -1,7 +1,7 @@
 //! Carrying out what the interface asks for.
 
 use super::jobs::Purpose;
-use super::{After, App, Copied, Question};
+use super::{After, App, Copied, Question, maps};
 use crate::editor::Command;
 use crate::export::Format;
 use crate::i18n::Texts;
@@ -16,6 +16,10 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
     match request {
         Request::Command(Command::Delete) => delete(app),
         Request::Command(command) => {
+            if matches!(command, Command::ShowMap(_) | Command::AddMap(_)) {
+                // What is being typed belongs to the map that is left.
+                ctx.memory_mut(egui::Memory::stop_text_input);
+            }
             if let Some(editor) = app.editor_mut() {
                 editor.run(command);
             }
@@ -59,6 +63,10 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
             app.toasts.offer(text, undo, Command::Undo.into());
         }
         Request::Card => (app.panels_shown, app.card_shown) = (true, true),
+        Request::StopAnswers => app.clerk.stop(),
+        Request::ResumeAnswers => app.clerk.resume(),
+        Request::NameMap(map) => maps::name(app, map),
+        Request::AskDeleteMap(map) => app.question = Some(Question::DeleteMap(map)),
     }
 }
 
@@ -128,6 +136,7 @@ fn show(app: &mut App, dialog: Dialog) {
     match &dialog {
         Dialog::Palette => app.palette.forget(),
         Dialog::List(_) => app.panels.list = list::ListState::default(),
+        Dialog::NewMap => maps::choose(app),
         _ => {}
     }
     app.menu = None;

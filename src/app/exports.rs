@@ -1,8 +1,8 @@
 //! Boards as files for other programs: pictures, calendars.
 
 use super::App;
-use crate::export::{Format, calendar, picture, svg};
 use crate::explain;
+use crate::export::{Format, Shown, calendar, picture, svg};
 use crate::scene::Look;
 use crate::store::SaveError;
 use std::path::{Path, PathBuf};
@@ -16,10 +16,14 @@ impl App {
         let (editor, folders) = (&session.editor, self.options.folders.clone());
         match format {
             Format::Svg => {
-                let shown = |actor: &crate::model::Actor| editor.shown.shows(actor);
+                let actor = |actor: &crate::model::Actor| editor.shown.shows(actor);
+                let shown = Shown {
+                    actor: &actor,
+                    tie: &|_, _| true,
+                };
                 let decimal = self.texts.language().decimal();
                 let (board, map) = (editor.board(), editor.map_id());
-                let picture = picture(board, map, Look::light(), decimal, &shown);
+                let picture = picture(board, map, Look::light(), decimal, shown);
                 let content = move || svg::svg(&picture);
                 self.jobs.export(format, path, content, folders);
             }
@@ -33,12 +37,7 @@ impl App {
     }
 
     /// A file was written, or not.
-    pub(super) fn exported(
-        &mut self,
-        format: Format,
-        path: &Path,
-        result: Result<(), SaveError>,
-    ) {
+    pub(super) fn exported(&mut self, format: Format, path: &Path, result: Result<(), SaveError>) {
         match result {
             Ok(()) => {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();

@@ -126,6 +126,7 @@ impl App {
                     ctx.options_mut(|options| options.fallback_theme = theme);
                 }
             }
+            Done::Answered(asked, known) => self.clerk.answered(asked, known),
             Done::Browsed(Ok(())) => {}
             Done::Browsed(Err(_)) => {
                 self.toasts.say(self.texts.of("link-not-opened").to_owned());
@@ -181,6 +182,7 @@ impl App {
         self.dialog = None;
         self.menu = None;
         self.panels = crate::ui::panels::PanelState::default();
+        self.maps = crate::ui::maps::MapTabs::default();
         self.inspector = InspectorState::default();
     }
 

@@ -1,9 +1,9 @@
 //! The windows of members, meetings and what follows; and the question before what nobody is to do.
 
 use super::{App, Question};
+use crate::editor::Command;
 use crate::library;
 use crate::model::ActorId;
-use crate::editor::Command;
 use crate::ui::panels::{follow_up, meeting, members, task_form};
 use crate::ui::{Desk, Dialog, Request, ask, dialog, theme};
 use eframe::egui::Context;
@@ -25,7 +25,9 @@ pub(super) fn no_contact_ui(
     requests: &mut Vec<Request>,
 ) {
     let board = app.editor().map(crate::editor::Editor::board);
-    let name = board.and_then(|it| it.actor(actor)).map(|it| it.name.as_str());
+    let name = board
+        .and_then(|it| it.actor(actor))
+        .map(|it| it.name.as_str());
     let texts = &app.texts;
     let named = [("name", name.unwrap_or_default().into())];
     let (title, text) = (

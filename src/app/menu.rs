@@ -7,7 +7,7 @@ use crate::ui::{Desk, Request, theme};
 use eframe::egui::{self, Area, Context, Frame, Id, Key, Order};
 
 /// What can be done to an actor.
-const ACTOR: [Action; 9] = [
+const ACTOR: [Action; 10] = [
     Action::Rename,
     Action::Meet,
     Action::Duplicate,
@@ -15,6 +15,7 @@ const ACTOR: [Action; 9] = [
     Action::Copy,
     Action::ToTray,
     Action::Lock,
+    Action::Target,
     Action::FitSelection,
     Action::Delete,
 ];

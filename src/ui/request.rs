@@ -2,7 +2,7 @@
 
 use crate::editor::Command;
 use crate::i18n::Language;
-use crate::model::{ActorId, CategoryId, MeetingId, TaskId};
+use crate::model::{ActorId, CategoryId, MapId, MeetingId, TaskId};
 use std::path::PathBuf;
 
 /// Something asked for during a frame; requests are carried out when the frame is drawn.
@@ -72,6 +72,14 @@ pub enum Request {
     SayDone(String),
     /// Bring the card of what is selected forward.
     Card,
+    /// Let the name of a map be typed in its tab; `None` is the map that is shown.
+    NameMap(Option<MapId>),
+    /// Call off the answers that are being worked out.
+    StopAnswers,
+    /// Work out the answers that were called off.
+    ResumeAnswers,
+    /// Ask before a map is deleted.
+    AskDeleteMap(MapId),
 }
 
 impl From<Command> for Request {
@@ -102,16 +110,19 @@ pub enum Panel {
     Resources,
     /// What is to be done, by whom, by when; whom nobody has met.
     FollowUp,
+    /// The ways from us to the targets.
+    Ways,
     /// Cards and links.
     Guide,
 }
 
 impl Panel {
     /// All of them, in order.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Typology,
         Self::Resources,
         Self::FollowUp,
+        Self::Ways,
         Self::Guide,
     ];
 
@@ -121,6 +132,7 @@ impl Panel {
             Self::Typology => "panel-typology",
             Self::Resources => "panel-resources",
             Self::FollowUp => "panel-follow-up",
+            Self::Ways => "panel-ways",
             Self::Guide => "panel-guide",
         }
     }
@@ -151,6 +163,8 @@ pub enum Dialog {
     Task(ActorId, Option<TaskId>),
     /// What a calendar file would hold, before it is written.
     Calendar,
+    /// Choose axes for a new map of the same actors.
+    NewMap,
 }
 
 /// What is dragged from a panel towards the map.

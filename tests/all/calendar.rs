@@ -35,7 +35,11 @@ fn board() -> Board {
         ext: Ext::new(),
     };
     board.apply(&Edit::SetMembers(vec![member]));
-    for (id, name) in [(1, "Mairie, service; \\ des « fêtes »"), (2, "LPO"), (3, "Promoteur")] {
+    for (id, name) in [
+        (1, "Mairie, service; \\ des « fêtes »"),
+        (2, "LPO"),
+        (3, "Promoteur"),
+    ] {
         let actor = Actor {
             notes: "secret-note".to_owned(),
             motives: "secret-motive".to_owned(),
@@ -55,7 +59,13 @@ fn board() -> Board {
         ..Meeting::with(ActorId(1), Some(date(2026, 11, 12)))
     };
     board.apply(&Edit::PutMeeting(MeetingId(1), Arc::new(meeting)));
-    put(&mut board, 1, 1, "relancer\nau plus vite, ou pas", Some(date(2026, 11, 28)));
+    put(
+        &mut board,
+        1,
+        1,
+        "relancer\nau plus vite, ou pas",
+        Some(date(2026, 11, 28)),
+    );
     put(&mut board, 2, 2, "sans date", None);
     let mut ticked = put(&mut board, 3, 2, "déjà fait", Some(date(2026, 11, 1)));
     ticked.done = Some(Done {
@@ -64,7 +74,13 @@ fn board() -> Board {
     });
     board.apply(&Edit::PutTask(TaskId(3), Arc::new(ticked)));
     put(&mut board, 4, 3, "appeler", Some(date(2026, 12, 1)));
-    let mut promise = put(&mut board, 5, 2, "prêter la salle", Some(date(2026, 12, 31)));
+    let mut promise = put(
+        &mut board,
+        5,
+        2,
+        "prêter la salle",
+        Some(date(2026, 12, 31)),
+    );
     promise.kind = TaskKind::Theirs;
     board.apply(&Edit::PutTask(TaskId(5), Arc::new(promise)));
     board
@@ -72,7 +88,9 @@ fn board() -> Board {
 
 fn written(board: &Board, now: Timestamp) -> String {
     let texts = Texts::new(Language::French);
-    calendar(board, now, &|task, actor| explain::task(&texts, task, actor))
+    calendar(board, now, &|task, actor| {
+        explain::task(&texts, task, actor)
+    })
 }
 
 fn events(text: &str) -> Vec<Event> {
@@ -100,17 +118,36 @@ fn it_reads_back_with_the_days_of_what_is_open_and_dated() {
         "Mairie, service; \\ des « fêtes »\u{202F}: relancer au plus vite, ou pas"
     );
     assert_eq!((&*days[0].1, &*days[0].2), ("20261128", "20261129"));
-    assert_eq!(days[1].0.replace('\u{A0}', "\u{202F}"), "LPO a promis\u{202F}: prêter la salle");
+    assert_eq!(
+        days[1].0.replace('\u{A0}', "\u{202F}"),
+        "LPO a promis\u{202F}: prêter la salle"
+    );
     assert_eq!((&*days[1].1, &*days[1].2), ("20261231", "20270101"));
-    assert!(text.contains("DTSTART;VALUE=DATE:20261128"), "a whole day: {text}");
-    assert!(text.contains(r"Mairie\, service\; \\"), "signs are escaped: {text}");
-    assert!(text.lines().all(|line| line.len() <= 76), "lines are folded");
+    assert!(
+        text.contains("DTSTART;VALUE=DATE:20261128"),
+        "a whole day: {text}"
+    );
+    assert!(
+        text.contains(r"Mairie\, service\; \\"),
+        "signs are escaped: {text}"
+    );
+    assert!(
+        text.lines().all(|line| line.len() <= 76),
+        "lines are folded"
+    );
 }
 
 #[test]
 fn nothing_private_is_in_it() {
     let text = written(&board(), NOW).to_lowercase();
-    for private in ["secret", "0612345678", "zorah", "description", "déjà fait", "appeler"] {
+    for private in [
+        "secret",
+        "0612345678",
+        "zorah",
+        "description",
+        "déjà fait",
+        "appeler",
+    ] {
         assert!(!text.contains(private), "{private}: {text}");
     }
     assert_eq!(told(&board()).count(), 2);

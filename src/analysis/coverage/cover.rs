@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 /// The most branches looked at before the best found so far is taken as an estimate.
 pub const NODES_MAX: usize = 50_000;
+/// The most vital needs for which branches are looked at.
+pub const NEEDS_MAX: usize = 256;
 /// How many branches are looked at between two looks at whether to go on.
 const STOP_EVERY: usize = 1_000;
 
@@ -24,9 +26,9 @@ pub struct SmallestSet {
 /// The fewest alliances that cover all vital needs not held, nor confirmed by one in the collective.
 ///
 /// Of sets as small, the one is taken whose actors are more allied in sum, then nearer in engagement, then take less effort,
-/// then confirmed more of it. Those whom nobody is to contact are left out. When called off, or beyond [`NODES_MAX`], the
-/// best found so far is given as an estimate.
-pub fn smallest_set(board: &Board, stop: Stop<'_>) -> SmallestSet {
+/// then confirmed more of it. Those whom nobody is to contact are left out. Beyond [`NODES_MAX`] or [`NEEDS_MAX`] the best
+/// found so far is given as an estimate. `None` when called off.
+pub fn smallest_set(board: &Board, stop: Stop<'_>) -> Option<SmallestSet> {
     let wanted = wanted(board).into_iter();
     let vital = wanted.filter(|(_, need)| *need == Need::Vital);
     let vital: Vec<_> = vital.map(|(resource, _)| resource).collect();
@@ -39,33 +41,32 @@ pub fn smallest_set(board: &Board, stop: Stop<'_>) -> SmallestSet {
     let uncovered = missing.map(|(_, resource)| *resource).collect();
     let mut branches = Branches::new(&choices, stop);
     branches.greedy(&all);
+    if vital.len() > NEEDS_MAX {
+        branches.left = 0;
+    }
     branches.branch(&all, 0);
-    let mut actors: Vec<_> = branches
-        .best
-        .iter()
-        .map(|nth| choices[*nth].actor)
-        .collect();
+    let chosen = branches.best.iter();
+    let mut actors: Vec<_> = chosen.map(|nth| choices[*nth].actor).collect();
     actors.sort_unstable();
-    SmallestSet {
+    (!branches.called_off).then_some(SmallestSet {
         actors,
         uncovered,
         exact: branches.left > 0,
-    }
+    })
 }
 
 /// One alliance.
 struct Choice {
     actor: ActorId,
     covers: Bits,
-    cost: u64,
+    cost: u128,
 }
 
-/// What an alliance costs: 1, then stance, engagement, effort and hopes, each far enough apart that sums keep their order
-/// for sets of up to hundreds of actors.
-fn cost(actor: &Actor, hoped: usize) -> u64 {
-    let [stance, engagement, effort] = unease(actor).map(u64::from);
-    let parts = [stance, engagement, effort, hoped as u64];
-    parts.iter().fold(1, |sum, part| (sum << 12) + part)
+/// What an alliance costs: 1, then stance, engagement, effort and hopes, each far enough apart that sums keep their order.
+fn cost(actor: &Actor, hoped: usize) -> u128 {
+    let [stance, engagement, effort] = unease(actor).map(u128::from);
+    let parts = [stance, engagement, effort, hoped as u128];
+    parts.iter().fold(1, |sum, part| (sum << 24) + part)
 }
 
 /// The alliances worth looking at: of those that cover the same, the easiest; and none that another beats in both.
@@ -118,8 +119,9 @@ struct Branches<'a> {
     stop: Stop<'a>,
     taken: Vec<usize>,
     best: Vec<usize>,
-    best_cost: u64,
+    best_cost: u128,
     left: usize,
+    called_off: bool,
 }
 
 impl<'a> Branches<'a> {
@@ -129,8 +131,9 @@ impl<'a> Branches<'a> {
             stop,
             taken: Vec::new(),
             best: Vec::new(),
-            best_cost: u64::MAX,
+            best_cost: u128::MAX,
             left: NODES_MAX,
+            called_off: false,
         }
     }
 
@@ -139,7 +142,7 @@ impl<'a> Branches<'a> {
         let mut open = all.clone();
         let mut taken = Vec::new();
         let mut cost = 0;
-        while open.count() > 0 {
+        while open.count() > 0 && !self.asks_to_stop() {
             let gain = |nth: &usize| self.choices[*nth].covers.shared(&open);
             let most = (0..self.choices.len()).rev().max_by_key(gain);
             let Some(most) = most else { break };
@@ -151,7 +154,7 @@ impl<'a> Branches<'a> {
     }
 
     /// Tries each choice for the open need that fewest could cover.
-    fn branch(&mut self, open: &Bits, cost: u64) {
+    fn branch(&mut self, open: &Bits, cost: u128) {
         if open.count() == 0 {
             if cost < self.best_cost {
                 self.best.clone_from(&self.taken);
@@ -173,20 +176,25 @@ impl<'a> Branches<'a> {
         }
     }
 
+    fn asks_to_stop(&mut self) -> bool {
+        self.called_off |= (self.stop)();
+        self.called_off
+    }
+
     fn goes_on(&mut self) -> bool {
-        if self.left > 0 && self.left.is_multiple_of(STOP_EVERY) && (self.stop)() {
-            self.left = 0;
+        if self.left.is_multiple_of(STOP_EVERY) && self.asks_to_stop() {
+            return false;
         }
         self.left = self.left.saturating_sub(1);
         self.left > 0
     }
 
     /// What covering the open needs costs at least: as many choices as if each covered as much as any can.
-    fn least(&self, open: &Bits) -> u64 {
+    fn least(&self, open: &Bits) -> u128 {
         let gains = self.choices.iter().map(|it| it.covers.shared(open));
         let most = gains.max().unwrap_or_default().max(1);
         let cheapest = self.choices.first().map_or(0, |it| it.cost);
-        open.count().div_ceil(most) as u64 * cheapest
+        open.count().div_ceil(most) as u128 * cheapest
     }
 
     fn rarest(&self, open: &Bits) -> Vec<usize> {

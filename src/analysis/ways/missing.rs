@@ -35,22 +35,24 @@ pub(super) fn link(web: &Web, target: NodeIndex) -> Option<Missing> {
     })
 }
 
-/// Those whom nobody is to contact and on whom a way would go if they were as others are, by id.
+/// Those whom nobody is to contact and who would stand on one of the best ways if they were as others are, by id.
 pub(super) fn avoided(web: &Web, target: NodeIndex) -> Vec<ActorId> {
-    let flagged = |node: NodeIndex| web.spot(node).no_contact;
-    let would = |node: NodeIndex| {
-        let mut search = Search::to(web, target);
-        (search.no_contact, search.through, search.most) = (true, Some(node), 1);
-        !search.run().ways.is_empty()
-    };
-    let to = web.spot(target);
-    let itself = (to.no_contact && to.opening(to.actor).is_some()).then_some(to.actor);
-    let reach = Reach::acting(web, target);
-    let others = reach.others().map(|(node, _)| node);
-    let others = others.filter(|node| flagged(*node) && would(*node));
-    let others = others.map(|node| web.spot(node).actor);
-    let mut avoided: Vec<_> = others.chain(itself).collect();
+    if web.spots().all(|spot| !spot.no_contact) {
+        return Vec::new();
+    }
+    let mut search = Search::to(web, target);
+    search.no_contact = true;
+    let flagged = |actor: &ActorId| web.spot_of(*actor).is_some_and(|spot| spot.no_contact);
+    let ways = search.run().ways.into_iter();
+    // The target itself is avoided only where we would ask it ourselves.
+    let asked = ways.flat_map(|way| match way.actors.as_slice() {
+        [only] => vec![*only],
+        [asked @ .., _] => asked.to_vec(),
+        [] => Vec::new(),
+    });
+    let mut avoided: Vec<_> = asked.filter(flagged).collect();
     avoided.sort_unstable();
+    avoided.dedup();
     avoided
 }
 

@@ -8,7 +8,7 @@
 use super::table::Table;
 use super::{BUDGET, STEPS_MAX, WAYS_MAX, Way};
 use crate::analysis::web::{Passage, Web};
-use crate::model::ActorId;
+use crate::model::{ActorId, TieId};
 use petgraph::graph::NodeIndex;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -42,8 +42,8 @@ pub(in crate::analysis) struct Found {
 struct Tail {
     /// The nodes from the target backwards.
     nodes: [NodeIndex; STEPS_MAX + 1],
-    /// The passages, from the target backwards.
-    passages: [Option<Passage>; STEPS_MAX],
+    /// The ties between them.
+    ties: [TieId; STEPS_MAX],
     steps: usize,
     /// What it lets through.
     share: f64,
@@ -155,7 +155,7 @@ impl<'a> Search<'a> {
         let bound = table.bound(self.target, STEPS_MAX, through);
         let tail = Tail {
             nodes: [self.target; STEPS_MAX + 1],
-            passages: [None; STEPS_MAX],
+            ties: [TieId(0); STEPS_MAX],
             steps: 0,
             share: 1.0,
             bound,
@@ -217,7 +217,7 @@ impl<'a> Search<'a> {
         let mut longer = *tail;
         longer.steps += 1;
         longer.nodes[longer.steps] = from;
-        longer.passages[tail.steps] = Some(passage);
+        longer.ties[tail.steps] = passage.tie;
         longer.share *= passage.share * self.web.spot(from).passes_on;
         longer.through |= self.through == Some(from);
         let arriving = table.bound(from, STEPS_MAX - longer.steps, longer.through);
@@ -239,8 +239,7 @@ impl<'a> Search<'a> {
         let actor = |node: &NodeIndex| self.web.spot(*node).actor;
         let opening = self.web.spot(tail.first()).opening(self.target_actor());
         let by = opening.and_then(|it| it.by);
-        let passages = tail.passages[..tail.steps].iter().rev().flatten();
-        let ties = passages.map(|passage| passage.tie);
+        let ties = tail.ties[..tail.steps].iter().rev().copied();
         Way {
             asker: by.map(|(member, _)| member),
             actors: tail.nodes().iter().rev().map(actor).collect(),

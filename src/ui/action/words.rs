@@ -46,6 +46,7 @@ impl Action {
             Self::Panel(Panel::Typology) => "do-panel-typology",
             Self::Panel(Panel::Resources) => "do-panel-resources",
             Self::Panel(Panel::FollowUp) => "do-panel-follow-up",
+            Self::Panel(Panel::Ways) => "do-panel-ways",
             Self::Panel(Panel::Guide) => "do-panel-guide",
             Self::Panels => "do-panels",
             Self::FullScreen => "do-full-screen",
@@ -61,6 +62,8 @@ impl Action {
             Self::Members => "do-members",
             Self::Meet => "do-meet",
             Self::Calendar => "do-calendar",
+            Self::Map(action) => action.key(),
+            Self::Target => "do-target",
         }
     }
 
@@ -95,6 +98,7 @@ impl Action {
             Self::Panel(Panel::Typology) => glyph::SQUARES_FOUR,
             Self::Panel(Panel::Resources) => glyph::PACKAGE,
             Self::Panel(Panel::FollowUp) => glyph::CALENDAR_CHECK,
+            Self::Panel(Panel::Ways) => glyph::PATH,
             Self::Panel(Panel::Guide) => glyph::BOOK_OPEN,
             Self::Panels => glyph::SIDEBAR_SIMPLE,
             Self::FullScreen => glyph::ARROWS_OUT,
@@ -109,6 +113,8 @@ impl Action {
             Self::Meet => glyph::CHATS,
             Self::Calendar => glyph::CALENDAR_DOTS,
             Self::Wear(choice) => theme_icon(choice),
+            Self::Map(action) => action.icon(),
+            Self::Target => glyph::TARGET,
             Self::Duplicate
             | Self::SelectAll
             | Self::Deselect

@@ -11,6 +11,8 @@ mod place;
 mod stance;
 mod steps;
 mod title;
+mod ways;
+mod wish;
 
 pub use chips::chips_ui;
 pub use meetings::LEARNED;
@@ -40,12 +42,14 @@ pub fn actor_ui(
     known::warning_ui(ui, bench, id, actor);
     chips_ui(ui, bench, chosen);
     place::place_ui(ui, bench, id, actor);
+    wish::wish_ui(ui, bench, id, actor);
     stance_ui(ui, bench, chosen);
     engagement_ui(ui, bench, chosen);
     known::known_ui(ui, bench, id, actor);
     offers_ui(ui, bench, chosen);
     meetings::meetings_ui(ui, bench, id);
     steps::steps_ui(ui, bench, id);
+    ways::ways_ui(ui, bench, id, actor);
     bench.heading(ui, "inspector-motives");
     let texts = [
         "inspector-motives",

@@ -120,12 +120,7 @@ fn filter_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut FollowUpState) {
     }
 }
 
-fn by_date_ui(
-    ui: &mut Ui,
-    desk: Desk<'_>,
-    state: &mut FollowUpState,
-    requests: &mut Vec<Request>,
-) {
+fn by_date_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut FollowUpState, requests: &mut Vec<Request>) {
     let found = &state.found;
     if found.open.is_empty() {
         inset(ui, |ui| {
@@ -264,10 +259,7 @@ fn heading_ui(ui: &mut Ui, desk: Desk<'_>, title: &str, count: usize, urgent: bo
     job.wrap.max_width = rect.width() - 2.0 * EDGE - 44.0;
     job.wrap.max_rows = 1;
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    let at = pos2(
-        rect.left() + EDGE,
-        rect.center().y - galley.size().y / 2.0,
-    );
+    let at = pos2(rect.left() + EDGE, rect.center().y - galley.size().y / 2.0);
     let right = at.x + galley.size().x + 10.0;
     let painter = ui.painter();
     painter.galley(at, galley, color32(ink));

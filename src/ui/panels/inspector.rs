@@ -1,11 +1,12 @@
 //! The panel on the right: the selected actor, what several have in common, or the board.
 
 use super::bench::Bench;
-use super::task::Proving;
 use super::chosen::Chosen;
+use super::task::Proving;
 use super::{actor, board, several};
 use crate::library::Preset;
 use crate::model::{ActorId, MeetingId};
+use crate::ui::answers::Answers;
 use crate::ui::widgets::Draft;
 use crate::ui::{Desk, Request};
 use egui::{Frame, Margin, ScrollArea, Ui};
@@ -36,6 +37,8 @@ pub struct InspectorState {
     pub(super) proving: Option<Proving>,
     /// Whether what was done is shown too.
     pub(super) done_shown: bool,
+    /// The answers about the targets.
+    pub answers: Answers,
 }
 
 impl InspectorState {

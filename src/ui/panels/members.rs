@@ -2,7 +2,7 @@
 
 use super::parts::EDGE;
 use crate::editor::{Act, Command, Label};
-use crate::model::{Board, Edit, Ext, Member, MemberId, NAME_MAX, End, name};
+use crate::model::{Board, Edit, End, Ext, Member, MemberId, NAME_MAX, name};
 use crate::scene::icons::glyph;
 use crate::ui::theme::TOUCH;
 use crate::ui::widgets::{
@@ -206,12 +206,7 @@ fn without(board: &Board, id: MemberId) -> Request {
 }
 
 /// Says what goes with a member. Tells whether the question stays open.
-fn delete_ui(
-    ui: &mut Ui,
-    desk: Desk<'_>,
-    member: &Member,
-    requests: &mut Vec<Request>,
-) -> bool {
+fn delete_ui(ui: &mut Ui, desk: Desk<'_>, member: &Member, requests: &mut Vec<Request>) -> bool {
     let (look, texts) = (desk.look, desk.texts);
     let mentions = Mentions::of(desk.editor.board(), member.id);
     notice(ui, look, |ui| {

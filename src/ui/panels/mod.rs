@@ -6,6 +6,7 @@ mod actor;
 mod bench;
 mod board;
 pub mod categories;
+mod chart;
 mod chosen;
 pub mod follow_up;
 pub mod guide;
@@ -15,6 +16,7 @@ pub mod list;
 pub mod meeting;
 pub mod members;
 mod parts;
+mod pick;
 mod plan;
 pub mod resources;
 mod roll;
@@ -22,8 +24,10 @@ mod several;
 mod task;
 pub mod task_form;
 pub mod typology;
+pub mod ways;
 
 pub use inspector::{InspectorState, inspector_ui};
+pub use pick::{Pick, pick_ui, powerful};
 
 use egui::Rect;
 
@@ -36,6 +40,8 @@ pub struct PanelState {
     pub resources: resources::ResourcesState,
     /// Of the guide.
     pub guide: guide::GuideState,
+    /// Of the ways to the targets.
+    pub ways: ways::WaysState,
     /// Of the window that adds a list of actors.
     pub list: list::ListState,
     /// Of the window that changes the categories.

@@ -133,6 +133,26 @@ fn two_lines(ui: &Ui, text: &str, weight: Font, ink: Color32, room: f32) -> Arc<
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
+/// Shows a row that opens and closes what stands below it.
+pub fn fold_row(ui: &mut Ui, look: &Look, text: &str, open: bool) -> Response {
+    let words = Row {
+        text,
+        before: 30.0,
+        strong: open,
+        on: Some(open),
+        ..Row::default()
+    };
+    let response = row(ui, look, words);
+    let icon = if open {
+        glyph::CARET_DOWN
+    } else {
+        glyph::CARET_RIGHT
+    };
+    let place = square(response.rect, 9.0, 18.0);
+    icon_in(ui.painter(), place, icon, 16.0, color32(look.muted));
+    response
+}
+
 /// A square of a row, its middle so far from the left margin of the panel.
 pub fn square(row: Rect, middle: f32, size: f32) -> Rect {
     let at = pos2(row.left() + EDGE + middle, row.center().y);
@@ -165,7 +185,13 @@ pub fn no_contact<'a>(desk: Desk<'a>, actor: &Actor) -> Option<&'a str> {
 /// Draws the sign that nobody is to contact somebody.
 pub fn no_contact_sign(ui: &Ui, look: &Look, square: Rect) {
     let danger = color32(look.danger);
-    icon_in(ui.painter(), square, glyph::PROHIBIT, square.width(), danger);
+    icon_in(
+        ui.painter(),
+        square,
+        glyph::PROHIBIT,
+        square.width(),
+        danger,
+    );
 }
 
 /// Shows an actor as a row with a word at its end; clicking goes there.

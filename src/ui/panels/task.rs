@@ -14,7 +14,9 @@ use crate::ui::widgets::{
 use crate::ui::words::{self, word};
 use crate::ui::{Desk, Dialog, Request, date, fonts};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, Frame, Galley, Key, Margin, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, Frame, Galley, Key, Margin, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
+};
 use std::sync::Arc;
 
 /// Between two lines of a row.
@@ -105,7 +107,11 @@ fn tick_ui(
 
 /// The request that ticks a row with what shows it, or takes the tick away.
 fn tick(desk: Desk<'_>, row: TaskRow<'_>, done: Option<Done>) -> Request {
-    let act = if done.is_some() { Act::Tick } else { Act::Untick };
+    let act = if done.is_some() {
+        Act::Tick
+    } else {
+        Act::Untick
+    };
     let label = Label::on(act, desk.editor.board(), &[row.task.actor]);
     let task = Task {
         done,
@@ -189,7 +195,11 @@ fn words_ui(ui: &mut Ui, desk: Desk<'_>, row: TaskRow<'_>, requests: &mut Vec<Re
         ui.painter().galley(pos2(left, top), galley, Color32::BLACK);
     }
     focus_ring(ui, look, &response, rect.shrink(3.0), 8);
-    let key = if row.with_actor { "task-go" } else { "task-edit" };
+    let key = if row.with_actor {
+        "task-go"
+    } else {
+        "task-edit"
+    };
     if response.on_hover_text(desk.texts.of(key)).clicked() {
         requests.extend(asked(row));
     }

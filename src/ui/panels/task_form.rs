@@ -28,8 +28,8 @@ impl TaskState {
     /// Begins to write one down, or goes on with one that is new and was not saved.
     pub fn begin(&mut self, editor: &Editor, texts: &Texts, actor: ActorId, id: Option<TaskId>) {
         let unsaved = self.writing.as_ref();
-        let goes_on = id.is_none()
-            && unsaved.is_some_and(|it| it.id.is_none() && it.actor == actor);
+        let goes_on =
+            id.is_none() && unsaved.is_some_and(|it| it.id.is_none() && it.actor == actor);
         if goes_on {
             return;
         }

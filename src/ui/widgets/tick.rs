@@ -59,10 +59,7 @@ pub fn fold_heading(ui: &mut Ui, look: &Look, text: &str, open: bool) -> Respons
         section.format.extra_letter_spacing = 0.6;
     }
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    let at = pos2(
-        rect.left() + 22.0,
-        rect.center().y - galley.size().y / 2.0,
-    );
+    let at = pos2(rect.left() + 22.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, muted);
     focus_ring(ui, look, &response, rect.shrink2(vec2(0.0, 6.0)), 8);
     response

@@ -156,12 +156,7 @@ fn things_fall_to_the_pair_unless_somebody_else_does_them() {
         .into_iter()
         .map(|it| (it.members.len(), ids(&it.tasks)))
         .collect();
-    let expected = [
-        (2, vec![1, 2]),
-        (1, vec![4]),
-        (1, vec![3]),
-        (0, vec![5]),
-    ];
+    let expected = [(2, vec![1, 2]), (1, vec![4]), (1, vec![3]), (0, vec![5])];
     assert_eq!(charges, expected, "nobody's come last");
 }
 
@@ -169,9 +164,8 @@ fn things_fall_to_the_pair_unless_somebody_else_does_them() {
 fn those_met_and_those_nobody_is_to_contact_are_never_suggested() {
     let mut board = board();
     let map = board.maps.first().unwrap().id;
-    let suggested = |board: &Board| -> Vec<u64> {
-        never_met(board, map).into_iter().map(|id| id.0).collect()
-    };
+    let suggested =
+        |board: &Board| -> Vec<u64> { never_met(board, map).into_iter().map(|id| id.0).collect() };
     let mut all = suggested(&board);
     all.sort_unstable();
     assert_eq!(all, [1, 2, 3, 4]);
@@ -214,7 +208,10 @@ fn initials_tell_the_members_apart() {
         ids.map(|id| board.initials(MemberId(id))).collect()
     };
     assert_eq!(initials(&["Amina", "Bruno"]), ["A", "B"]);
-    assert_eq!(initials(&["Claire D.", "Jean-Luc", "ab"]), ["CD", "JL", "AB"]);
+    assert_eq!(
+        initials(&["Claire D.", "Jean-Luc", "ab"]),
+        ["CD", "JL", "AB"]
+    );
     assert_eq!(initials(&["Amina", "Anne"]), ["Am", "An"]);
     assert_eq!(initials(&["Élise", "eric"]), ["Él", "er"]);
     assert_eq!(initials(&["Anne", "Anne"]), ["Anne", "Anne"]);

@@ -3,9 +3,7 @@
 use super::desk::{self, Bench};
 use alliage::editor::Command;
 use alliage::i18n::Language;
-use alliage::model::{
-    ActorId, Board, Change, Edit, Ext, Member, MemberId, Task, TaskId, TaskKind,
-};
+use alliage::model::{ActorId, Board, Change, Edit, Ext, Member, MemberId, Task, TaskId, TaskKind};
 use alliage::ui::panels::follow_up::follow_up_ui;
 use alliage::ui::{Dialog, Request};
 use egui::{Event, Key, Role};

@@ -12,15 +12,18 @@ fn keys() -> Vec<Key> {
         for quarters in 0..=4 {
             for stance in Stance::KNOWN.iter().map(Sign::of) {
                 for certainty in Certainty::KNOWN.iter().map(Doubt::of) {
-                    let flags = [(false, false), (true, false), (false, true), (true, true)];
-                    keys.extend(flags.map(|(locked, no_contact)| Key {
-                        category,
-                        quarters,
-                        stance,
-                        certainty,
-                        locked,
-                        no_contact,
-                    }));
+                    for target in [false, true] {
+                        let flags = [(false, false), (true, false), (false, true), (true, true)];
+                        keys.extend(flags.map(|(locked, no_contact)| Key {
+                            category,
+                            quarters,
+                            stance,
+                            certainty,
+                            locked,
+                            no_contact,
+                            target,
+                        }));
+                    }
                 }
             }
         }
@@ -55,6 +58,7 @@ fn stances_differ_without_their_colours() {
             certainty: Doubt::Nothing,
             locked: false,
             no_contact: false,
+            target: false,
         };
         let marks = sprite(&key, None, look).marks;
         let shapes: Vec<Shape> = marks.into_iter().map(|mark| mark.shape).collect();
@@ -103,6 +107,7 @@ fn a_plain_node_stays_within_its_radius() {
         certainty: Doubt::Nothing,
         locked: false,
         no_contact: false,
+        target: false,
     };
     let bounds = |mark: &Mark| {
         let wide = mark.line.map_or(0.0, |line| line.width / 2.0);

@@ -2,9 +2,9 @@
 
 use super::{TODAY, Window, example};
 use alliage::editor::Command;
-use alliage::export::{picture, svg};
+use alliage::export::{Shown, picture, svg};
 use alliage::model::{
-    Actor, ActorId, Board, Change, Contact, Edit, End, Engagement, Ext, Member, MemberId, MapId,
+    Actor, ActorId, Board, Change, Contact, Edit, End, Engagement, Ext, MapId, Member, MemberId,
     Stance, Task, TaskId, TaskKind,
 };
 use alliage::scene::Look;
@@ -180,11 +180,16 @@ fn a_meeting_is_logged_with_what_follows_as_one_entry() {
     assert_eq!(tasks.len(), 2);
     assert!(tasks.iter().all(|it| it.meeting == Some(*meeting_id)));
     assert_eq!(tasks[0].kind, TaskKind::Ours);
-    assert_eq!((&*tasks[1].text, tasks[1].due), ("Relancer", Some(date(2026, 11, 28))));
+    assert_eq!(
+        (&*tasks[1].text, tasks[1].due),
+        ("Relancer", Some(date(2026, 11, 28)))
+    );
     let actor = window.named("Parents d’élèves");
     assert_eq!(actor.engagement, Engagement::Met);
     assert_eq!(actor.stance, Stance::Ally);
-    window.harness.get_by_label("21 nov. — tête-à-tête. Le trajet à pied");
+    window
+        .harness
+        .get_by_label("21 nov. — tête-à-tête. Le trajet à pied");
     window.harness.get_by_label("Relancer avant le 28 nov.");
     window.run(Command::Undo);
     assert_eq!(*window.board(), before, "one entry");
@@ -271,14 +276,19 @@ fn nobody_to_contact_is_asked_about_before_anything_is_noted() {
     let id = window.select("Société de chasse");
     window.reach("Ne pas contacter");
     assert!(window.named("Société de chasse").no_contact);
-    let lifts = window.harness.query_by_label("Permettre à nouveau le contact");
+    let lifts = window
+        .harness
+        .query_by_label("Permettre à nouveau le contact");
     assert!(lifts.is_some(), "the card warns");
     for (add, saves) in [
         ("Noter une rencontre", "Enregistrer la rencontre"),
         ("Ajouter une étape ou une promesse", "Enregistrer"),
     ] {
         window.reach(add);
-        assert!(window.harness.query_by_label(saves).is_none(), "it asks first");
+        assert!(
+            window.harness.query_by_label(saves).is_none(),
+            "it asks first"
+        );
         window.click("Ne rien noter");
         assert!(window.harness.query_by_label(saves).is_none());
         window.reach(add);
@@ -287,7 +297,10 @@ fn nobody_to_contact_is_asked_about_before_anything_is_noted() {
         window.click("Annuler");
     }
     assert!(window.board().meetings_with(id).is_empty());
-    assert!(window.named("Société de chasse").no_contact, "the flag stays");
+    assert!(
+        window.named("Société de chasse").no_contact,
+        "the flag stays"
+    );
     window.reach("Permettre à nouveau le contact");
     assert!(!window.named("Société de chasse").no_contact);
 }
@@ -317,12 +330,15 @@ fn contact_details_are_folded_away_and_nowhere_else() {
     window.reach("Coordonnées — jamais sur la carte");
     assert!(!told(&window).is_empty(), "asked for");
     window.write("Téléphone", "0700000000");
-    assert_eq!(window.board().contacts.get(&id).unwrap().phone, "0700000000");
+    assert_eq!(
+        window.board().contacts.get(&id).unwrap().phone,
+        "0700000000"
+    );
     window.select("LPO");
     window.select(FEW);
     assert_eq!(told(&window), Vec::<String>::new(), "folded away again");
     let board = window.board();
-    let drawn = svg::svg(&picture(board, MapId(1), Look::light(), ',', &|_| true));
+    let drawn = svg::svg(&picture(board, MapId(1), Look::light(), ',', Shown::ALL));
     let copied = alliage::app::Copied::new(window.editor().excerpt());
     for private in ["0700000000", "lopez", "Lopez"] {
         assert!(!drawn.contains(private) && !copied.text.contains(private));

@@ -43,7 +43,10 @@ fn meeting_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: MeetingId, meeting: &M
     let look = bench.look();
     let open = bench.state.meeting == Some(id);
     let title = title(bench, meeting, open);
-    let first = meeting.learned().into_iter().find(|it| !it.trim().is_empty());
+    let first = meeting
+        .learned()
+        .into_iter()
+        .find(|it| !it.trim().is_empty());
     let first = first.and_then(|text| text.trim().lines().next());
     let scope = UiBuilder::new().sense(Sense::click());
     let shown = ui.scope_builder(scope, |ui| {

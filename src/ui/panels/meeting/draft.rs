@@ -2,9 +2,7 @@
 
 use crate::editor::{Act, Command, Editor, Label};
 use crate::i18n::Texts;
-use crate::model::{
-    ActorId, Change, Edit, Engagement, Meeting, MeetingId, Stance, Task, TaskKind,
-};
+use crate::model::{ActorId, Change, Edit, Engagement, Meeting, MeetingId, Stance, Task, TaskKind};
 use crate::ui::panels::plan::Plan;
 use crate::ui::{Desk, date};
 use std::sync::Arc;

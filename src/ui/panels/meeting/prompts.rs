@@ -1,8 +1,8 @@
 //! Questions that prepare a one-to-one, from the cards of the guide.
 
+use crate::i18n::firm;
 use crate::library::Card;
 use crate::model::Actor;
-use crate::i18n::firm;
 use crate::ui::Desk;
 use crate::ui::theme::color32;
 use crate::ui::widgets::{card, fold_heading};
@@ -15,13 +15,7 @@ const FOR_ALL: &str = "one-to-one";
 pub type Folded = [bool; 2];
 
 /// Shows the questions for the category of an actor, then those for everyone.
-pub fn prompts_ui(
-    ui: &mut Ui,
-    desk: Desk<'_>,
-    cards: &[Card],
-    actor: &Actor,
-    folded: &mut Folded,
-) {
+pub fn prompts_ui(ui: &mut Ui, desk: Desk<'_>, cards: &[Card], actor: &Actor, folded: &mut Folded) {
     let category = desk.editor.board().category_of(actor);
     let named = |name: &str| cards.iter().find(|card| card.name == name);
     let suits = category.and_then(|it| named(&it.card));

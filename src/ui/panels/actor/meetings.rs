@@ -51,9 +51,10 @@ fn meeting_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: MeetingId, meeting: &M
     let scope = UiBuilder::new().sense(Sense::click());
     let shown = ui.scope_builder(scope, |ui| {
         let response = ui.response();
-        let (ground, edge) = match response.hovered() {
-            true => (look.hover, look.control),
-            false => (look.card, look.line),
+        let (ground, edge) = if response.hovered() {
+            (look.hover, look.control)
+        } else {
+            (look.card, look.line)
         };
         let frame = Frame::new()
             .fill(color32(ground))

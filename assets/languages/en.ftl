@@ -1150,6 +1150,8 @@ cli-export-calendar = { $count ->
     [0] Calendar written, but empty: { $path }
     [one] Calendar written, with { $count } day: { $path }
    *[other] Calendar written, with { $count } days: { $path }
+}
+
 ## The maps of one board
 act-map-add = add the map { $what }
 act-map-order = move the map { $what }

@@ -1160,12 +1160,12 @@ calendar-title = Exporter le suivi en calendrier
 calendar-holds = { $count ->
     [0] Aucune étape ni promesse datée n’est ouverte : il n’y a rien à exporter.
     [one] Le fichier contiendra une étape ou promesse datée encore ouverte : le jour, le nom de l’acteur·ice et ce qui est à faire.
-   *[other] Le fichier contiendra { $count } étapes ou promesses datées encore ouvertes : le jour, le nom de l’acteur·ice et ce qui est à faire.
+   *[other] Le fichier contiendra { $count } étapes ou promesses datées encore ouvertes : le jour, le nom de l’acteur·ice et ce qui est à faire.
 }
 calendar-without = Ni coordonnées, ni notes, ni ce qui a été appris, ni nos noms. Importer à nouveau met à jour les jours déjà importés.
 calendar-held-back = { $count ->
     [one] Laissée de côté, parce que l’acteur·ice n’est pas à contacter : { $count } étape ou promesse.
-   *[other] Laissées de côté, parce que les acteur·ices ne sont pas à contacter : { $count } étapes ou promesses.
+   *[other] Laissées de côté, parce que les acteur·ices ne sont pas à contacter : { $count } étapes ou promesses.
 }
 calendar-leaves = Un téléphone envoie souvent son calendrier à un service en ligne. Ce qui est à faire y sera lu avec le nom de l’acteur·ice.
 calendar-choose = Choisir le fichier…
@@ -1176,7 +1176,9 @@ calendar-ours = Promis à { $name } : { $what }
 cli-export-calendar = { $count ->
     [0] Calendrier écrit, mais vide : { $path }
     [one] Calendrier écrit, avec { $count } jour : { $path }
-   *[other] Calendrier écrit, avec { $count } jours : { $path }
+   *[other] Calendrier écrit, avec { $count } jours : { $path }
+}
+
 ## Les cartes d’un même tableau
 act-map-add = ajouter la carte { $what }
 act-map-order = ranger la carte { $what }

@@ -54,14 +54,16 @@ pub fn meeting_ui(
     state: &mut MeetingState,
     requests: &mut Vec<Request>,
 ) {
+    let top = ui.cursor().top();
     resumed_ui(ui, desk, state);
+    let above = ui.cursor().top() - top;
     let Some(draft) = &mut state.draft else {
         return;
     };
     let Some(actor) = desk.editor.board().actor(draft.meeting.actor) else {
         return;
     };
-    let height = (ui.content_rect().height() - AROUND).max(200.0);
+    let height = (ui.content_rect().height() - AROUND - above).max(200.0);
     let beside = ui.available_width() >= BESIDE;
     let side = if beside { PROMPTS } else { 0.0 };
     ui.horizontal_top(|ui| {

@@ -1,6 +1,6 @@
 //! Members, meetings and what follows, at the real App.
 
-use super::{TODAY, Window, example};
+use super::{TODAY, Window};
 use alliage::editor::Command;
 use alliage::export::{Shown, picture, svg};
 use alliage::model::{
@@ -12,6 +12,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
+use std::path::Path;
 use std::sync::Arc;
 
 const FEW: &str = "Riverain·es du chemin des Prés";
@@ -77,8 +78,11 @@ impl Window {
     }
 }
 
+/// The example as it was when boards had neither members nor meetings.
 fn open() -> Window {
-    Window::open(Some(example()))
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let file = root.join("tests/fixtures/v1/entrepot-des-trois-chenes.ron");
+    Window::open(Some(file))
 }
 
 #[test]

@@ -16,6 +16,7 @@
 //! | 1 | [`model`] | the board, its actors, axes and typology, and every edit of them | nothing |
 //! | 1 | [`library`] | the built-in typology, resources, axes, guide cards, examples | `model` |
 //! | 1 | [`i18n`] | every text of the interface, in each language | nothing |
+//! | 2 | [`analysis`] | answers: ways to the target, who acts on it, needs, priorities | `model` |
 //! | 2 | [`scene`] | the picture: sprites, nodes, labels, axes; camera; hit test; themes | `model` |
 //! | 2 | [`file`](mod@file) | the text of a board: reading, mending, writing | `model` |
 //! | 3 | [`editor`] | the document with undo, selection, tools, hands and fingers, commands | `model`, `scene` |
@@ -42,6 +43,7 @@
 //! | a menu entry or shortcut | a variant of [`ui::action::Action`] |
 //! | a panel | a variant of [`ui::Panel`] and its file under `ui/panels` |
 //! | an export format | a variant of [`export::Format`] |
+//! | an answer about the board | its file under `analysis/`, its field in [`analysis::Report`] |
 //! | a file version | frozen structs under `file/`, a fixture |
 //!
 //! # Decisions
@@ -52,6 +54,7 @@
 //!   and exporting on other threads too.
 //! - **Fingers bypass egui**: a plugin routes each finger that comes down on the board to the editor under its own id.
 
+pub mod analysis;
 pub mod app;
 pub mod cli;
 pub mod editor;

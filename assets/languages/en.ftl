@@ -358,7 +358,7 @@ cli-heading-commands = Commands
 cli-name-command = COMMAND
 cli-name-file = FILE
 cli-name-language = LANGUAGE
-cli-name-number = NUMBER
+cli-name-map = MAP
 cli-name-picture = PICTURE
 cli-name-shell = SHELL
 cli-name-theme = THEME
@@ -402,16 +402,16 @@ cli-export-about = Make a picture of a board
 cli-export-more =
     Writes the picture of a map of the board, without notes and motives.
     The names of the actors can be read in it. A picture of the same name is replaced.
-cli-export-usage = alliage export FILE --to PICTURE [--theme THEME] [--map NUMBER]
+cli-export-usage = alliage export FILE --to PICTURE [--theme THEME] [--map MAP]
 cli-export-examples =
     Examples:
       alliage export map.ron --to map.svg
       alliage export map.ron --to night.svg --theme dark
-      alliage export map.ron --to axes.svg --map 2
+      alliage export map.ron --to axes.svg --map "Power map"
 cli-export-file = The board
 cli-export-to = The file of the picture, whose name ends with { $formats }
 cli-export-theme = The colours: light (by default) or dark
-cli-export-map = The number of the map of the board (1 by default)
+cli-export-map = The map of the board, by its name or its number (the first by default)
 cli-completions-about = Write what completes the command with the Tab key
 cli-completions-more =
     Writes a script for your shell to standard output, which completes
@@ -461,6 +461,10 @@ cli-check-map-actors = On these axes: { $placed } placed, { $unplaced } to place
 cli-check-actors = Actors: { $count }
 cli-check-categories = Categories: { $count }
 cli-check-resources = Resources: { $count }
+cli-check-ties = Ties: { $count }
+cli-check-members = People of the collective: { $count }
+cli-check-meetings = Meetings: { $count }
+cli-check-tasks = Promises and steps: { $count }
 cli-check-untouched = { $summary } The file itself was not changed.
 cli-check-total =
     { $sound ->
@@ -475,8 +479,8 @@ cli-export-format = “{ $path }”: the name of the picture must end with { $fo
 cli-export-same = “{ $path }” is the board itself: the picture needs another name.
 cli-export-no-map =
     { $count ->
-        [one] There is no map { $number }: this board has only one.
-       *[other] There is no map { $number }: this board has { $count }.
+        [one] There is no map { $wanted }: this board has only one ({ $names }).
+       *[other] There is no map { $wanted }: this board has { $count } ({ $names }).
     }
 cli-export-board = “{ $path }”: { $message }
 
@@ -922,3 +926,211 @@ deleted = { $count ->
 }
 
 tray-nobody = The names that you add wait here to be placed.
+
+## The maps of one board
+act-map-add = add the map { $what }
+act-map-order = move the map { $what }
+act-map-remove = delete the map { $what }
+act-map-rename = rename the map { $what }
+do-map-copy = New map from this one
+do-map-new = New map…
+do-map-rename = Rename the map
+do-map-left = Move the tab left
+do-map-right = Move the tab right
+do-map-delete = Delete the map…
+do-map-next = Next map
+do-map-previous = Previous map
+menu-maps = Maps
+key-page-down = PgDn
+key-page-up = PgUp
+map-add = Add a map
+map-menu = Menu of the map { $name }
+map-name = Name of the map
+map-unnamed = Unnamed map
+map-new-title = New map
+map-new-hint = The same actors and the same ties on other axes: everyone is to be placed anew.
+map-new-copy = Start from “{ $name }”: same axes, same places
+map-influence-hint = Who acts on the person or body that can grant what is asked? Everyone is to be placed.
+map-influence-add = Create the map
+map-back = Back
+map-target-pick = Who is the target?
+map-target-other = Choose somebody else
+map-target-top = { $count ->
+    [one] Place the target at the top: { $names }
+   *[other] Place the targets at the top: { $names }
+}
+map-target-unknown = The stance of { $names } is not known: where across is still to be said.
+map-delete-title = Delete the map “{ $name }”?
+map-delete-text = { $count ->
+    [0] Nobody is placed on it. The actors, the ties and the other maps stay.
+    [one] The place that it holds will be lost. The actors, the ties and the other maps stay.
+   *[other] The { $count } places that it holds will be lost. The actors, the ties and the other maps stay.
+}
+map-delete-yes = Delete the map
+map-deleted = The map “{ $name }” was deleted.
+map-others-keep = The other maps keep their axes and their places.
+pick-name = Choose an actor
+pick-name-hint = A name…
+
+## The target and the ways to it
+act-target = mark the target { $what }
+act-untarget = no longer aim at { $what }
+act-wish = wish { $what } elsewhere
+act-no-wish = take back the wish for { $what }
+do-target = Mark as target
+do-untarget = No longer mark as target
+do-panel-ways = Panel Ways
+panel-ways = Ways
+inspector-target = Target
+inspector-target-tip = Can grant what is asked
+board-targets = Targets on the map
+board-targets-none = Nobody is marked as a target yet: on the card of who can grant what is asked, turn on “Target”.
+board-targets-ways = Ways to the target
+ways-title = Ways to the target
+ways-add-target = Mark a target
+ways-no-target = The target is the person or body that can grant what is asked. Once it is chosen, the ways that lead to it are shown here.
+ways-under-way = Being worked out…
+ways-stop = Stop
+ways-stopped = This was stopped.
+ways-resume = Go on
+ways-count = { $count ->
+    [0] no way
+    [one] { $count } way
+   *[other] { $count } ways
+}
+ways-steps = { $count ->
+    [0] direct
+    [one] { $count } step
+   *[other] { $count } steps
+}
+ways-more = { $count ->
+    [one] Show one more way
+   *[other] Show { $count } more ways
+}
+ways-off-map = Without a place on this map: { $names }
+ways-cut-short = There are other ways, no stronger than these.
+ways-avoided = Not to be contacted, and so left aside: { $names }
+ways-go-to = See { $name }
+ways-rule = How these ways are ranked
+ways-rule-all = A way is worth the product of what each of its steps lets through: one weak link is enough to spoil it. The strongest comes first; of those alike, the shortest.
+ways-rule-opening = Whom we can turn to first
+ways-rule-strength = Strength of each tie
+ways-rule-certainty = Certainty of each tie
+ways-rule-stance = Stance of who is to pass it on
+ways-rule-step = Each step loses another { $share } of what arrives: a short way is worth more than a long one. Beyond four steps nothing is sought. When a member knows the first one, the strength of that tie counts.
+ways-rule-source = That each step weakens what arrives is from Leo Katz (“A new status index derived from sociometric analysis”, 1953). The other numbers are Alliage’s own: they are there to rank, not to measure.
+ways-further = To go further
+ways-acting = Who acts on { $name }
+ways-acting-hint = Directly or through others, whether we know them or not, for us or against us.
+ways-acting-nobody = No known tie leads there.
+ways-cut = Links without a substitute to { $name }
+ways-cut-hint = If one of them is lost, no way leads to the target any more: look after them, or find another tie beside them.
+ways-cut-nobody = None: if somebody is lost, another way is left.
+ways-camps = Balance of camps
+ways-camps-hint = Sum of “{ $axis }” per stance, on the map “{ $map }”.
+ways-camps-none = No value is known on this axis.
+ways-camps-unknown = { $count ->
+    [one] One value is unknown and not counted ({ $names }).
+   *[other] { $count } values are unknown and not counted ({ $names }).
+}
+way-end = { $way }.
+way-subject = { $who } { $does }
+way-who = { $way }, who { $does }
+way-which = { $way }, which { $does }
+way-ours = In the collective, { $name } { $does }
+way-ours-alone = { $name } { $number ->
+    [plural] are
+   *[singular] is
+} in the collective
+way-partner = We work with { $name }
+way-met = We have met { $name }
+way-known = We know { $name }
+way-influence = { $number ->
+    [plural] influence
+   *[singular] influences
+} { $name }
+way-acquaintance = { $number ->
+    [plural] know
+   *[singular] knows
+} { $name }
+way-functional-alliance = { $number ->
+    [plural] act with
+   *[singular] acts with
+} { $name }
+way-political-alliance = { $number ->
+    [plural] are allied with
+   *[singular] is allied with
+} { $name }
+way-membership = { $number ->
+    [plural] belong to
+   *[singular] belongs to
+} { $of }
+way-membership-back = { $number ->
+    [plural] count among their members
+   *[singular] counts among its members
+} { $name }
+way-plain = { $number ->
+    [plural] are tied to
+   *[singular] is tied to
+} { $name }
+way-first-member = First step: { $who } turns to { $to }
+way-first-pair = First step: { $one } and { $other }, the pair, turn to { $to }
+way-first-open = First step: choose who of us turns to { $to }
+way-none = No way yet to { $target }.
+way-none-to = No way yet: nobody we know influences { $target }. Closest: { $to }, { $count ->
+    [one] one tie missing
+   *[other] { $count } ties missing
+}.
+way-none-from = No way yet: nobody influences { $target }. Closest of those we know: { $from }, { $count ->
+    [one] one tie missing
+   *[other] { $count } ties missing
+}.
+way-none-at-all = No way yet: we know nobody, and nobody influences { $target }; { $count ->
+    [one] one tie missing
+   *[other] { $count } ties missing
+}.
+way-strong = strong
+way-middling = middling
+way-weak = fragile
+way-light = Show this way on the map
+way-put-out = No longer show this way
+inspector-way = Way of influence to the target
+inspector-way-to = To { $name }
+inspector-way-none = No known way goes through { $name }.
+inspector-ways-all = All ways
+inspector-wish = Wish
+inspector-wish-add = Wish for a move
+inspector-wish-hint = Where would we like this actor to be? Its real place does not change.
+inspector-wish-placed-first = To be placed on the map first.
+inspector-wish-value = { $axis }, wished
+inspector-wish-how = What could move them
+inspector-wish-how-hint = An argument, a meeting, an act…
+inspector-wish-remove = Take the wish back
+
+## Names in sentences
+# The head of a name: with “the”; in the plural. English has no gender and no such h.
+nouns-masculine = prefecture town hall city council county region department union association committee collective mayor prefect chamber ministry company developer school club paper newspaper federation confederation league network party police court commission cooperative canteen society bank church university agency foundation centre center service office government parliament senate state community municipality group coalition movement assembly farm museum library hospital college theatre market port park bishop minister president director owner
+nouns-feminine = { "" }
+nouns-plural = residents neighbours neighbors parents naturalists beekeepers farmers growers officials pupils students teachers workers employees users citizens hunters anglers shopkeepers traders firefighters pensioners women friends owners tenants hikers cyclists associations services media journalists scouts uprisings families
+nouns-aspirated = { "" }
+noun-plain = { $article ->
+    [le] the { $name }
+    [la] the { $name }
+    [l] the { $name }
+    [les] the { $name }
+   *[none] { $name }
+}
+noun-of = { $article ->
+    [le] the { $name }
+    [la] the { $name }
+    [l] the { $name }
+    [les] the { $name }
+   *[none] { $name }
+}
+noun-to = { $article ->
+    [le] the { $name }
+    [la] the { $name }
+    [l] the { $name }
+    [les] the { $name }
+   *[none] { $name }
+}

@@ -1,7 +1,7 @@
 //! Carrying out what the interface asks for.
 
 use super::jobs::Purpose;
-use super::{After, App, Copied};
+use super::{After, App, Copied, Question, maps};
 use crate::editor::Command;
 use crate::i18n::Texts;
 use crate::ui::panels::list;
@@ -14,6 +14,10 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
     match request {
         Request::Command(Command::Delete) => delete(app),
         Request::Command(command) => {
+            if matches!(command, Command::ShowMap(_) | Command::AddMap(_)) {
+                // What is being typed belongs to the map that is left.
+                ctx.memory_mut(egui::Memory::stop_text_input);
+            }
             if let Some(editor) = app.editor_mut() {
                 editor.run(command);
             }
@@ -51,6 +55,10 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         }
         Request::Carry(carried) => app.carried = Some(carried),
         Request::Say(text) => app.toasts.say(text),
+        Request::StopAnswers => app.clerk.stop(),
+        Request::ResumeAnswers => app.clerk.resume(),
+        Request::NameMap(map) => maps::name(app, map),
+        Request::AskDeleteMap(map) => app.question = Some(Question::DeleteMap(map)),
     }
 }
 
@@ -115,6 +123,7 @@ fn show(app: &mut App, dialog: Dialog) {
     match &dialog {
         Dialog::Palette => app.palette.forget(),
         Dialog::List(_) => app.panels.list = list::ListState::default(),
+        Dialog::NewMap => maps::choose(app),
         _ => {}
     }
     app.menu = None;

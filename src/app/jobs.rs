@@ -3,12 +3,15 @@
 
 use crate::export::{Format, Picture};
 use crate::file::{self, FileError, Opened};
-use crate::model::Board;
+use crate::model::{Board, MapId};
 use crate::store::{
     Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, clean_orphans,
     read_capped, safe_save,
 };
+use crate::ui::answers::Known;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -52,6 +55,8 @@ pub enum Done {
     Exported(PathBuf, Result<(), SaveError>),
     /// What the system says of dark and light; `None` when it does not say.
     Theme(Option<egui::Theme>),
+    /// The answers about a board, unless they were called off.
+    Answered(super::answers::Asked, Option<Known>),
     /// The browser was asked to open an address.
     Browsed(Result<(), String>),
 }
@@ -233,6 +238,17 @@ impl Jobs {
                 Ok(dark_light::Mode::Unspecified) | Err(_) => None,
             })
         });
+    }
+
+    /// Works out the answers about a board until it is told to stop.
+    pub fn answer(
+        &mut self,
+        asked: super::answers::Asked,
+        board: Board,
+        map: MapId,
+        stop: Arc<AtomicBool>,
+    ) {
+        self.start(move || Done::Answered(asked, super::answers::work(&board, map, &stop)));
     }
 
     /// Opens an address in the browser.

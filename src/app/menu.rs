@@ -7,13 +7,14 @@ use crate::ui::{Desk, Request, theme};
 use eframe::egui::{self, Area, Context, Frame, Id, Key, Order};
 
 /// What can be done to an actor.
-const ACTOR: [Action; 8] = [
+const ACTOR: [Action; 9] = [
     Action::Rename,
     Action::Duplicate,
     Action::Cut,
     Action::Copy,
     Action::ToTray,
     Action::Lock,
+    Action::Target,
     Action::FitSelection,
     Action::Delete,
 ];

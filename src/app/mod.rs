@@ -1,11 +1,13 @@
 //! The window: one board at a time, or the start screen; carries out what the interface asks for.
 
+mod answers;
 mod carry;
 mod copied;
 mod files;
 mod frame;
 mod jobs;
 mod log;
+mod maps;
 mod menu;
 mod questions;
 mod session;
@@ -61,6 +63,8 @@ enum Question {
     Changed(PathBuf),
     /// There is a file of that name: replace it, choose another, or stop.
     Replace(Purpose, PathBuf),
+    /// This map is to be deleted.
+    DeleteMap(crate::model::MapId),
     /// The path dialog, when the system has none.
     Path(Purpose, PathDialog),
 }
@@ -89,6 +93,8 @@ pub struct App {
     panels: PanelState,
     inspector: InspectorState,
     palette: palette::Palette,
+    maps: crate::ui::maps::MapTabs,
+    clerk: answers::Clerk,
     toasts: toasts::Toasts,
     panels_shown: bool,
     card_shown: bool,
@@ -127,6 +133,8 @@ impl App {
             panels: PanelState::default(),
             inspector: InspectorState::default(),
             palette: palette::Palette::default(),
+            maps: crate::ui::maps::MapTabs::default(),
+            clerk: answers::Clerk::default(),
             toasts: toasts::Toasts::default(),
             panels_shown: true,
             card_shown: false,

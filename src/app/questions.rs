@@ -29,6 +29,7 @@ pub(super) fn question_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Reque
             }
         }
         Question::Changed(path) => changed_ui(app, ctx, path),
+        Question::DeleteMap(map) => super::maps::delete_ui(app, ctx, map),
         Question::Replace(purpose, path) => replace_ui(app, ctx, purpose, path),
         Question::Path(purpose, mut dialog) => {
             let look = (&app.texts, theme::look(ctx));
@@ -230,6 +231,7 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request
             let offered = super::frame::start_presets(presets, &app.texts);
             new_board_ui(ctx, (&app.texts, look), &offered, requests);
         }
+        Dialog::NewMap => super::maps::new_ui(app, ctx, requests),
         Dialog::Palette | Dialog::Sheet | Dialog::List(_) | Dialog::Categories => {
             board_dialog_ui(app, ctx, &mut dialog, requests);
         }

@@ -2,7 +2,8 @@
 
 use super::label::Label;
 use super::tool::ToolKind;
-use crate::model::{ActorId, CategoryId, Edit, ResourceId};
+use crate::analysis::ways::Way;
+use crate::model::{ActorId, Axes, CategoryId, Edit, MapId, ResourceId};
 use kurbo::{Point, Vec2};
 
 /// Something asked of the editor by a panel, a menu, a key or a hand.
@@ -48,6 +49,8 @@ pub enum Command {
     ToTray(Vec<ActorId>),
     /// Locks or unlocks the selection.
     Lock(bool),
+    /// Marks the selection as targets, or takes that back.
+    Target(bool),
     /// Puts the selection in a row.
     Align(Alignment),
     /// Spreads the selection evenly between its outermost actors.
@@ -74,6 +77,43 @@ pub enum Command {
     ShowAll,
     /// Lights up the actors that offer a resource; `None` ends it.
     Light(Option<ResourceId>),
+    /// Lights a way to a target up; `None` puts it out.
+    LightWay(Option<Box<Way>>),
+    /// Shows a map.
+    ShowMap(MapId),
+    /// Adds a map and shows it.
+    AddMap(Box<NewMap>),
+    /// Takes a map away, unless it is the last one.
+    RemoveMap(MapId),
+    /// Moves the tab of a map by one.
+    MoveMap(MapId, Side),
+    /// Gives a map another name.
+    NameMap(MapId, String),
+}
+
+/// A map to be added.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NewMap {
+    /// The map that is shown under another name, with everyone at the same place.
+    Copy(String),
+    /// Other axes, with everyone to be placed.
+    Fresh {
+        /// Its name.
+        name: String,
+        /// Its axes.
+        axes: Axes,
+        /// The targets that begin at its top.
+        at_top: Vec<ActorId>,
+    },
+}
+
+/// To which side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// To the left.
+    Left,
+    /// To the right.
+    Right,
 }
 
 /// An actor to be added.

@@ -1,7 +1,7 @@
 //! What follows from the board and what is shown: the scene and its arrangement, made anew only when they changed.
 
 use super::shown::Shown;
-use crate::model::{ActorId, Board, MapId};
+use crate::model::{Actor, ActorId, Board, MapId};
 use crate::scene::arrange::{Arrangement, Step, arrange};
 use crate::scene::look::Look;
 use crate::scene::{Scene, build::Builder};
@@ -59,9 +59,8 @@ impl Derived {
     }
 
     fn build(&mut self, board: &Board, map: MapId, shown: &Shown, look: &Look) {
-        self.scene = self
-            .builder
-            .build(board, map, look, &|actor| shown.shows(actor));
+        let shows = |actor: &Actor| shown.shows(actor);
+        self.scene = (self.builder).build(board, map, look, &shows, &|_, _| true);
         self.arrangement = None;
         self.revision += 1;
         let nodes = self.scene.nodes.iter().enumerate();

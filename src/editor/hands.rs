@@ -346,7 +346,7 @@ pub(super) fn lose(editor: &mut Editor, id: PointerId) {
 }
 
 /// Puts back all that is held.
-fn put_back(editor: &mut Editor) {
+pub(super) fn put_back(editor: &mut Editor) {
     for hand in editor.hands.held.values_mut() {
         hand.grip = Grip::Idle;
     }

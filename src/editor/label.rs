@@ -7,6 +7,8 @@ use crate::model::{ActorId, Board};
 pub enum Act {
     /// Added actors.
     Add,
+    /// Added a map.
+    AddMap,
     /// Put actors in a row.
     Align,
     /// Sorted actors.
@@ -31,18 +33,32 @@ pub enum Act {
     Map,
     /// Moved actors.
     Move,
+    /// Put the maps in another order.
+    OrderMaps,
     /// Pasted actors.
     Paste,
     /// Placed actors for the first time.
     Place,
+    /// Took a map away.
+    RemoveMap,
     /// Renamed an actor.
     Rename,
+    /// Renamed a map.
+    RenameMap,
     /// Changed the list of resources.
     Resources,
+    /// Marked targets.
+    Target,
     /// Put actors back among those to be placed.
     Tray,
     /// Unlocked actors.
     Unlock,
+    /// Took back wishes.
+    NoWish,
+    /// Said where an actor is wanted.
+    Wish,
+    /// Took back that actors are targets.
+    Untarget,
 }
 
 impl Act {
@@ -50,6 +66,7 @@ impl Act {
     pub fn key(self) -> &'static str {
         match self {
             Self::Add => "act-add",
+            Self::AddMap => "act-map-add",
             Self::Align => "act-align",
             Self::Category => "act-category",
             Self::Categories => "act-categories",
@@ -62,12 +79,19 @@ impl Act {
             Self::Lock => "act-lock",
             Self::Map => "act-map",
             Self::Move => "act-move",
+            Self::OrderMaps => "act-map-order",
             Self::Paste => "act-paste",
             Self::Place => "act-place",
+            Self::RemoveMap => "act-map-remove",
             Self::Rename => "act-rename",
+            Self::RenameMap => "act-map-rename",
             Self::Resources => "act-resources",
+            Self::Target => "act-target",
             Self::Tray => "act-tray",
             Self::Unlock => "act-unlock",
+            Self::NoWish => "act-no-wish",
+            Self::Wish => "act-wish",
+            Self::Untarget => "act-untarget",
         }
     }
 }

@@ -16,6 +16,8 @@ mod hands;
 mod label;
 mod letting_go;
 mod list;
+mod lit;
+mod maps;
 mod pick;
 mod shown;
 mod tapping;
@@ -24,12 +26,13 @@ mod touch;
 mod view;
 
 pub use axes::with_axes;
-pub use command::{Alignment, Command, Direction, Newcomer, Step};
+pub use command::{Alignment, Command, Direction, NewMap, Newcomer, Side, Step};
 pub use document::Document;
 pub use event::{Button, Device, Event, Keys, Pointer, PointerId};
 pub use grip::{Moving, Stretch};
 pub use label::{Act, Label, What};
 pub use list::{ListColumn, read_list, unknown_categories};
+pub use maps::free_map_name;
 pub use shown::Shown;
 pub use tool::ToolKind;
 
@@ -42,6 +45,7 @@ use derived::Derived;
 use glide::Glide;
 use hands::Hands;
 use kurbo::{Point, Rect};
+use maps::Album;
 use std::collections::BTreeSet;
 
 /// What the window must do because of something done on the board.
@@ -79,7 +83,8 @@ pub struct Editor {
     pub smooth: bool,
     /// Points of the screen to a millimetre; 3.78 at 96 dots to the inch.
     pub points_per_mm: f64,
-    map: MapId,
+    maps: Album,
+    lit: Option<lit::Lit>,
     /// The actor just added, whose name belongs to the same entry of the undo list.
     fresh: Option<ActorId>,
     glide: Option<Glide>,
@@ -93,8 +98,9 @@ pub struct Editor {
 impl Editor {
     /// Begins editing a board. `seed` varies the ids given to new actors.
     pub fn new(board: Board, seed: u64) -> Self {
-        let map = board.maps.first().map_or(MapId(1), |map| map.id);
         Self {
+            maps: Album::of(&board),
+            lit: None,
             document: Document::new(board),
             camera: Camera::default(),
             tool: ToolKind::default(),
@@ -106,7 +112,6 @@ impl Editor {
             smooth: false,
             glide: None,
             points_per_mm: 3.78,
-            map,
             fresh: None,
             hands: Hands::default(),
             derived: Derived::default(),
@@ -123,12 +128,12 @@ impl Editor {
 
     /// The map that is shown.
     pub fn map(&self) -> &Map {
-        self.board().map(self.map)
+        self.board().map(self.maps.shown)
     }
 
     /// The id of the map that is shown.
     pub fn map_id(&self) -> MapId {
-        self.map
+        self.maps.shown
     }
 
     /// The picture.
@@ -148,7 +153,8 @@ impl Editor {
 
     /// Which nodes stand back; empty when none does.
     pub fn dimmed(&self) -> &[bool] {
-        self.derived.dimmed()
+        let lit = self.way_emphasis().filter(|it| !it.is_none());
+        lit.map_or(self.derived.dimmed(), |it| &it.pale)
     }
 
     /// Changes whenever the picture was made anew.
@@ -203,14 +209,15 @@ impl Editor {
         let state = self.document.state();
         let board = (self.document.board(), state);
         self.derived
-            .update_scene(board, self.map, &self.shown, look);
+            .update_scene(board, self.maps.shown, &self.shown, look);
         self.look_through(view);
         self.derived.update_arrangement(self.camera.zoom);
+        self.update_lit();
     }
 
     /// Takes the view there is now. The map stays fitted into a view that changes until somebody looks elsewhere.
     fn look_through(&mut self, view: Rect) {
-        let changed = self.camera.view != view;
+        let changed = self.maps.arrived() || self.camera.view != view;
         let untouched = self
             .fitted
             .is_none_or(|it| it == (self.camera.centre, self.camera.zoom));
@@ -264,9 +271,16 @@ impl Editor {
             Command::Paste(board) => self.paste(&board),
             Command::ToTray(actors) => self.send_to_tray(&actors),
             Command::Lock(locked) => self.lock(locked),
+            Command::Target(target) => self.target(target),
             Command::Align(alignment) => self.align(alignment),
             Command::Distribute(direction) => self.distribute(direction),
             Command::Nudge(across, up) => self.nudge(across, up),
+            Command::LightWay(way) => self.light_way(way.map(|way| *way)),
+            Command::ShowMap(map) => self.show_map(map),
+            Command::AddMap(new) => self.add_map(&new),
+            Command::RemoveMap(map) => self.remove_map(map),
+            Command::MoveMap(map, side) => self.move_map(map, side),
+            Command::NameMap(map, name) => self.name_map(map, &name),
             Command::Pan(_)
             | Command::ZoomBy(_)
             | Command::ZoomTo(_)
@@ -277,6 +291,8 @@ impl Editor {
                 self.show(&command);
             }
         }
+        self.leave_lost_map();
+        self.put_out_lost_way();
     }
 
     /// Makes changes as one entry of the undo list; none at all leaves no entry.
@@ -288,13 +304,17 @@ impl Editor {
     }
 
     fn undo(&mut self) {
+        let before = self.board().clone();
         self.document.undo();
         self.forget_the_gone();
+        self.follow_changes(&before);
     }
 
     fn redo(&mut self) {
+        let before = self.board().clone();
         self.document.redo();
         self.forget_the_gone();
+        self.follow_changes(&before);
     }
 
     fn forget_the_gone(&mut self) {

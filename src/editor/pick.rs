@@ -170,6 +170,15 @@ impl Editor {
         self.change(label, &edits);
     }
 
+    pub(super) fn target(&mut self, target: bool) {
+        let chosen = self.chosen();
+        let act = if target { Act::Target } else { Act::Untarget };
+        let label = Label::on(act, self.board(), &chosen);
+        let mark = |id| Edit::Change(id, Change::Target(target));
+        let edits: Vec<_> = chosen.into_iter().map(mark).collect();
+        self.change(label, &edits);
+    }
+
     pub(super) fn send_to_tray(&mut self, actors: &[ActorId]) {
         let label = Label::on(Act::Tray, self.board(), actors);
         let map = self.map_id();

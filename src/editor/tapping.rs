@@ -33,7 +33,10 @@ pub(super) fn tap(editor: &mut Editor, hand: &Hand) {
         Grip::Seed => editor.run(Command::AddAt(hand.now.at)),
         Grip::Stretch(stretch) if stretch.adds => {}
         Grip::Board if editor.tool == ToolKind::Hand => {}
-        _ => editor.selection.clear(),
+        _ => {
+            editor.selection.clear();
+            editor.lit = None;
+        }
     }
 }
 
@@ -52,6 +55,10 @@ fn again(editor: &Editor, hand: &Hand, actor: Option<ActorId>) -> bool {
 }
 
 fn tap_actor(editor: &mut Editor, haul: &Haul, hand: &Hand) {
+    let lit = editor.lit_way();
+    if lit.is_some_and(|way| !way.actors.contains(&haul.lead)) {
+        editor.lit = None;
+    }
     let only = editor.selected() == Some(haul.lead);
     if !haul.settle {
         if haul.selected_before {

@@ -14,12 +14,17 @@ const FIT_PADDING: f64 = 64.0;
 
 impl Editor {
     pub(super) fn look(&mut self, command: &Command) {
+        self.look_by(|editor| editor.jump(command));
+    }
+
+    /// Looks elsewhere, in a short movement if that is wanted.
+    pub(super) fn look_by(&mut self, jump: impl FnOnce(&mut Self)) {
         let before = self.camera;
         if let Some(glide) = self.glide.take() {
             // A second step goes on from where the first was going.
             (self.camera.centre, self.camera.zoom) = glide.goal();
         }
-        self.jump(command);
+        jump(self);
         if self.smooth && self.camera != before {
             self.glide = Some(Glide::new(&before, &self.camera));
             self.camera = before;
@@ -109,7 +114,7 @@ impl Editor {
     fn fit_selection(&mut self) {
         let map = self.map();
         let points = self.selection.iter().filter_map(|id| {
-            let (x, y) = self.board().actor(*id)?.position(self.map)?;
+            let (x, y) = self.board().actor(*id)?.position(self.map_id())?;
             Some(build::board_point(map, x, y))
         });
         let around = points
@@ -126,7 +131,7 @@ impl Editor {
             return;
         };
         let category = data.category;
-        let at = data.position(self.map);
+        let at = data.position(self.map_id());
         self.shown.hidden.remove(&category);
         self.selection = [actor].into();
         if let Some((x, y)) = at {

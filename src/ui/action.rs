@@ -2,11 +2,13 @@
 
 mod chord;
 mod keys;
+mod maps;
 mod pressed;
 mod words;
 
 pub use chord::{Chord, Spot};
 pub use keys::Reach;
+pub use maps::MapAction;
 pub use pressed::{BOARD_KEYS, Focus, pasted, pressed};
 pub use words::{theme_icon, theme_key, tool_icon};
 
@@ -114,6 +116,10 @@ pub enum Action {
     Speak(Language),
     /// Change the categories.
     Categories,
+    /// Do something with the maps of the board.
+    Map(MapAction),
+    /// Mark the selection as targets, or take that back.
+    Target,
     /// Search and command.
     Palette,
     /// The sheet of shortcuts and gestures.
@@ -157,6 +163,15 @@ impl Action {
         Self::Distribute(Direction::Across),
         Self::Distribute(Direction::Up),
         Self::Categories,
+        Self::Target,
+        Self::Map(MapAction::Copy),
+        Self::Map(MapAction::New),
+        Self::Map(MapAction::Rename),
+        Self::Map(MapAction::Left),
+        Self::Map(MapAction::Right),
+        Self::Map(MapAction::Delete),
+        Self::Map(MapAction::Next),
+        Self::Map(MapAction::Previous),
         Self::FitAll,
         Self::FitSelection,
         Self::ActualSize,
@@ -164,6 +179,7 @@ impl Action {
         Self::ZoomOut,
         Self::Panel(Panel::Typology),
         Self::Panel(Panel::Resources),
+        Self::Panel(Panel::Ways),
         Self::Panel(Panel::Guide),
         Self::Panels,
         Self::FullScreen,
@@ -209,6 +225,7 @@ impl Action {
             Self::Undo => named("undo-named", document.undo_label()),
             Self::Redo => named("redo-named", document.redo_label()),
             Self::Lock if all_locked(desk) => Some(texts.of("do-unlock").to_owned()),
+            Self::Target if all_targets(desk) => Some(texts.of("do-untarget").to_owned()),
             _ => None,
         };
         text.unwrap_or_else(|| texts.of(self.key()).to_owned())
@@ -227,6 +244,7 @@ impl Action {
             | Self::Delete
             | Self::Deselect
             | Self::Lock
+            | Self::Target
             | Self::FitSelection => selected > 0,
             Self::Rename => selected == 1,
             Self::Align(_) => movable(desk) > 1,
@@ -234,6 +252,7 @@ impl Action {
             Self::Nudge(_) | Self::Shove(_) => movable(desk) > 0,
             Self::ToTray => placed(desk) > 0,
             Self::SelectAll | Self::Step(_) => !editor.board().actors.is_empty(),
+            Self::Map(action) => action.enabled(desk),
             _ => true,
         }
     }
@@ -281,6 +300,7 @@ impl Action {
             Self::Sheet => vec![Request::Show(Dialog::Sheet)],
             Self::Settings => vec![Request::Show(Dialog::Settings)],
             Self::About => vec![Request::Show(Dialog::About)],
+            Self::Map(action) => action.request(desk),
             _ => self.command(desk).into_iter().map(Request::from).collect(),
         }
     }
@@ -297,6 +317,7 @@ impl Action {
             Self::Deselect => Command::Deselect,
             Self::Rename => Command::Rename(editor.selected()?),
             Self::Lock => Command::Lock(!all_locked(desk)),
+            Self::Target => Command::Target(!all_targets(desk)),
             Self::Align(alignment) => Command::Align(alignment),
             Self::Distribute(direction) => Command::Distribute(direction),
             Self::ToTray => Command::ToTray(editor.selection.iter().copied().collect()),
@@ -332,6 +353,10 @@ fn selected(desk: Desk<'_>) -> impl Iterator<Item = &Actor> {
 
 fn all_locked(desk: Desk<'_>) -> bool {
     selected(desk).all(|actor| actor.locked) && !desk.editor.selection.is_empty()
+}
+
+fn all_targets(desk: Desk<'_>) -> bool {
+    selected(desk).all(|actor| actor.target) && !desk.editor.selection.is_empty()
 }
 
 /// How many selected actors stand on the map.

@@ -2,7 +2,7 @@
 
 use crate::editor::Command;
 use crate::i18n::Language;
-use crate::model::{ActorId, CategoryId};
+use crate::model::{ActorId, CategoryId, MapId};
 use std::path::PathBuf;
 
 /// Something asked for during a frame; requests are carried out when the frame is drawn.
@@ -66,6 +66,14 @@ pub enum Request {
     Carry(Carried),
     /// Say something for a few seconds.
     Say(String),
+    /// Let the name of a map be typed in its tab; `None` is the map that is shown.
+    NameMap(Option<MapId>),
+    /// Call off the answers that are being worked out.
+    StopAnswers,
+    /// Work out the answers that were called off.
+    ResumeAnswers,
+    /// Ask before a map is deleted.
+    AskDeleteMap(MapId),
 }
 
 impl From<Command> for Request {
@@ -94,19 +102,22 @@ pub enum Panel {
     Typology,
     /// What can be needed and offered.
     Resources,
+    /// The ways from us to the targets.
+    Ways,
     /// Cards and links.
     Guide,
 }
 
 impl Panel {
     /// All of them, in order.
-    pub const ALL: [Self; 3] = [Self::Typology, Self::Resources, Self::Guide];
+    pub const ALL: [Self; 4] = [Self::Typology, Self::Resources, Self::Ways, Self::Guide];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Self::Typology => "panel-typology",
             Self::Resources => "panel-resources",
+            Self::Ways => "panel-ways",
             Self::Guide => "panel-guide",
         }
     }
@@ -129,6 +140,8 @@ pub enum Dialog {
     NewBoard,
     /// Change the categories.
     Categories,
+    /// Choose axes for a new map of the same actors.
+    NewMap,
 }
 
 /// What is dragged from a panel towards the map.

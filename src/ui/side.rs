@@ -58,6 +58,7 @@ fn icon(panel: Panel) -> char {
     match panel {
         Panel::Typology => glyph::SQUARES_FOUR,
         Panel::Resources => glyph::PACKAGE,
+        Panel::Ways => glyph::PATH,
         Panel::Guide => glyph::BOOK_OPEN_TEXT,
     }
 }

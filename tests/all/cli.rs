@@ -210,6 +210,10 @@ fn json_has_every_key_for_every_file() {
             "placed",
             "categories",
             "resources",
+            "ties",
+            "members",
+            "meetings",
+            "tasks",
             "maps",
             "repairs",
             "repaired",
@@ -225,6 +229,10 @@ fn json_has_every_key_for_every_file() {
     assert_eq!(
         (sound["actors"].as_u64(), sound["placed"].as_u64()),
         (Some(26), Some(23))
+    );
+    assert_eq!(
+        (sound["ties"].as_u64(), sound["meetings"].as_u64()),
+        (Some(28), Some(4))
     );
     assert_eq!(sound["maps"][0]["y"]["title"], "Pouvoir");
     assert_eq!(sound["maps"][0]["to_place"], 3);
@@ -341,7 +349,7 @@ fn an_export_that_cannot_be_leaves_everything_as_it_was() {
         ("export board.svg --to board.svg", "is the board itself"),
         ("export sound.ron --to ./twin.svg", "is the board itself"),
         ("export sound.ron --to nowhere/out.svg", "does not exist"),
-        ("export sound.ron --to out.svg --map 2", "There is no map 2"),
+        ("export sound.ron --to out.svg --map 9", "There is no map 9"),
         ("export damaged.ron --to out.svg", "ends too early"),
         ("export nowhere.ron --to out.svg", "does not exist"),
     ] {

@@ -8,6 +8,7 @@
     reason = "what must be kept exactly is compared exactly"
 )]
 
+mod analysis;
 mod architecture;
 mod arrange;
 mod cli;

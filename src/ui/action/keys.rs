@@ -81,9 +81,11 @@ impl Action {
             ],
             Self::Sheet => vec![named(NONE, Key::F1), sign(NONE, Key::Questionmark)],
             Self::Settings => vec![named(CTRL, Key::Comma)],
+            Self::Map(action) => action.chords(),
             Self::Start
             | Self::Distribute(_)
             | Self::ToTray
+            | Self::Target
             | Self::Panel(_)
             | Self::Wear(_)
             | Self::Speak(_)

@@ -31,7 +31,7 @@ pub enum Focus {
 /// single letters and signs.
 ///
 /// Escape does the first of these that applies: a window that is open closes itself; a menu closes; what hands drag
-/// is put back (the canvas sees to it); the typing of a name ends; the selection ends; the tool in hand is put
+/// is put back (the canvas sees to it); the typing of a name ends; a way that is lit goes out; the selection ends; the tool in hand is put
 /// down; the keyboard leaves the canvas, so that Tab reaches the panels.
 pub fn pressed(ctx: &Context, desk: Desk<'_>, focus: Focus, letter_keys: bool) -> Vec<Request> {
     if focus == Focus::Dialog || egui::Popup::is_any_open(ctx) {
@@ -149,6 +149,8 @@ fn escape(ctx: &Context, desk: Desk<'_>) -> Option<Request> {
     let editor = desk.editor;
     let command = if editor.renaming.is_some() {
         Command::EndRename
+    } else if editor.lit_way().is_some() {
+        Command::LightWay(None)
     } else if !editor.selection.is_empty() {
         Command::Deselect
     } else if editor.tool != ToolKind::default() {

@@ -45,6 +45,7 @@ impl Action {
             Self::Shove(way) => shove_key(way),
             Self::Panel(Panel::Typology) => "do-panel-typology",
             Self::Panel(Panel::Resources) => "do-panel-resources",
+            Self::Panel(Panel::Ways) => "do-panel-ways",
             Self::Panel(Panel::Guide) => "do-panel-guide",
             Self::Panels => "do-panels",
             Self::FullScreen => "do-full-screen",
@@ -57,6 +58,8 @@ impl Action {
             Self::Sheet => "do-sheet",
             Self::Settings => "do-settings",
             Self::About => "do-about",
+            Self::Map(action) => action.key(),
+            Self::Target => "do-target",
         }
     }
 
@@ -90,6 +93,7 @@ impl Action {
             Self::Tool(tool) => tool_icon(tool),
             Self::Panel(Panel::Typology) => glyph::SQUARES_FOUR,
             Self::Panel(Panel::Resources) => glyph::PACKAGE,
+            Self::Panel(Panel::Ways) => glyph::PATH,
             Self::Panel(Panel::Guide) => glyph::BOOK_OPEN,
             Self::Panels => glyph::SIDEBAR_SIMPLE,
             Self::FullScreen => glyph::ARROWS_OUT,
@@ -101,6 +105,8 @@ impl Action {
             Self::Settings => glyph::GEAR,
             Self::About => glyph::INFO,
             Self::Wear(choice) => theme_icon(choice),
+            Self::Map(action) => action.icon(),
+            Self::Target => glyph::TARGET,
             Self::Duplicate
             | Self::SelectAll
             | Self::Deselect

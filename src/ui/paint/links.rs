@@ -7,7 +7,8 @@ use super::link_index::{LinkIndex, Seen, Tie, View, WHOLE};
 use super::ribbon::{Ribbons, Row};
 use super::spots::Spots;
 use super::trace::{Tracer, Way};
-use super::{Picture, Tone, color32};
+use super::{Picture, color32};
+use crate::scene::Tone;
 use egui::{Color32, Pos2, Rect, Vec2};
 
 /// How far a drawn curve may be from the true one, in physical pixels.

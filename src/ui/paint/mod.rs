@@ -30,7 +30,7 @@ pub use marks::text_box;
 use crate::model::Color;
 use crate::scene::arrange::Arrangement;
 use crate::scene::camera::Camera;
-use crate::scene::{Line, Scene};
+use crate::scene::{Line, Scene, Tone};
 use egui::epaint::Mesh;
 use egui::{Color32, Context, Painter, Shape};
 use frame::Frame;
@@ -45,18 +45,6 @@ use ties::Ties;
 
 /// How much of its colour a dimmed node keeps.
 const DIMMED: f32 = 0.3;
-
-/// How a tie stands among the others.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Tone {
-    /// Like most; pale if one of its nodes is.
-    #[default]
-    Normal,
-    /// It stands back.
-    Pale,
-    /// It is part of a way: wider, in a colour of its own, and over the others.
-    Lit,
-}
 
 /// All that a frame of the board shows.
 #[derive(Clone, Copy, Debug)]

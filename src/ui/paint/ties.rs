@@ -1,5 +1,6 @@
 //! The ties from frame to frame: while nothing but the place of the board changes, they are moved along with it.
 
+use super::Picture;
 use super::kit::Kits;
 use super::lens::{Lens, vector};
 use super::link_index::LinkIndex;
@@ -7,8 +8,8 @@ use super::links::Pass;
 use super::ribbon::Ribbons;
 use super::spots::Spots;
 use super::swatches::Swatches;
-use super::{Picture, Tone};
 use crate::model::Color;
+use crate::scene::Tone;
 use crate::scene::arrange::Step;
 use egui::epaint::Mesh;
 use egui::{Painter, Rect, Shape, Vec2};

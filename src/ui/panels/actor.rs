@@ -7,6 +7,8 @@ mod pages;
 mod place;
 mod stance;
 mod title;
+mod ways;
+mod wish;
 
 pub use chips::chips_ui;
 pub use offers::offers_ui;
@@ -34,9 +36,11 @@ pub fn actor_ui(
 ) {
     chips_ui(ui, bench, chosen);
     place::place_ui(ui, bench, id, actor);
+    wish::wish_ui(ui, bench, id, actor);
     stance_ui(ui, bench, chosen);
     engagement_ui(ui, bench, chosen);
     offers_ui(ui, bench, chosen);
+    ways::ways_ui(ui, bench, id, actor);
     bench.heading(ui, "inspector-motives");
     let texts = [
         "inspector-motives",

@@ -5,6 +5,7 @@ use super::chosen::Chosen;
 use super::{actor, board, several};
 use crate::library::Preset;
 use crate::model::ActorId;
+use crate::ui::answers::Answers;
 use crate::ui::widgets::Draft;
 use crate::ui::{Desk, Request};
 use egui::{Frame, Margin, ScrollArea, Ui};
@@ -27,6 +28,8 @@ pub struct InspectorState {
     pub(super) search: String,
     /// Whether other proportions than those on offer are wanted.
     pub(super) free_aspect: bool,
+    /// The answers about the targets.
+    pub answers: Answers,
 }
 
 impl InspectorState {

@@ -6,18 +6,22 @@ mod actor;
 mod bench;
 mod board;
 pub mod categories;
+mod chart;
 mod chosen;
 pub mod guide;
 mod icon_grid;
 mod inspector;
 pub mod list;
 mod parts;
+mod pick;
 pub mod resources;
 mod roll;
 mod several;
 pub mod typology;
+pub mod ways;
 
 pub use inspector::{InspectorState, inspector_ui};
+pub use pick::{Pick, pick_ui, powerful};
 
 use egui::Rect;
 
@@ -30,6 +34,8 @@ pub struct PanelState {
     pub resources: resources::ResourcesState,
     /// Of the guide.
     pub guide: guide::GuideState,
+    /// Of the ways to the targets.
+    pub ways: ways::WaysState,
     /// Of the window that adds a list of actors.
     pub list: list::ListState,
     /// Of the window that changes the categories.

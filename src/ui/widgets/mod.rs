@@ -9,6 +9,7 @@ mod draft;
 mod entry;
 mod field;
 mod number;
+mod share;
 mod sign;
 mod slider;
 
@@ -18,8 +19,9 @@ pub use chip::{Chip, chip, closable_chip};
 pub use choice::{choice, menu_choice};
 pub use draft::{Draft, Drafted, draft_field};
 pub use entry::{Entry, entry, line};
-pub use field::{Field, text_area, text_field};
+pub use field::{Field, select_all, text_area, text_field};
 pub use number::{Range, Typed, number_field};
+pub use share::share_bar;
 pub use sign::{stance_button, stance_sign};
 pub use slider::value_slider;
 

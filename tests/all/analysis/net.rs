@@ -1,0 +1,106 @@
+//! A small board of actors and ties, written by names.
+
+use alliage::library;
+use alliage::model::{
+    Actor, ActorId, Board, Edit, End, Engagement, Flow, Member, MemberId, Stance, Tie, TieId,
+    TieKind, TieRole,
+};
+use std::sync::Arc;
+
+/// A board and the names of its actors. All actors are allies unless they are changed.
+pub struct Net {
+    pub board: Board,
+}
+
+impl Net {
+    /// A board of these actors, without ties.
+    pub fn of(names: &[&str]) -> Self {
+        let board = library::board("en", library::PRESET_DEFAULT);
+        let mut net = Self { board };
+        for (nth, name) in names.iter().enumerate() {
+            let mut actor = Actor::named(*name);
+            actor.stance = Stance::ActiveAlly;
+            let put = Edit::Put(ActorId(nth as u64 + 1), Arc::new(actor));
+            net.board.apply(&put);
+        }
+        net
+    }
+
+    pub fn id(&self, name: &str) -> ActorId {
+        let found = self.board.actors.iter().find(|(_, it)| it.name == name);
+        *found.unwrap_or_else(|| panic!("no actor {name}")).0
+    }
+
+    pub fn name(&self, id: ActorId) -> &str {
+        &self.board.actor(id).unwrap().name
+    }
+
+    pub fn names(&self, ids: &[ActorId]) -> Vec<&str> {
+        ids.iter().map(|id| self.name(*id)).collect()
+    }
+
+    /// Changes an actor.
+    pub fn change(&mut self, name: &str, change: impl Fn(&mut Actor)) {
+        let id = self.id(name);
+        let mut actor = self.board.actor(id).unwrap().clone();
+        change(&mut actor);
+        self.board.apply(&Edit::Put(id, Arc::new(actor)));
+    }
+
+    /// Makes an actor one that we met.
+    pub fn meet(&mut self, name: &str) {
+        self.change(name, |actor| actor.engagement = Engagement::Met);
+    }
+
+    pub fn kind(&self, role: &TieRole) -> TieKind {
+        let kinds = self.board.tie_kinds.iter();
+        let mut found = kinds.filter(|kind| kind.role == *role);
+        found.next().unwrap().clone()
+    }
+
+    /// A sure tie of strength 3, changed as is said.
+    pub fn tie(&mut self, from: End, to: &str, role: &TieRole, change: impl Fn(&mut Tie)) -> TieId {
+        let mut tie = Tie::new(from, self.id(to), &self.kind(role));
+        tie.strength = 3;
+        change(&mut tie);
+        let id = self.board.next_tie(0);
+        self.board.apply(&Edit::PutTie(id, Arc::new(tie)));
+        assert!(self.board.ties.contains_key(&id), "the tie was not drawn");
+        id
+    }
+
+    /// One actor influences another.
+    pub fn acts(&mut self, from: &str, to: &str) -> TieId {
+        let from = End::Actor(self.id(from));
+        self.tie(from, to, &TieRole::Influence, |_| {})
+    }
+
+    /// Two actors are allies, whichever is named first.
+    pub fn allied(&mut self, one: &str, other: &str) -> TieId {
+        let one = End::Actor(self.id(one));
+        self.tie(one, other, &TieRole::PoliticalAlliance, |tie| {
+            tie.flow = Flow::None;
+        })
+    }
+
+    /// A member of the collective who knows an actor.
+    pub fn knows(&mut self, member: &str, to: &str) -> TieId {
+        let known = self.board.members.iter().find(|it| it.name == member);
+        let id = known.map_or(self.board.next_member(), |it| it.id);
+        if known.is_none() {
+            let mut members = self.board.members.to_vec();
+            members.push(Member {
+                id,
+                name: member.to_owned(),
+                ext: alliage::model::Ext::new(),
+            });
+            self.board.apply(&Edit::SetMembers(members));
+        }
+        self.tie(End::Member(id), to, &TieRole::Acquaintance, |_| {})
+    }
+
+    pub fn member(&self, name: &str) -> MemberId {
+        let found = self.board.members.iter().find(|it| it.name == name);
+        found.unwrap().id
+    }
+}

@@ -3,10 +3,8 @@
 use super::ink::{Ink, Tip};
 use super::link_index::{LinkIndex, Style};
 use super::swatches::{Swatch, Swatches};
+use crate::scene::head;
 use egui::Context;
-
-/// Wider lines have no larger heads, in points.
-const HEADED_MAX: f32 = 8.0;
 
 /// What the ties of one style are drawn with.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +27,7 @@ impl Kit {
         };
         let mut heads = [None; 5];
         for tip in Tip::ALL.into_iter().filter(|tip| style.tips[*tip as usize]) {
-            let size = (5.0 + 3.0 * width.min(HEADED_MAX)) * pixels;
+            let size = head::size(width.into(), 1.0) as f32 * pixels;
             let ink = Ink::Head {
                 tip,
                 size,

@@ -276,6 +276,40 @@ fn dots_are_round_and_apart() {
 }
 
 #[test]
+fn a_board_with_many_kinds_of_ties_has_each_drawn_as_it_is() {
+    let kind = |nth: u32| {
+        let mut link = link(0, 1);
+        link.line.width = 1.0 + 0.5 * f64::from(nth % 9);
+        link.line.dash = (nth % 4 != 0).then(|| [4.0 * f64::from(nth % 4), 4.0]);
+        link.heads[1] = HEADS[nth as usize % 5].clone();
+        link
+    };
+    let row = |nth: u32| {
+        (
+            Point::new(-180.0, f64::from(nth)),
+            Point::new(180.0, f64::from(nth)),
+        )
+    };
+    let mut places = vec![LEFT, RIGHT];
+    let mut links = vec![kind(7)];
+    for nth in 0..36 {
+        // Far below the view.
+        let (from, to) = row(2000 + 40 * nth);
+        links.push(Link {
+            from: places.len() as u32,
+            to: places.len() as u32 + 1,
+            ..kind(nth)
+        });
+        places.extend([from, to]);
+    }
+    let tones: Vec<Tone> = (0..37)
+        .map(|nth| if nth > 18 { Tone::Lit } else { Tone::Normal })
+        .collect();
+    let among_many = painted(&scene(&places, links), Some(&tones), 1.0);
+    assert_eq!(among_many, painted(&two(kind(7)), None, 1.0));
+}
+
+#[test]
 fn there_may_be_more_kinds_of_lines_than_the_painter_tells_apart() {
     let links = (0..900_u32).map(|nth| {
         let mut link = link(0, 1);

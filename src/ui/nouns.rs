@@ -101,11 +101,9 @@ impl Grammar {
         let head = self.head(name);
         let key = name::key(head);
         let many = self.plural.contains(&key) || (key.ends_with('s') && head.contains('·'));
-        let person = actor.kind == ActorKind::Person;
         let article = match own {
             Some(article) => article,
             None if many => Article::Plural,
-            None if person => no_article(name),
             None => self.article(name, &key),
         };
         Noun {

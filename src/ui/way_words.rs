@@ -7,8 +7,8 @@ use crate::i18n::{Texts, Value};
 use crate::model::{ActorId, Board, End, Engagement, MemberId, Tie, TieId, TieRole};
 
 /// How much a way must be worth to be called strong, and to be called middling.
-const STRONG: f64 = 0.3;
-const MIDDLING: f64 = 0.1;
+const STRONG: f64 = 0.2;
+const MIDDLING: f64 = 0.05;
 
 /// What is needed to put ways into words.
 #[derive(Clone, Copy)]
@@ -221,13 +221,25 @@ impl<'a> Speaker<'a> {
 
     /// How much a way is worth, as a word.
     pub fn strength(&self, strength: f64) -> &'a str {
-        self.texts.of(if strength >= STRONG {
-            "way-strong"
-        } else if strength >= MIDDLING {
-            "way-middling"
+        let [strong, middling, weak] = ["way-strong", "way-middling", "way-weak"];
+        self.graded(strength, [strong, middling, weak])
+    }
+
+    /// How much somebody acts on a target, as a word.
+    pub fn influence(&self, share: f64) -> &'a str {
+        let [strong, middling, weak] = ["influence-strong", "influence-middling", "influence-weak"];
+        self.graded(share, [strong, middling, weak])
+    }
+
+    fn graded(&self, share: f64, [strong, middling, weak]: [&str; 3]) -> &'a str {
+        let key = if share >= STRONG {
+            strong
+        } else if share >= MIDDLING {
+            middling
         } else {
-            "way-weak"
-        })
+            weak
+        };
+        self.texts.find(key).unwrap_or_default()
     }
 }
 

@@ -27,6 +27,7 @@ mod names;
 mod paint;
 mod panels;
 mod scene;
+mod sentences;
 mod shell;
 mod soft;
 mod store;

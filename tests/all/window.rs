@@ -2,6 +2,7 @@
 
 mod fingers;
 mod maps;
+mod ways;
 
 use alliage::app::{App, Options};
 use alliage::editor::Editor;
@@ -292,7 +293,10 @@ fn nothing_is_repainted_while_nothing_moves() {
     let mut window = Window::open(Some(example()));
     window.harness.remove_cursor();
     window.harness.run();
-    assert!(window.frames_asked_for(5.0) < 20, "what moved comes to rest");
+    assert!(
+        window.frames_asked_for(5.0) < 20,
+        "what moved comes to rest"
+    );
     assert_eq!(window.frames_asked_for(5.0), 0);
 }
 

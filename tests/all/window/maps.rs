@@ -8,8 +8,16 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, PointerButton, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
+/// The example with its first map alone.
 fn opened() -> Window {
-    Window::open(Some(example()))
+    let mut window = Window::open(Some(example()));
+    let editor = window.harness.state_mut().editor_mut().unwrap();
+    let others: Vec<MapId> = editor.board().maps.iter().map(|map| map.id).collect();
+    for map in others.into_iter().skip(1) {
+        editor.run(Command::RemoveMap(map));
+    }
+    window.harness.run();
+    window
 }
 
 fn maps(window: &Window) -> Vec<String> {

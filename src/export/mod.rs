@@ -5,11 +5,11 @@ mod told;
 
 use crate::model::{Actor, Board, MapId, Tie, TieId};
 use crate::scene::arrange::{Arrangement, Step, arrange};
-use crate::scene::axes::{Axes, MARGINS, axes};
+use crate::scene::axes::{Axes, MARGINS, axes, text_box};
 use crate::scene::camera::Camera;
 use crate::scene::free::Stage;
 use crate::scene::hit::drawn_at;
-use crate::scene::{Look, Scene, build};
+use crate::scene::{Look, Scene, Shape, build};
 use kurbo::{Point, Rect, Shape as _, Size, Vec2};
 
 /// The least room around the area and its texts, in points.
@@ -18,6 +18,14 @@ const EDGE: f64 = 16.0;
 const SIZE: Size = Size::new(1440.0, 1080.0);
 /// The height of the title above the picture.
 const HEADING: f64 = 40.0;
+
+/// Pages grow as far as names reach.
+const PAGE: Rect = Rect::new(
+    f64::NEG_INFINITY,
+    f64::NEG_INFINITY,
+    f64::INFINITY,
+    f64::INFINITY,
+);
 
 /// The formats that pictures are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,7 +118,7 @@ pub fn picture(board: &Board, map: MapId, look: &Look, decimal: char, shown: Sho
     let heading = if title.is_empty() { 0.0 } else { HEADING };
     let camera = page(build::area(map), heading);
     let arrangement = arrange(&scene, Step::of(camera.zoom), &[]);
-    let camera = grown(camera, &scene, &arrangement);
+    let camera = grown(camera, &scene, &arrangement, look);
     Picture {
         question: board.description.question.clone(),
         axes: axes(map, look, &camera, decimal),
@@ -147,7 +155,7 @@ fn page(area: Rect, heading: f64) -> Camera {
 }
 
 /// The same page with room for names, and for the collective, that reach beyond it.
-fn grown(camera: Camera, scene: &Scene, arrangement: &Arrangement) -> Camera {
+fn grown(camera: Camera, scene: &Scene, arrangement: &Arrangement, look: &Look) -> Camera {
     let page = camera.view;
     let nodes = scene.nodes.iter().zip(&arrangement.places);
     let reach = nodes.fold(page, |reach, (node, place)| {
@@ -158,7 +166,7 @@ fn grown(camera: Camera, scene: &Scene, arrangement: &Arrangement) -> Camera {
         });
         name.map_or(reach, |name| reach.union(name))
     });
-    let reach = match hull(&camera, scene, arrangement) {
+    let reach = match hull(&camera, scene, arrangement, look) {
         Some(hull) => reach.union(hull.inflate(2.0, 2.0)),
         None => reach,
     };
@@ -174,8 +182,8 @@ fn grown(camera: Camera, scene: &Scene, arrangement: &Arrangement) -> Camera {
     }
 }
 
-/// The box around the collective.
-fn hull(camera: &Camera, scene: &Scene, arrangement: &Arrangement) -> Option<Rect> {
+/// The box around the collective and its name.
+fn hull(camera: &Camera, scene: &Scene, arrangement: &Arrangement, look: &Look) -> Option<Rect> {
     let drawn = |node| drawn(camera, scene, arrangement, node);
     let stage = Stage {
         scene,
@@ -183,8 +191,15 @@ fn hull(camera: &Camera, scene: &Scene, arrangement: &Arrangement) -> Option<Rec
         camera,
         drawn: &drawn,
     };
-    let outline = scene.hull.as_ref()?.outline(&stage);
-    (!outline.is_empty()).then(|| outline.bounding_box())
+    let hull = scene.hull.as_ref()?;
+    let outline = hull.outline(&stage);
+    let name = hull.name(&outline, &stage, PAGE, look);
+    let name = name.and_then(|mark| match mark.shape {
+        Shape::Text(text) => Some(text_box(&text).inflate(EDGE, EDGE)),
+        _ => None,
+    });
+    let bounds = (!outline.is_empty()).then(|| outline.bounding_box())?;
+    Some(name.map_or(bounds, |name| bounds.union(name)))
 }
 
 /// Where a node is drawn.

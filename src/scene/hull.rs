@@ -3,7 +3,7 @@
 use super::free::{Room, Stage, Words};
 use super::{Font, Line, Look, Mark, NODE_RADIUS, Node, Shape, text};
 use crate::model::{Board, Engagement};
-use kurbo::{BezPath, PathEl, Point, Shape as _, Vec2};
+use kurbo::{BezPath, PathEl, Point, Rect, Shape as _, Vec2};
 use std::f64::consts::{PI, TAU};
 use std::sync::Arc;
 
@@ -72,9 +72,15 @@ impl Hull {
         }
     }
 
-    /// The name at the lower edge of an outline, or else at the upper one, where it covers nothing; `None` when there is no
-    /// name or no room.
-    pub fn name(&self, outline: &BezPath, stage: &Stage<'_>, look: &Look) -> Option<Mark> {
+    /// The name at the lower edge of an outline, or else at the upper one, where it covers nothing, within a frame if that
+    /// can be; `None` when there is no name or no room.
+    pub fn name(
+        &self,
+        outline: &BezPath,
+        stage: &Stage<'_>,
+        frame: Rect,
+        look: &Look,
+    ) -> Option<Mark> {
         if self.name.is_empty() || outline.is_empty() {
             return None;
         }
@@ -98,9 +104,11 @@ impl Hull {
         };
         let lower = SHARES.map(|share| (false, share));
         let upper = SHARES.map(|share| (true, share));
-        let mut places = lower.into_iter().chain(upper).filter_map(place);
-        let free = places.find(|middle| room.has(&words, *middle))?;
-        Some(words.mark(free, look.primary, look))
+        let places = lower.into_iter().chain(upper).filter_map(place);
+        let mut free = places.filter(|middle| room.has(&words, *middle));
+        let within = |middle: &Point| frame.contains_rect(Rect::from_center_size(*middle, size));
+        let first = free.clone().find(within).or_else(|| free.next())?;
+        Some(words.mark(first, look.primary, look))
     }
 }
 

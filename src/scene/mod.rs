@@ -10,6 +10,7 @@ pub mod axes;
 pub mod build;
 pub mod camera;
 pub mod course;
+pub mod cut;
 pub mod emphasis;
 pub mod free;
 mod grid;

@@ -1,6 +1,7 @@
 //! What is around the actors: their ties, the collective, where we want them to move.
 
 use super::{Page, Picture};
+use crate::export::PAGE;
 use crate::scene::free::Stage;
 use crate::scene::{Hull, Shape};
 
@@ -49,7 +50,8 @@ impl Page {
 
     pub(super) fn collective_name(&mut self, picture: &Picture, stage: &Stage<'_>) {
         let hull = picture.scene.hull.as_ref();
-        let name = hull.and_then(|hull| hull.name(&hull.outline(stage), stage, &picture.look));
+        let name =
+            hull.and_then(|hull| hull.name(&hull.outline(stage), stage, PAGE, &picture.look));
         self.marks(name.as_slice());
     }
 }

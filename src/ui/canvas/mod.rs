@@ -5,6 +5,7 @@ mod input;
 mod overlay;
 mod readout;
 mod rename;
+mod surroundings;
 
 use super::router::TouchRouter;
 use super::{Request, paint};
@@ -28,6 +29,7 @@ pub struct Canvas {
     axes: axes::Drafter,
     behind: paint::MarkPainter,
     front: paint::MarkPainter,
+    surroundings: surroundings::Surroundings,
     rename: Rename,
     mouse: input::Mouse,
     focused: bool,
@@ -111,11 +113,18 @@ pub fn canvas_ui(
         &canvas.axes.drawn().behind,
     );
     let moving = editor.moving();
+    let moment = surroundings::Moment {
+        editor,
+        moving: &moving,
+        look: scenery.look,
+    };
+    canvas.surroundings.behind(&painter, moment);
     overlay::below(&painter, editor, &moving, scenery.look);
     paint_board(&painter, canvas, editor, &moving, scenery.look);
     // A clip rectangle of its own, though hardly smaller, starts a mesh of its own: egui would have to copy the large
     // mesh of the board to lengthen it.
     let painter = painter.with_clip_rect(rect.shrink(0.01));
+    canvas.surroundings.above(&painter, moment);
     canvas
         .front
         .paint(&painter, None, &canvas.axes.drawn().front);

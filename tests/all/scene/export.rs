@@ -98,6 +98,17 @@ fn the_page_holds_every_name() {
                 assert_eq!(page.union(name), page, "{}", node.label);
             }
         }
+        let text = svg(&picture);
+        let tree = roxmltree::Document::parse(&text).unwrap();
+        let collective = board.description.collective.as_str();
+        let words = tree.descendants().filter(|node| node.has_tag_name("text"));
+        for name in words.filter(|node| node.text() == Some(collective)) {
+            let number = |of: &str| name.attribute(of).unwrap().parse::<f64>().unwrap();
+            let hull = picture.scene.hull.as_ref().unwrap();
+            let half = f64::from(hull.name_width) * number("font-size") / 2.0;
+            assert!(number("x") - half > page.x0 && number("x") + half < page.x1);
+            assert!(number("y") < page.y1 && number("y") > page.y0);
+        }
     }
 }
 

@@ -89,7 +89,7 @@ fn named(picture: &Picture) -> (kurbo::BezPath, Option<Rect>) {
     let stage = picture.stage(&drawn);
     let hull: &Hull = picture.scene.hull.as_ref().unwrap();
     let outline = hull.outline(&stage);
-    let name = hull.name(&outline, &stage, &picture.look);
+    let name = hull.name(&outline, &stage, picture.size.to_rect(), &picture.look);
     let text_box = |mark: Mark| match mark.shape {
         Shape::Text(text) => Some(alliage::scene::axes::text_box(&text)),
         _ => None,
@@ -115,6 +115,21 @@ fn the_name_stands_at_the_edge_and_covers_nothing() {
             assert!(!Rect::from_center_size(at + label, size).overlaps(name));
         }
     }
+}
+
+#[test]
+fn the_name_stays_in_the_frame_if_it_can() {
+    let picture = drawn(&evening());
+    let drawn = |node| picture.drawn(node);
+    let stage = picture.stage(&drawn);
+    let hull = picture.scene.hull.as_ref().unwrap();
+    let outline = hull.outline(&stage);
+    let above = Rect::new(0.0, 0.0, 5000.0, outline.bounding_box().y0);
+    let name = hull.name(&outline, &stage, above, &picture.look).unwrap();
+    let Shape::Text(text) = name.shape else {
+        panic!("{name:?}");
+    };
+    assert!(above.contains(text.at), "{}", text.at);
 }
 
 #[test]

@@ -189,17 +189,20 @@ fn paint_board(
         .collect();
     emphasis.sort_unstable();
     emphasis.dedup();
+    let tones = editor.way_emphasis().map(|way| way.links.as_slice());
     let picture = paint::Picture {
         scene: editor.scene(),
         arrangement,
         camera: &editor.camera,
         moved: &moved,
         dimmed: Some(editor.dimmed()).filter(|dimmed| !dimmed.is_empty()),
+        links: tones,
         hidden_label: editor.renaming.and_then(|actor| editor.node(actor)),
         emphasis: &emphasis,
         revision: editor.revision(),
         paper: look.paper,
         ink: look.ink,
+        lit: look.way,
         leader: crate::scene::Line {
             color: look.leader,
             width: 1.2,

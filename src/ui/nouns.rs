@@ -171,6 +171,14 @@ fn begins_with_vowel(name: &str) -> bool {
 }
 
 impl Noun<'_> {
+    /// The name without an article.
+    pub fn bare(self) -> Self {
+        Self {
+            article: no_article(self.name),
+            ..self
+        }
+    }
+
     /// The name, with its article: “la Mairie”.
     pub fn plain(&self, texts: &Texts) -> String {
         self.written(texts, "noun-plain")

@@ -3,7 +3,7 @@
 use super::Desk;
 use super::nouns::{Grammar, Noun};
 use crate::analysis::ways::{Missing, Way};
-use crate::i18n::{Texts, Value};
+use crate::i18n::{Language, Texts, Value};
 use crate::model::{ActorId, Board, End, Engagement, MemberId, Tie, TieId, TieRole};
 
 /// How much a way must be worth to be called strong, and to be called middling.
@@ -29,8 +29,19 @@ impl<'a> Speaker<'a> {
     }
 
     fn noun(&self, actor: ActorId) -> Option<Noun<'a>> {
-        let grammar = Grammar::of(self.texts.language());
-        Some(grammar.noun(self.board.actor(actor)?))
+        // Names are in the language of the board, which need not be that of the sentence.
+        let spoken = self.texts.language();
+        let written = match self.board.description.language.as_str() {
+            "" => spoken,
+            code => Language::of_code(code),
+        };
+        let noun = Grammar::of(written).noun(self.board.actor(actor)?);
+        Some(if spoken == Language::French && written != spoken {
+            // Their gender in French is anybody's guess.
+            noun.bare()
+        } else {
+            noun
+        })
     }
 
     /// An actor's name with its article.

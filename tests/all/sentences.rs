@@ -179,6 +179,20 @@ fn a_way_is_a_sentence_in_english() {
 }
 
 #[test]
+fn a_name_keeps_the_grammar_of_the_language_it_is_written_in() {
+    let board = chain("fr", &["Mairie", "Riverain·es du chemin", "Préfecture"]);
+    assert_eq!(
+        said(Language::English, &board, 3),
+        "Ana knows the Mairie, which influences the Riverain·es du chemin, which influence the Préfecture."
+    );
+    let board = chain("en", &["Town hall", "Residents of the lane", "Prefecture"]);
+    assert_eq!(
+        said(Language::French, &board, 3),
+        "Ana connaît Town hall, qui influence Residents of the lane, qui influencent Prefecture."
+    );
+}
+
+#[test]
 fn the_beginning_says_how_we_know_the_first_one() {
     let names = ["Riverain·es", "Mairie", "Préfecture"];
     for (engagement, begins) in [

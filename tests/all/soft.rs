@@ -1,7 +1,9 @@
 //! Drawing egui’s triangles on the processor, so that pixels can be looked at without a window or a driver.
 
 use egui::epaint::{ImageData, ImageDelta, Mesh, Primitive, Vertex};
-use egui::{Color32, ColorImage, Context, FullOutput, Pos2, TextureId, TextureWrapMode, TexturesDelta};
+use egui::{
+    Color32, ColorImage, Context, FullOutput, Pos2, TextureId, TextureWrapMode, TexturesDelta,
+};
 use std::collections::BTreeMap;
 
 /// A painter of frames into pictures, which keeps the textures from one frame to the next.

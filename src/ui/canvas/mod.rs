@@ -187,6 +187,7 @@ fn paint_board(
         .chain(selected)
         .filter_map(|actor| editor.node(actor))
         .collect();
+    emphasis.extend(editor.way_emphasis().iter().flat_map(|way| &way.ringed));
     emphasis.sort_unstable();
     emphasis.dedup();
     let tones = editor.way_emphasis().map(|way| way.links.as_slice());

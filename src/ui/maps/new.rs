@@ -60,13 +60,14 @@ fn axes_ui(
     requests: &mut Vec<Request>,
 ) -> bool {
     let texts = desk.texts;
-    hint(ui, desk.look, texts.of("map-new-hint"));
     let name = [("name", desk.editor.map().name.as_str().into())];
     let copy = texts.with("map-new-copy", &name);
     if plain_button(ui, desk.look, Some(glyph::COPY), &copy).clicked() {
         requests.extend(Action::Map(MapAction::Copy).request(desk));
         return true;
     }
+    ui.add_space(4.0);
+    hint(ui, desk.look, texts.of("map-new-hint"));
     ui.add_space(4.0);
     let Some(key) = cards_ui(ui, desk.look, presets) else {
         return false;

@@ -179,6 +179,26 @@ fn maps_are_put_in_another_order_and_deleted_when_that_is_meant() {
 }
 
 #[test]
+fn the_palette_finds_maps_and_the_picture_bears_the_name_of_its_map() {
+    let mut window = Window::open(Some(example()));
+    window.key(Modifiers::COMMAND, Key::K);
+    window.type_text("autour");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(shown(&window), "Autour de la préfecture");
+    window.key(Modifiers::COMMAND, Key::E);
+    let fields = window.harness.query_all_by_role(Role::TextInput);
+    let written: Vec<_> = fields
+        .filter_map(|it| it.accesskit_node().value())
+        .collect();
+    assert!(
+        written
+            .iter()
+            .any(|it| it.ends_with("autour-de-la-préfecture.svg")),
+        "{written:?}"
+    );
+}
+
+#[test]
 fn the_last_map_stays() {
     let mut window = opened();
     window.click("Menu de la carte Alliances");

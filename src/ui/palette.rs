@@ -130,7 +130,7 @@ pub fn palette_ui(
         palette.sought.clear();
         palette.at = 0;
     }
-    let moved = arrows(ctx, palette);
+    let moved = arrows(ctx, &mut palette.at);
     let screen = ctx.content_rect();
     let shown = modal_at_top(desk.look, id).show(ctx, |ui| {
         ui.set_width((screen.width() - 72.0).min(560.0));
@@ -158,11 +158,11 @@ pub fn palette_ui(
 }
 
 /// Moves along the results; tells whether it did.
-fn arrows(ctx: &Context, palette: &mut Palette) -> bool {
+pub(super) fn arrows(ctx: &Context, at: &mut usize) -> bool {
     ctx.input_mut(|input| {
         let down = input.count_and_consume_key(Modifiers::NONE, Key::ArrowDown);
         let up = input.count_and_consume_key(Modifiers::NONE, Key::ArrowUp);
-        palette.at = (palette.at + down).saturating_sub(up);
+        *at = (*at + down).saturating_sub(up);
         down + up > 0
     })
 }

@@ -32,4 +32,5 @@ mod shell;
 mod soft;
 mod store;
 mod text;
+mod ties;
 mod window;

@@ -791,7 +791,7 @@ sheet-hint = Single letters and signs can be switched off in the settings. While
 sheet-or = or
 sheet-tools = Tools
 sheet-moves = On the board
-sheet-escape = close, put back what is dragged, end a name, deselect, put the tool down, leave the board
+sheet-escape = close, put back what is dragged, end a name, give up a tie or a wish, deselect, put the tool down, leave the board
 gesture-mouse = Mouse
 gesture-mouse-1 = Click
 gesture-mouse-1-does = select an actor
@@ -856,7 +856,7 @@ settings-smaller = Smaller
 settings-larger = Larger
 settings-hands = Keyboard and mouse
 settings-letters = Single letters take up tools
-settings-letters-hint = V, Q, H, N, ? and \. Switch them off if they get in the way of dictation or of an assistive keyboard.
+settings-letters-hint = V, Q, H, N, L, ? and \. Switch them off if they get in the way of dictation or of an assistive keyboard.
 settings-wheel = The wheel zooms
 settings-wheel-hint = Otherwise it moves the board, and zooms with Ctrl.
 settings-recent = Recent files
@@ -927,6 +927,180 @@ deleted = { $count ->
 
 tray-nobody = The names that you add wait here to be placed.
 
+## Ties
+act-add-tied = add an actor tied to { $what }
+act-no-wish = take back the wish for { $what }
+act-reverse = reverse { $what }
+act-tie = draw { $what }
+act-tie-kinds = change the kinds of ties
+act-wish = wish for { $what }
+what-tie = the tie { $from } → { $to }
+what-ties = { $count } ties
+tool-tie = Tie
+do-tie-to = Tie to…
+do-tie-beside = New tied actor
+do-reverse = Reverse the tie
+do-follow-left = Follow a tie to the left
+do-follow-right = Follow a tie to the right
+do-follow-up = Follow a tie upwards
+do-follow-down = Follow a tie downwards
+do-tie-kinds = Change the kinds of ties…
+do-wish = Set a wish…
+do-no-wish = Remove the wish
+do-note = Write a note
+menu-ties = Ties and wishes
+prompt-tie-first = Drag from one actor to another, or tap one and then the other. On empty board: a new actor.
+prompt-tie-second = { $name } is tied to… Tap the other actor.
+prompt-wish = Where would you like to see { $name }? Tap the map.
+prompt-give-up = Give up
+prompt-end = Put the Tie tool down
+canvas-knob = Tie { $name } to somebody
+canvas-wish = wish: { $name }
+tie-forward = { $from } → { $to }
+tie-both = { $from } ↔ { $to }
+tie-none = { $from } — { $to }
+tie-said-forward = { $kind }, from { $from } to { $to }
+tie-said-between = { $kind }, between { $from } and { $to }
+tie-itself = itself
+tie-of-us = { $name } (one of us)
+tie-on = about { $name }
+tie-weak = weak
+tie-strong = strong
+tie-seen-influence-on = influences { $name }
+tie-seen-influence-back = is influenced by { $name }
+tie-seen-influence-mutual = influences { $name }, and the other way round
+tie-seen-influence-between = tied by influence to { $name }
+tie-seen-acquaintance-on = knows { $name }
+tie-seen-acquaintance-back = is known by { $name }
+tie-seen-acquaintance-mutual = knows { $name }, and the other way round
+tie-seen-acquaintance-between = acquainted with { $name }
+tie-seen-functional-alliance-on = allies with { $name } on a precise point
+tie-seen-functional-alliance-back = has as an ally, on a precise point, { $name }
+tie-seen-functional-alliance-mutual = allied with { $name } on a precise point
+tie-seen-functional-alliance-between = allied with { $name } on a precise point
+tie-seen-political-alliance-on = allies with { $name }
+tie-seen-political-alliance-back = has as an ally { $name }
+tie-seen-political-alliance-mutual = in a political alliance with { $name }
+tie-seen-political-alliance-between = in a political alliance with { $name }
+tie-seen-conflict-on = opposes { $name }
+tie-seen-conflict-back = is opposed by { $name }
+tie-seen-conflict-mutual = in conflict with { $name }
+tie-seen-conflict-between = in conflict with { $name }
+tie-seen-membership-on = is a member of { $name }
+tie-seen-membership-back = has as a member { $name }
+tie-seen-membership-mutual = in mutual membership with { $name }
+tie-seen-membership-between = tied by membership to { $name }
+tie-seen-plain-on = { $kind } to { $name }
+tie-seen-plain-back = { $kind } from { $name }
+tie-seen-plain-mutual = { $kind } with { $name }, both ways
+tie-seen-plain-between = { $kind } with { $name }
+flow-forward = One way
+flow-both = Both
+flow-none = None
+strength-1 = Weak
+strength-2 = Medium
+strength-3 = Strong
+tie-role-influence = Influence
+tie-role-acquaintance = Acquaintance
+tie-role-functional-alliance = Alliance on a precise point
+tie-role-political-alliance = Political alliance
+tie-role-conflict = Conflict
+tie-role-membership = Membership
+tie-role-plain = Nothing in particular
+stroke-solid = Solid line
+stroke-dashed = Dashes
+stroke-dotted = Dots
+stroke-long = Long dashes
+head-arrow = Solid arrowhead
+head-open = Open arrowhead
+head-bar = Bar
+head-diamond = Diamond
+head-dot = Dot
+head-none = Nothing
+tie-card = Tie: { $kind }
+tie-from = From
+tie-to = To
+tie-between = Between
+tie-and = and
+tie-one-of-us = one of us
+tie-kind = Kind of tie
+tie-flow = Direction
+tie-strength = Strength
+tie-note = Note
+tie-note-hint = What is known of this tie…
+tie-note-apart = Notes on ties never appear on the map.
+tie-reverse = Reverse
+tie-on-target = About which target
+tie-on-all = In general
+tie-on-search = Find a target
+tie-on-is-target = target
+tie-on-hint = An influence may hold for one given target only.
+ties-title = { $count ->
+    [one] { $count } tie
+   *[other] { $count } ties
+}
+ties-more = { $count ->
+    [one] and { $count } more tie
+   *[other] and { $count } more ties
+}
+mixed-title = { $count } things
+mixed-hint = Actors and ties are selected together: delete them together, or keep one sort only.
+mixed-actors = { $count ->
+    [one] Keep only { $count } actor
+   *[other] Keep only the { $count } actors
+}
+mixed-ties = { $count ->
+    [one] Keep only { $count } tie
+   *[other] Keep only the { $count } ties
+}
+deleted-ties = { $count ->
+    [one] { $count } tie deleted.
+   *[other] { $count } ties deleted.
+}
+inspector-ties = Ties to others
+inspector-ties-none = No ties yet.
+inspector-ties-add = Tie to…
+tie-to-title = Tie { $name } to…
+tie-to-hint = A name
+tie-to-add = Add “{ $name }” and the tie
+legend = Ties
+legend-hides = Ties, some hidden
+legend-ties = Ties ({ $count })
+legend-hint = Click a kind to draw such ties. The eye shows or hides it.
+legend-all = Show all ties
+legend-row = { $name }, { $count }
+legend-draw = Draw ties of this kind
+tie-kinds-title = Change the kinds of ties
+tie-kinds-hint = To the right of each kind, how many ties it has.
+tie-kinds-unnamed = Unnamed
+tie-kinds-new = New kind
+tie-kinds-add = Add a kind of tie
+tie-kinds-back = All kinds
+tie-kinds-name = Name of the kind
+tie-kinds-role = What the tie means
+tie-kinds-role-hint = The ways to the target and the other answers read this.
+tie-kinds-stroke = Line
+tie-kinds-head = End of the line
+tie-kinds-flow = Direction of new ties
+tie-kinds-flow-hint = Each tie can then have another direction.
+tie-kinds-delete = Delete the kind
+tie-kinds-delete-ties = { $count ->
+    [one] One tie is of this kind. What becomes of it?
+   *[other] { $count } ties are of this kind. What becomes of them?
+}
+tie-kinds-delete-move = Turn them into ties of another kind
+tie-kinds-delete-to = Other kind
+tie-kinds-delete-too = Delete these ties too
+gesture-mouse-13 = Ctrl and drag an actor
+gesture-mouse-13-does = say where it is wanted
+gesture-mouse-14 = Drag from the knob of a selected actor
+gesture-mouse-14-does = draw a tie; on empty board, to a new actor
+gesture-mouse-15 = Click on a tie; double click
+gesture-mouse-15-does = select it; write its note
+gesture-finger-10 = Tap the knob, then an actor
+gesture-finger-10-does = draw a tie; dragging from the knob works too
+gesture-finger-11 = With the Tie tool: tap one, then the other
+gesture-finger-11-does = draw a tie of the kind in hand, pair after pair
 ## The maps of one board
 act-map-add = add the map { $what }
 act-map-order = move the map { $what }
@@ -975,8 +1149,6 @@ pick-name-hint = A name…
 ## The target and the ways to it
 act-target = mark the target { $what }
 act-untarget = no longer aim at { $what }
-act-wish = wish { $what } elsewhere
-act-no-wish = take back the wish for { $what }
 do-target = Mark as target
 do-untarget = No longer mark as target
 do-panel-ways = Panel Ways
@@ -1092,6 +1264,9 @@ way-none-at-all = No way yet: we know nobody, and nobody influences { $target };
 way-strong = strong
 way-middling = middling
 way-weak = fragile
+influence-strong = strong
+influence-middling = middling
+influence-weak = weak
 way-light = Show this way on the map
 way-put-out = No longer show this way
 inspector-way = Way of influence to the target

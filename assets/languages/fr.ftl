@@ -809,7 +809,7 @@ sheet-hint = Les lettres et signes seuls se désactivent dans les réglages. Pen
 sheet-or = ou
 sheet-tools = Outils
 sheet-moves = Sur le tableau
-sheet-escape = fermer, reposer ce que l’on déplace, finir un nom, désélectionner, poser l’outil, quitter le tableau
+sheet-escape = fermer, reposer ce que l’on déplace, finir un nom, renoncer à un lien ou à un souhait, désélectionner, poser l’outil, quitter le tableau
 gesture-mouse = Souris
 gesture-mouse-1 = Clic
 gesture-mouse-1-does = sélectionner un·e acteur·ice
@@ -874,7 +874,7 @@ settings-smaller = Plus petit
 settings-larger = Plus grand
 settings-hands = Clavier et souris
 settings-letters = Une lettre seule prend un outil
-settings-letters-hint = V, Q, H, N, ? et \. À désactiver si cela gêne la dictée ou un clavier adapté.
+settings-letters-hint = V, Q, H, N, L, ? et \. À désactiver si cela gêne la dictée ou un clavier adapté.
 settings-wheel = La molette zoome
 settings-wheel-hint = Sinon, elle déplace le tableau, et zoome avec Ctrl.
 settings-recent = Fichiers récents
@@ -945,6 +945,180 @@ deleted = { $count ->
 
 tray-nobody = Les noms que vous ajoutez attendent ici d’être placés.
 
+## Les liens
+act-add-tied = ajouter un·e acteur·ice lié·e à { $what }
+act-no-wish = retirer le souhait pour { $what }
+act-reverse = inverser { $what }
+act-tie = tracer { $what }
+act-tie-kinds = modifier les sortes de liens
+act-wish = souhait pour { $what }
+what-tie = le lien { $from } → { $to }
+what-ties = { $count } liens
+tool-tie = Lien
+do-tie-to = Relier à…
+do-tie-beside = Nouvel·le acteur·ice lié·e
+do-reverse = Inverser le lien
+do-follow-left = Suivre un lien vers la gauche
+do-follow-right = Suivre un lien vers la droite
+do-follow-up = Suivre un lien vers le haut
+do-follow-down = Suivre un lien vers le bas
+do-tie-kinds = Modifier les sortes de liens…
+do-wish = Souhaiter ailleurs…
+do-no-wish = Retirer le souhait
+do-note = Écrire une note
+menu-ties = Liens et souhaits
+prompt-tie-first = Glisser d’un·e acteur·ice à l’autre, ou toucher l’un·e puis l’autre. Dans le vide : nouvel·le acteur·ice.
+prompt-tie-second = { $name } est relié·e à… Toucher l’autre acteur·ice.
+prompt-wish = Où voudriez-vous voir { $name } ? Toucher la carte.
+prompt-give-up = Renoncer
+prompt-end = Poser l’outil Lien
+canvas-knob = Relier { $name } à quelqu’un
+canvas-wish = souhait : { $name }
+tie-forward = { $from } → { $to }
+tie-both = { $from } ↔ { $to }
+tie-none = { $from } — { $to }
+tie-said-forward = { $kind }, de { $from } vers { $to }
+tie-said-between = { $kind }, entre { $from } et { $to }
+tie-itself = soi-même
+tie-of-us = { $name } (de notre côté)
+tie-on = au sujet de { $name }
+tie-weak = faible
+tie-strong = fort
+tie-seen-influence-on = influence { $name }
+tie-seen-influence-back = est influencé·e par { $name }
+tie-seen-influence-mutual = influence { $name }, et inversement
+tie-seen-influence-between = en lien d’influence avec { $name }
+tie-seen-acquaintance-on = connaît { $name }
+tie-seen-acquaintance-back = est connu·e de { $name }
+tie-seen-acquaintance-mutual = connaît { $name }, et inversement
+tie-seen-acquaintance-between = en connaissance avec { $name }
+tie-seen-functional-alliance-on = s’allie avec { $name } sur un point précis
+tie-seen-functional-alliance-back = a pour allié·e, sur un point précis, { $name }
+tie-seen-functional-alliance-mutual = en alliance avec { $name } sur un point précis
+tie-seen-functional-alliance-between = en alliance avec { $name } sur un point précis
+tie-seen-political-alliance-on = s’allie avec { $name }
+tie-seen-political-alliance-back = a pour allié·e { $name }
+tie-seen-political-alliance-mutual = en alliance politique avec { $name }
+tie-seen-political-alliance-between = en alliance politique avec { $name }
+tie-seen-conflict-on = s’oppose à { $name }
+tie-seen-conflict-back = subit l’opposition de { $name }
+tie-seen-conflict-mutual = en conflit avec { $name }
+tie-seen-conflict-between = en conflit avec { $name }
+tie-seen-membership-on = est membre de { $name }
+tie-seen-membership-back = compte parmi ses membres { $name }
+tie-seen-membership-mutual = en appartenance mutuelle avec { $name }
+tie-seen-membership-between = en lien d’appartenance avec { $name }
+tie-seen-plain-on = { $kind } vers { $name }
+tie-seen-plain-back = { $kind } depuis { $name }
+tie-seen-plain-mutual = { $kind } avec { $name }, dans les deux sens
+tie-seen-plain-between = { $kind } avec { $name }
+flow-forward = Un sens
+flow-both = Les deux
+flow-none = Aucun
+strength-1 = Faible
+strength-2 = Moyenne
+strength-3 = Forte
+tie-role-influence = Influence
+tie-role-acquaintance = Connaissance
+tie-role-functional-alliance = Alliance sur un point précis
+tie-role-political-alliance = Alliance politique
+tie-role-conflict = Conflit
+tie-role-membership = Appartenance
+tie-role-plain = Rien de particulier
+stroke-solid = Trait plein
+stroke-dashed = Tirets
+stroke-dotted = Pointillés
+stroke-long = Longs tirets
+head-arrow = Flèche pleine
+head-open = Flèche ouverte
+head-bar = Barre
+head-diamond = Losange
+head-dot = Point
+head-none = Rien
+tie-card = Lien : { $kind }
+tie-from = De
+tie-to = Vers
+tie-between = Entre
+tie-and = et
+tie-one-of-us = de notre côté
+tie-kind = Sorte de lien
+tie-flow = Sens
+tie-strength = Force
+tie-note = Note
+tie-note-hint = Ce que l’on sait de ce lien…
+tie-note-apart = Les notes des liens ne s’affichent jamais sur la carte.
+tie-reverse = Inverser
+tie-on-target = Au sujet de quelle cible
+tie-on-all = En général
+tie-on-search = Chercher une cible
+tie-on-is-target = cible
+tie-on-hint = Une influence peut ne valoir que face à une cible donnée.
+ties-title = { $count ->
+    [one] { $count } lien
+   *[other] { $count } liens
+}
+ties-more = { $count ->
+    [one] et { $count } autre lien
+   *[other] et { $count } autres liens
+}
+mixed-title = { $count } éléments
+mixed-hint = Des acteur·ices et des liens sont sélectionnés ensemble : on peut les supprimer ensemble, ou n’en garder qu’une sorte.
+mixed-actors = { $count ->
+    [one] Ne garder que { $count } acteur·ice
+   *[other] Ne garder que les { $count } acteur·ices
+}
+mixed-ties = { $count ->
+    [one] Ne garder que { $count } lien
+   *[other] Ne garder que les { $count } liens
+}
+deleted-ties = { $count ->
+    [one] { $count } lien supprimé.
+   *[other] { $count } liens supprimés.
+}
+inspector-ties = Liens avec d’autres
+inspector-ties-none = Aucun lien pour l’instant.
+inspector-ties-add = Relier à…
+tie-to-title = Relier { $name } à…
+tie-to-hint = Un nom
+tie-to-add = Ajouter « { $name } » et le lien
+legend = Liens
+legend-hides = Liens, certains masqués
+legend-ties = Liens ({ $count })
+legend-hint = Cliquer sur une sorte permet d’en tracer. L’œil la montre ou la masque.
+legend-all = Montrer tous les liens
+legend-row = { $name }, { $count }
+legend-draw = Tracer des liens de cette sorte
+tie-kinds-title = Modifier les sortes de liens
+tie-kinds-hint = À droite de chaque sorte, le nombre de ses liens.
+tie-kinds-unnamed = Sans nom
+tie-kinds-new = Nouvelle sorte
+tie-kinds-add = Ajouter une sorte de lien
+tie-kinds-back = Toutes les sortes
+tie-kinds-name = Nom de la sorte
+tie-kinds-role = Ce que le lien veut dire
+tie-kinds-role-hint = C’est ce que lisent les chemins vers la cible et les autres réponses.
+tie-kinds-stroke = Trait
+tie-kinds-head = Bout du trait
+tie-kinds-flow = Sens des nouveaux liens
+tie-kinds-flow-hint = Chaque lien peut ensuite avoir un autre sens.
+tie-kinds-delete = Supprimer la sorte
+tie-kinds-delete-ties = { $count ->
+    [one] Un lien est de cette sorte. Que devient-il ?
+   *[other] { $count } liens sont de cette sorte. Que deviennent-ils ?
+}
+tie-kinds-delete-move = Les changer en liens d’une autre sorte
+tie-kinds-delete-to = Autre sorte
+tie-kinds-delete-too = Supprimer aussi ces liens
+gesture-mouse-13 = Ctrl et glisser un·e acteur·ice
+gesture-mouse-13-does = dire où l’on souhaite le ou la voir
+gesture-mouse-14 = Glisser depuis la pastille d’un·e acteur·ice sélectionné·e
+gesture-mouse-14-does = tracer un lien ; dans le vide, vers un·e nouvel·le acteur·ice
+gesture-mouse-15 = Clic sur un lien ; double clic
+gesture-mouse-15-does = le sélectionner ; écrire sa note
+gesture-finger-10 = Toucher la pastille, puis un·e acteur·ice
+gesture-finger-10-does = tracer un lien ; on peut aussi glisser depuis la pastille
+gesture-finger-11 = Avec l’outil Lien : toucher l’un·e puis l’autre
+gesture-finger-11-does = tracer un lien de la sorte choisie, paire après paire
 ## Les cartes d’un même tableau
 act-map-add = ajouter la carte { $what }
 act-map-order = ranger la carte { $what }
@@ -993,8 +1167,6 @@ pick-name-hint = Un nom…
 ## La cible et les chemins qui y mènent
 act-target = désigner la cible { $what }
 act-untarget = ne plus viser { $what }
-act-wish = souhaiter un déplacement de { $what }
-act-no-wish = retirer le souhait pour { $what }
 do-target = Désigner comme cible
 do-untarget = Ne plus désigner comme cible
 do-panel-ways = Panneau Chemins
@@ -1110,6 +1282,9 @@ way-none-at-all = Aucun chemin pour l’instant : nous ne connaissons personne,
 way-strong = fort
 way-middling = moyen
 way-weak = fragile
+influence-strong = forte
+influence-middling = moyenne
+influence-weak = faible
 way-light = Montrer ce chemin sur la carte
 way-put-out = Ne plus montrer ce chemin
 inspector-way = Chemin d’influence vers la cible

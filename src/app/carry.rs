@@ -55,6 +55,7 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         }
         Request::Carry(carried) => app.carried = Some(carried),
         Request::Say(text) => app.toasts.say(text),
+        Request::WriteNote(tie) => app.write_note(tie),
         Request::StopAnswers => app.clerk.stop(),
         Request::ResumeAnswers => app.clerk.resume(),
         Request::NameMap(map) => maps::name(app, map),
@@ -67,10 +68,15 @@ fn delete(app: &mut App) {
     let Some(editor) = app.editor_mut() else {
         return;
     };
-    let count = editor.selection.len();
+    let (actors, ties) = (editor.selection.actors.len(), editor.selection.ties.len());
     editor.run(Command::Delete);
+    let (key, count) = if actors > 0 {
+        ("deleted", actors)
+    } else {
+        ("deleted-ties", ties)
+    };
     if count > 0 {
-        let said = app.texts.with("deleted", &[("count", count.into())]);
+        let said = app.texts.with(key, &[("count", count.into())]);
         let undo = app.texts.of("undo").to_owned();
         app.toasts.offer(said, undo, Command::Undo.into());
     }
@@ -154,7 +160,7 @@ fn clipboard(app: &mut App, ctx: &egui::Context, request: Request) {
             let Some(editor) = app.editor_mut() else {
                 return;
             };
-            if editor.selection.is_empty() {
+            if editor.selection.actors.is_empty() {
                 return;
             }
             let copied = Copied::new(editor.excerpt());

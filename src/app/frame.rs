@@ -189,7 +189,9 @@ fn panel<R>(ui: &mut Ui, side: &'static str, width: f32, add: impl FnOnce(&mut U
 }
 
 fn left_ui(app: &mut App, ui: &mut Ui, both: bool, requests: &mut Vec<Request>) -> Option<Rect> {
-    panel(ui, "left", LEFT, |ui| {
+    // Where it holds the card too, it is as wide as the card's own panel.
+    let width = if both { LEFT } else { RIGHT };
+    panel(ui, "left", width, |ui| {
         let look = theme::look(ui.ctx());
         let card = (!both).then_some(app.card_shown);
         let shown = side::tabs_ui(ui, &app.texts, look, app.panel, card, requests);

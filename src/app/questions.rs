@@ -2,10 +2,12 @@
 
 use super::jobs::Purpose;
 use super::{After, App, Question};
-use crate::ui::panels::{categories, guide, list};
+use crate::ui::panels::{categories, guide, list, tie_kinds};
 use crate::ui::path::{Listing, PathAnswer, path_ui};
 use crate::ui::start::{Recent, new_board_ui};
-use crate::ui::{Desk, Dialog, Request, about, ask, dialog, palette, settings, sheet, theme};
+use crate::ui::{
+    Desk, Dialog, Request, about, ask, dialog, palette, settings, sheet, theme, tie_to,
+};
 use crate::{file, library};
 use eframe::egui::Context;
 use std::path::{Path, PathBuf};
@@ -232,9 +234,12 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request
             new_board_ui(ctx, (&app.texts, look), &offered, requests);
         }
         Dialog::NewMap => super::maps::new_ui(app, ctx, requests),
-        Dialog::Palette | Dialog::Sheet | Dialog::List(_) | Dialog::Categories => {
-            board_dialog_ui(app, ctx, &mut dialog, requests);
-        }
+        Dialog::Palette
+        | Dialog::Sheet
+        | Dialog::List(_)
+        | Dialog::Categories
+        | Dialog::TieKinds
+        | Dialog::TieTo(_) => board_dialog_ui(app, ctx, &mut dialog, requests),
     }
     app.dialog.get_or_insert(dialog);
 }
@@ -283,6 +288,16 @@ fn board_dialog_ui(app: &mut App, ctx: &Context, open: &mut Dialog, requests: &m
     let ((), closed) = match open {
         Dialog::Palette => {
             return palette::palette_ui(ctx, desk, &mut app.palette, requests);
+        }
+        Dialog::TieTo(from) => {
+            return tie_to::tie_to_ui(ctx, desk, *from, &mut app.tie_to, requests);
+        }
+        Dialog::TieKinds => {
+            let window = window("tie-kinds", texts.of("tie-kinds-title"), 760.0);
+            let state = &mut app.panels.tie_kinds;
+            dialog::window_ui(ctx, desk.look, window, |ui| {
+                tie_kinds::tie_kinds_ui(ui, desk, state, requests);
+            })
         }
         Dialog::List(text) => {
             let window = window("list", texts.of("list-title"), 560.0);

@@ -2,7 +2,7 @@
 
 use crate::editor::Command;
 use crate::i18n::Language;
-use crate::model::{ActorId, CategoryId, MapId};
+use crate::model::{ActorId, CategoryId, MapId, TieId};
 use std::path::PathBuf;
 
 /// Something asked for during a frame; requests are carried out when the frame is drawn.
@@ -66,6 +66,8 @@ pub enum Request {
     Carry(Carried),
     /// Say something for a few seconds.
     Say(String),
+    /// Bring the card of a tie forward and let its note be written.
+    WriteNote(TieId),
     /// Let the name of a map be typed in its tab; `None` is the map that is shown.
     NameMap(Option<MapId>),
     /// Call off the answers that are being worked out.
@@ -140,6 +142,10 @@ pub enum Dialog {
     NewBoard,
     /// Change the categories.
     Categories,
+    /// Change the kinds of ties.
+    TieKinds,
+    /// Seek an actor to draw a tie to from this one.
+    TieTo(ActorId),
     /// Choose axes for a new map of the same actors.
     NewMap,
 }

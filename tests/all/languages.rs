@@ -127,7 +127,9 @@ fn every_text_is_asked_for() {
         "certainty-",
         "circle-",
         "engagement-",
+        "flow-",
         "gesture-",
+        "head-",
         "kind-",
         "link-state-",
         "month-",
@@ -135,6 +137,9 @@ fn every_text_is_asked_for() {
         "scope-",
         "shape-",
         "stance-",
+        "stroke-",
+        "tie-role-",
+        "tie-seen-",
         "weekday-",
     ];
     // A field named by a key takes its hint from the key with this ending.

@@ -2,6 +2,7 @@
 
 mod fingers;
 mod maps;
+mod ways;
 
 use alliage::app::{App, Options};
 use alliage::editor::Editor;

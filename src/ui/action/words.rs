@@ -58,6 +58,13 @@ impl Action {
             Self::Sheet => "do-sheet",
             Self::Settings => "do-settings",
             Self::About => "do-about",
+            Self::TieTo => "do-tie-to",
+            Self::TieBeside => "do-tie-beside",
+            Self::Reverse => "do-reverse",
+            Self::Follow(way) => follow_key(way),
+            Self::TieKinds => "do-tie-kinds",
+            Self::Wish => "do-wish",
+            Self::NoWish => "do-no-wish",
             Self::Map(action) => action.key(),
             Self::Target => "do-target",
         }
@@ -105,6 +112,11 @@ impl Action {
             Self::Settings => glyph::GEAR,
             Self::About => glyph::INFO,
             Self::Wear(choice) => theme_icon(choice),
+            Self::TieTo => glyph::ARROW_UP_RIGHT,
+            Self::TieBeside => glyph::USER_PLUS,
+            Self::Reverse => glyph::ARROWS_LEFT_RIGHT,
+            Self::TieKinds => glyph::FLOW_ARROW,
+            Self::Wish => glyph::CIRCLE_DASHED,
             Self::Map(action) => action.icon(),
             Self::Target => glyph::TARGET,
             Self::Duplicate
@@ -113,7 +125,9 @@ impl Action {
             | Self::ActualSize
             | Self::Step(_)
             | Self::Nudge(_)
-            | Self::Shove(_) => return None,
+            | Self::Shove(_)
+            | Self::Follow(_)
+            | Self::NoWish => return None,
         })
     }
 }
@@ -147,6 +161,7 @@ pub fn tool_icon(tool: ToolKind) -> char {
         ToolKind::Lasso => glyph::LASSO,
         ToolKind::Hand => glyph::HAND,
         ToolKind::Actor => glyph::USER_CIRCLE_PLUS,
+        ToolKind::Tie => glyph::ARROW_UP_RIGHT,
     }
 }
 
@@ -185,6 +200,15 @@ fn nudge_key(way: Way) -> &'static str {
         Way::Right => "do-nudge-right",
         Way::Up => "do-nudge-up",
         Way::Down => "do-nudge-down",
+    }
+}
+
+fn follow_key(way: Way) -> &'static str {
+    match way {
+        Way::Left => "do-follow-left",
+        Way::Right => "do-follow-right",
+        Way::Up => "do-follow-up",
+        Way::Down => "do-follow-down",
     }
 }
 

@@ -29,6 +29,7 @@ pub const MENUS: &[Menu] = &[
     Menu::More("menu-file", FILE),
     Menu::More("menu-edit", EDIT),
     Menu::More("menu-actors", ACTORS),
+    Menu::More("menu-ties", TIES),
     Menu::More("menu-maps", MAPS),
     Menu::More("menu-view", VIEW),
     Menu::More("menu-help", HELP),
@@ -70,6 +71,16 @@ const ACTORS: &[Menu] = &[
     Menu::More("menu-align", ALIGN),
     Menu::Line,
     Menu::Do(Action::Categories),
+];
+
+const TIES: &[Menu] = &[
+    Menu::Do(Action::TieTo),
+    Menu::Do(Action::TieBeside),
+    Menu::Do(Action::Reverse),
+    Menu::Do(Action::TieKinds),
+    Menu::Line,
+    Menu::Do(Action::Wish),
+    Menu::Do(Action::NoWish),
 ];
 
 const ALIGN: &[Menu] = &[

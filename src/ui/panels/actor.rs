@@ -6,6 +6,7 @@ mod offers;
 mod pages;
 mod place;
 mod stance;
+mod ties;
 mod title;
 mod ways;
 mod wish;
@@ -40,6 +41,7 @@ pub fn actor_ui(
     stance_ui(ui, bench, chosen);
     engagement_ui(ui, bench, chosen);
     offers_ui(ui, bench, chosen);
+    ties::ties_ui(ui, bench, id);
     ways::ways_ui(ui, bench, id, actor);
     bench.heading(ui, "inspector-motives");
     let texts = [

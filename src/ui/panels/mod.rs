@@ -8,20 +8,25 @@ mod board;
 pub mod categories;
 mod chart;
 mod chosen;
+mod colors;
 pub mod guide;
 mod icon_grid;
 mod inspector;
 pub mod list;
-mod parts;
+pub(super) mod parts;
 mod pick;
 pub mod resources;
 mod roll;
 mod several;
+mod sides;
+mod tie;
+pub mod tie_kinds;
 pub mod typology;
 pub mod ways;
 
 pub use inspector::{InspectorState, inspector_ui};
 pub use pick::{Pick, pick_ui, powerful};
+pub use tie::menu::tie_menu_ui;
 
 use egui::Rect;
 
@@ -40,6 +45,8 @@ pub struct PanelState {
     pub list: list::ListState,
     /// Of the window that changes the categories.
     pub categories: categories::CategoriesState,
+    /// Of the window that changes the kinds of ties.
+    pub tie_kinds: tie_kinds::TieKindsState,
 }
 
 /// What a panel tells the app besides its requests.

@@ -12,6 +12,7 @@ mod number;
 mod share;
 mod sign;
 mod slider;
+mod tie;
 
 pub use badge::{badge, badge_in};
 pub use button::{icon_button, icon_toggle, link_button, plain_button, primary_button};
@@ -24,6 +25,7 @@ pub use number::{Range, Typed, number_field};
 pub use share::share_bar;
 pub use sign::{stance_button, stance_sign};
 pub use slider::value_slider;
+pub use tie::{tie_chip, tie_chip_width, tie_line};
 
 use super::fonts;
 use super::theme::color32;

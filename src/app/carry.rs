@@ -5,6 +5,7 @@ use super::{After, App, Copied};
 use crate::editor::Command;
 use crate::i18n::Texts;
 use crate::ui::panels::list;
+use crate::ui::panels::resources::matrix::MatrixState;
 use crate::ui::{Carried, Dialog, Request, links};
 use crate::{explain, file};
 use eframe::egui;
@@ -51,6 +52,13 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         }
         Request::Carry(carried) => app.carried = Some(carried),
         Request::Say(text) => app.toasts.say(text),
+        Request::OpenCard(actor) => {
+            (app.panels_shown, app.card_shown) = (true, true);
+            if let Some(editor) = app.editor_mut() {
+                editor.run(Command::GoTo(actor));
+            }
+        }
+        Request::Rank => app.rank(),
     }
 }
 
@@ -115,6 +123,7 @@ fn show(app: &mut App, dialog: Dialog) {
     match &dialog {
         Dialog::Palette => app.palette.forget(),
         Dialog::List(_) => app.panels.list = list::ListState::default(),
+        Dialog::Matrix => app.panels.matrix = MatrixState::default(),
         _ => {}
     }
     app.menu = None;

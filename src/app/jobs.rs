@@ -1,6 +1,8 @@
 //! What takes time, on threads of its own: dialogs, reading, saving, exporting, asking the system for its theme. Each
 //! answers with a [`Done`], and wakes the window.
 
+use crate::analysis::never;
+use crate::analysis::priorities::{self, Score};
 use crate::export::{Format, Picture};
 use crate::file::{self, FileError, Opened};
 use crate::model::Board;
@@ -8,6 +10,7 @@ use crate::store::{
     Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, clean_orphans,
     read_capped, safe_save,
 };
+use crate::ui::panels::priorities::Asked;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
@@ -52,6 +55,8 @@ pub enum Done {
     Exported(PathBuf, Result<(), SaveError>),
     /// What the system says of dark and light; `None` when it does not say.
     Theme(Option<egui::Theme>),
+    /// The actors of a session were ranked; of no use if it is over.
+    Ranked(u64, Asked, Vec<Score>),
     /// The browser was asked to open an address.
     Browsed(Result<(), String>),
 }
@@ -232,6 +237,14 @@ impl Jobs {
                 Ok(dark_light::Mode::Light) => Some(egui::Theme::Light),
                 Ok(dark_light::Mode::Unspecified) | Err(_) => None,
             })
+        });
+    }
+
+    /// Ranks the actors of a board.
+    pub fn rank(&mut self, session: u64, board: Board, asked: Asked) {
+        self.start(move || {
+            let scores = priorities::rank(&board, asked.map, &never);
+            Done::Ranked(session, asked, scores.unwrap_or_default())
         });
     }
 

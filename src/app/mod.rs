@@ -8,6 +8,7 @@ mod jobs;
 mod log;
 mod menu;
 mod questions;
+mod ranks;
 mod session;
 mod settings;
 

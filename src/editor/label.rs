@@ -43,6 +43,16 @@ pub enum Act {
     Tray,
     /// Unlocked actors.
     Unlock,
+    /// Said how much a resource is needed, or that it is there.
+    Need,
+    /// Put an actor on the shortlist.
+    Pin,
+    /// Took an actor off the shortlist.
+    Unpin,
+    /// Said how much each part of a score counts.
+    Weights,
+    /// Gave dots, or changed the vote.
+    Vote,
 }
 
 impl Act {
@@ -68,6 +78,11 @@ impl Act {
             Self::Resources => "act-resources",
             Self::Tray => "act-tray",
             Self::Unlock => "act-unlock",
+            Self::Need => "act-need",
+            Self::Pin => "act-pin",
+            Self::Unpin => "act-unpin",
+            Self::Weights => "act-weights",
+            Self::Vote => "act-vote",
         }
     }
 }

@@ -114,6 +114,10 @@ pub enum Action {
     Speak(Language),
     /// Change the categories.
     Categories,
+    /// What is needed, and who could bring it.
+    Matrix,
+    /// Vote with dots.
+    Vote,
     /// Search and command.
     Palette,
     /// The sheet of shortcuts and gestures.
@@ -157,6 +161,8 @@ impl Action {
         Self::Distribute(Direction::Across),
         Self::Distribute(Direction::Up),
         Self::Categories,
+        Self::Matrix,
+        Self::Vote,
         Self::FitAll,
         Self::FitSelection,
         Self::ActualSize,
@@ -164,6 +170,7 @@ impl Action {
         Self::ZoomOut,
         Self::Panel(Panel::Typology),
         Self::Panel(Panel::Resources),
+        Self::Panel(Panel::Priorities),
         Self::Panel(Panel::Guide),
         Self::Panels,
         Self::FullScreen,
@@ -277,6 +284,8 @@ impl Action {
             Self::Speak(language) => vec![Request::Speak(language)],
             Self::AddList => vec![Request::Show(Dialog::List(String::new()))],
             Self::Categories => vec![Request::Show(Dialog::Categories)],
+            Self::Matrix => vec![Request::Show(Dialog::Matrix)],
+            Self::Vote => vec![Request::Show(Dialog::Vote)],
             Self::Palette => vec![Request::Show(Dialog::Palette)],
             Self::Sheet => vec![Request::Show(Dialog::Sheet)],
             Self::Settings => vec![Request::Show(Dialog::Settings)],

@@ -66,6 +66,10 @@ pub enum Request {
     Carry(Carried),
     /// Say something for a few seconds.
     Say(String),
+    /// Select an actor, bring it into view and show its card.
+    OpenCard(ActorId),
+    /// Rank the actors on a thread, for their number is large.
+    Rank,
 }
 
 impl From<Command> for Request {
@@ -94,19 +98,27 @@ pub enum Panel {
     Typology,
     /// What can be needed and offered.
     Resources,
+    /// Whom to ally with first.
+    Priorities,
     /// Cards and links.
     Guide,
 }
 
 impl Panel {
     /// All of them, in order.
-    pub const ALL: [Self; 3] = [Self::Typology, Self::Resources, Self::Guide];
+    pub const ALL: [Self; 4] = [
+        Self::Typology,
+        Self::Resources,
+        Self::Priorities,
+        Self::Guide,
+    ];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Self::Typology => "panel-typology",
             Self::Resources => "panel-resources",
+            Self::Priorities => "panel-priorities",
             Self::Guide => "panel-guide",
         }
     }
@@ -129,6 +141,12 @@ pub enum Dialog {
     NewBoard,
     /// Change the categories.
     Categories,
+    /// What is needed, and who could bring it.
+    Matrix,
+    /// Vote with dots on the alliances to build.
+    Vote,
+    /// Ask whether somebody whom nobody is to contact goes on the shortlist all the same.
+    PinAnyway(ActorId),
 }
 
 /// What is dragged from a panel towards the map.

@@ -88,6 +88,8 @@ impl Action {
             | Self::Wear(_)
             | Self::Speak(_)
             | Self::Categories
+            | Self::Matrix
+            | Self::Vote
             | Self::About => Vec::new(),
         }
     }

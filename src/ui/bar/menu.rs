@@ -68,6 +68,8 @@ const ACTORS: &[Menu] = &[
     Menu::More("menu-align", ALIGN),
     Menu::Line,
     Menu::Do(Action::Categories),
+    Menu::Do(Action::Matrix),
+    Menu::Do(Action::Vote),
 ];
 
 const ALIGN: &[Menu] = &[
@@ -91,6 +93,7 @@ const VIEW: &[Menu] = &[
     Menu::Line,
     Menu::Do(Action::Panel(Panel::Typology)),
     Menu::Do(Action::Panel(Panel::Resources)),
+    Menu::Do(Action::Panel(Panel::Priorities)),
     Menu::Do(Action::Panel(Panel::Guide)),
     Menu::Do(Action::Panels),
     Menu::Do(Action::FullScreen),

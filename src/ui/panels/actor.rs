@@ -1,5 +1,6 @@
 //! The card of one actor: everything known of it, each thing changed where it is shown.
 
+mod alliance;
 mod chips;
 mod guide;
 mod offers;
@@ -37,6 +38,7 @@ pub fn actor_ui(
     stance_ui(ui, bench, chosen);
     engagement_ui(ui, bench, chosen);
     offers_ui(ui, bench, chosen);
+    alliance::alliance_ui(ui, bench, chosen, id, actor);
     bench.heading(ui, "inspector-motives");
     let texts = [
         "inspector-motives",

@@ -12,10 +12,12 @@ mod icon_grid;
 mod inspector;
 pub mod list;
 mod parts;
+pub mod priorities;
 pub mod resources;
 mod roll;
 mod several;
 pub mod typology;
+pub mod vote;
 
 pub use inspector::{InspectorState, inspector_ui};
 
@@ -34,6 +36,12 @@ pub struct PanelState {
     pub list: list::ListState,
     /// Of the window that changes the categories.
     pub categories: categories::CategoriesState,
+    /// Of the window of needs and actors.
+    pub matrix: resources::matrix::MatrixState,
+    /// Of the priorities.
+    pub priorities: priorities::PrioritiesState,
+    /// Of the window of the vote.
+    pub vote: vote::VoteState,
 }
 
 /// What a panel tells the app besides its requests.

@@ -4,6 +4,7 @@ use crate::editor::Command;
 use crate::i18n::firm;
 use crate::model::{Actor, ActorId, Category};
 use crate::scene::Font;
+use crate::scene::icons::glyph;
 use crate::scene::look::Look;
 use crate::ui::theme::{TOUCH, color32};
 use crate::ui::widgets::{badge_in, focus_ring, icon_in, icon_toggle};
@@ -130,6 +131,26 @@ fn two_lines(ui: &Ui, text: &str, weight: Font, ink: Color32, room: f32) -> Arc<
     let mut job = egui::text::LayoutJob::simple(firm(text).into_owned(), font, ink, room.max(40.0));
     job.wrap.max_rows = 2;
     ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// Shows a row that opens and closes what stands below it.
+pub fn fold_row(ui: &mut Ui, look: &Look, text: &str, open: bool) -> Response {
+    let words = Row {
+        text,
+        before: 30.0,
+        strong: open,
+        on: Some(open),
+        ..Row::default()
+    };
+    let response = row(ui, look, words);
+    let icon = if open {
+        glyph::CARET_DOWN
+    } else {
+        glyph::CARET_RIGHT
+    };
+    let place = square(response.rect, 9.0, 18.0);
+    icon_in(ui.painter(), place, icon, 16.0, color32(look.muted));
+    response
 }
 
 /// A square of a row, its middle so far from the left margin of the panel.

@@ -8,7 +8,9 @@ mod choice;
 mod draft;
 mod entry;
 mod field;
+mod need;
 mod number;
+mod share;
 mod sign;
 mod slider;
 
@@ -19,7 +21,9 @@ pub use choice::{choice, menu_choice};
 pub use draft::{Draft, Drafted, draft_field};
 pub use entry::{Entry, entry, line};
 pub use field::{Field, text_area, text_field};
+pub use need::{need_button, need_sign, next_need};
 pub use number::{Range, Typed, number_field};
+pub use share::share_bar;
 pub use sign::{stance_button, stance_sign};
 pub use slider::value_slider;
 

@@ -58,7 +58,7 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
                 editor.run(Command::GoTo(actor));
             }
         }
-        Request::Rank => app.rank(),
+        Request::Study(study) => app.study(study),
     }
 }
 

@@ -129,7 +129,7 @@ impl App {
                     ctx.options_mut(|options| options.fallback_theme = theme);
                 }
             }
-            Done::Ranked(serial, asked, scores) => self.ranked(serial, asked, scores),
+            Done::Studied(of, study, answer) => self.studied(of, study, answer),
             Done::Browsed(Ok(())) => {}
             Done::Browsed(Err(_)) => {
                 self.toasts.say(self.texts.of("link-not-opened").to_owned());

@@ -1,8 +1,6 @@
 //! What takes time, on threads of its own: dialogs, reading, saving, exporting, asking the system for its theme. Each
 //! answers with a [`Done`], and wakes the window.
 
-use crate::analysis::never;
-use crate::analysis::priorities::{self, Score};
 use crate::export::{Format, Picture};
 use crate::file::{self, FileError, Opened};
 use crate::model::Board;
@@ -10,7 +8,7 @@ use crate::store::{
     Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, clean_orphans,
     read_capped, safe_save,
 };
-use crate::ui::panels::priorities::Asked;
+use crate::ui::panels::aside::{Asked, Studied, Study};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
@@ -55,8 +53,8 @@ pub enum Done {
     Exported(PathBuf, Result<(), SaveError>),
     /// What the system says of dark and light; `None` when it does not say.
     Theme(Option<egui::Theme>),
-    /// The actors of a session were ranked; of no use if it is over.
-    Ranked(u64, Asked, Vec<Score>),
+    /// Something was worked out about the board of a session; of no use if it is over.
+    Studied((u64, Asked), Study, Option<Studied>),
     /// The browser was asked to open an address.
     Browsed(Result<(), String>),
 }
@@ -240,11 +238,11 @@ impl Jobs {
         });
     }
 
-    /// Ranks the actors of a board.
-    pub fn rank(&mut self, session: u64, board: Board, asked: Asked) {
+    /// Works something out about a board.
+    pub fn study(&mut self, session: u64, board: Board, asked: Asked, study: Study) {
         self.start(move || {
-            let scores = priorities::rank(&board, asked.map, &never);
-            Done::Ranked(session, asked, scores.unwrap_or_default())
+            let answer = study.of(&board, asked.map);
+            Done::Studied((session, asked), study, answer)
         });
     }
 

@@ -8,9 +8,9 @@ mod jobs;
 mod log;
 mod menu;
 mod questions;
-mod ranks;
 mod session;
 mod settings;
+mod studies;
 
 pub use copied::Copied;
 pub use settings::{Recent, Settings};

@@ -3,6 +3,7 @@
 use crate::editor::Command;
 use crate::i18n::Language;
 use crate::model::{ActorId, CategoryId};
+use crate::ui::panels::aside::Study;
 use std::path::PathBuf;
 
 /// Something asked for during a frame; requests are carried out when the frame is drawn.
@@ -68,8 +69,8 @@ pub enum Request {
     Say(String),
     /// Select an actor, bring it into view and show its card.
     OpenCard(ActorId),
-    /// Rank the actors on a thread, for their number is large.
-    Rank,
+    /// Work something out on a thread, for the board is large.
+    Study(Study),
 }
 
 impl From<Command> for Request {

@@ -3,6 +3,7 @@
 //! Those on the left lay themselves out in the whole width they are given, margins included.
 
 mod actor;
+pub mod aside;
 mod bench;
 mod board;
 pub mod categories;
@@ -42,6 +43,16 @@ pub struct PanelState {
     pub priorities: priorities::PrioritiesState,
     /// Of the window of the vote.
     pub vote: vote::VoteState,
+}
+
+impl PanelState {
+    /// The answers of one sort.
+    pub fn aside(&mut self, study: aside::Study) -> &mut aside::Aside {
+        match study {
+            aside::Study::Ranks => &mut self.priorities.ranking,
+            aside::Study::SmallestSet => &mut self.resources.set,
+        }
+    }
 }
 
 /// What a panel tells the app besides its requests.

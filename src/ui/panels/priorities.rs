@@ -1,18 +1,17 @@
 //! Whom to ally with first: the shortlist, and everybody ranked by a score whose parts are shown.
 
 mod filter;
-mod ranking;
 mod row;
 mod shortlist;
 mod weights;
 mod why;
 
-pub use ranking::{Asked, Ranking};
 pub use row::hundredths;
 pub use shortlist::{ask_ui, pin, shortlist};
 pub use why::{effort_ui, movability_ui};
 
-use super::parts::{fold_row, inset, title_ui};
+use super::aside::{Aside, Study};
+use super::parts::{fold_row, inset, title_ui, under_way_ui};
 use crate::analysis::priorities::Score;
 use crate::editor::Editor;
 use crate::model::{Actor, ActorId};
@@ -29,7 +28,7 @@ const ROWS: usize = 40;
 #[derive(Default)]
 pub struct PrioritiesState {
     /// The ranks.
-    pub ranking: Ranking,
+    pub ranking: Aside,
     filter: Filter,
     open: Option<ActorId>,
     /// How many rows are shown beyond the first ones.
@@ -56,7 +55,7 @@ pub fn priorities_ui(
     state: &mut PrioritiesState,
     requests: &mut Vec<Request>,
 ) {
-    state.ranking.update(desk.editor, requests);
+    state.ranking.update(Study::Ranks, desk.editor, requests);
     ScrollArea::vertical()
         .id_salt("priorities")
         .auto_shrink(false)
@@ -94,10 +93,7 @@ fn list_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut PrioritiesState, requests: &
     how_ui(ui, desk, state, requests);
     inset(ui, |ui| {
         if state.ranking.under_way() {
-            ui.horizontal(|ui| {
-                ui.spinner();
-                hint(ui, desk.look, texts.of("priorities-under-way"));
-            });
+            under_way_ui(ui, desk);
         }
     });
     rows_ui(ui, desk, state, requests);
@@ -161,7 +157,7 @@ fn rows_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut PrioritiesState, requests: &
 }
 
 /// The ranked actors that are still there; those whom nobody is to contact come last.
-fn ranked<'a>(editor: &'a Editor, ranking: &'a Ranking) -> impl Iterator<Item = Ranked<'a>> {
+fn ranked<'a>(editor: &'a Editor, ranking: &'a Aside) -> impl Iterator<Item = Ranked<'a>> {
     let board = editor.board();
     let left_alone = move |it: &&Score| board.actor(it.actor).is_some_and(|it| it.no_contact);
     let scores = ranking.scores();

@@ -8,6 +8,7 @@ mod open;
 mod rows;
 mod set;
 
+use super::aside::{Aside, Study};
 use super::parts::{inset, title_ui};
 use crate::analysis::coverage::Gap;
 use crate::editor::{Act, Command, Label};
@@ -24,6 +25,8 @@ pub struct ResourcesState {
     editing: bool,
     form: Form,
     cover: Cover,
+    /// The fewest alliances that would cover all vital needs.
+    pub set: Aside,
 }
 
 /// What the list being changed remembers.
@@ -41,6 +44,8 @@ pub fn resources_ui(
     requests: &mut Vec<Request>,
 ) {
     state.cover.update(desk.editor);
+    let set = &mut state.set;
+    set.update(Study::SmallestSet, desk.editor, requests);
     ScrollArea::vertical()
         .id_salt("resources")
         .auto_shrink(false)
@@ -50,7 +55,7 @@ pub fn resources_ui(
             if state.editing {
                 edit::edit_ui(ui, desk, &mut state.form, &state.cover, requests);
             } else {
-                reading_ui(ui, desk, &state.cover, requests);
+                reading_ui(ui, desk, (&state.cover, &state.set), requests);
             }
             ui.add_space(12.0);
         });
@@ -70,7 +75,12 @@ fn head_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut ResourcesState) {
     }
 }
 
-fn reading_ui(ui: &mut Ui, desk: Desk<'_>, cover: &Cover, requests: &mut Vec<Request>) {
+fn reading_ui(
+    ui: &mut Ui,
+    desk: Desk<'_>,
+    (cover, set): (&Cover, &Aside),
+    requests: &mut Vec<Request>,
+) {
     let texts = desk.texts;
     if desk.editor.board().resources.is_empty() {
         inset(ui, |ui| hint(ui, desk.look, texts.of("resources-empty")));
@@ -85,7 +95,7 @@ fn reading_ui(ui: &mut Ui, desk: Desk<'_>, cover: &Cover, requests: &mut Vec<Req
     });
     let ids = |gaps: &[&Gap]| gaps.iter().map(|gap| gap.resource).collect::<Vec<_>>();
     rows::rows_ui(ui, desk, cover, &ids(&missing), requests);
-    set::set_ui(ui, desk, cover, requests);
+    set::set_ui(ui, desk, set, requests);
     if !(missing.is_empty() && covered.is_empty()) {
         inset(ui, |ui| {
             let name = texts.of("needs-matrix-open");

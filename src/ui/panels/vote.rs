@@ -4,6 +4,7 @@ mod ballot;
 mod result;
 mod setup;
 
+use super::aside::Study;
 use super::priorities::{PrioritiesState, shortlist};
 use crate::editor::{Act, Command, Label};
 use crate::model::{ActorId, Ballot, Board, Edit, Vote, name};
@@ -79,7 +80,8 @@ pub fn vote_ui(
     priorities: &mut PrioritiesState,
     requests: &mut Vec<Request>,
 ) {
-    priorities.ranking.update(desk.editor, requests);
+    let ranking = &mut priorities.ranking;
+    ranking.update(Study::Ranks, desk.editor, requests);
     let board = desk.editor.board();
     let candidates = state.candidates(board, priorities);
     if state.ballot.is_some() {

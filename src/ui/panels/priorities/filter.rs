@@ -1,6 +1,6 @@
 //! Whom the ranked list shows: all, or those of a scope, a category, an engagement. None of it belongs to the board.
 
-use crate::model::{Actor, Category, CategoryId, Engagement, Scope};
+use crate::model::{Actor, CategoryId, Engagement, Scope};
 use crate::ui::Desk;
 use crate::ui::panels::parts::category_name;
 use crate::ui::widgets::{Chip, Entry, chip, entry};
@@ -12,11 +12,15 @@ const MENU: f32 = 280.0;
 /// The height of the menus at most; it ends within a line, so that one sees there is more.
 const ROOM: f32 = 420.0;
 
+/// Under which category, or under none.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Sorted(Option<CategoryId>);
+
 /// Whom the list shows; nothing said shows everybody.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     scope: Option<Scope>,
-    category: Option<Option<CategoryId>>,
+    category: Option<Sorted>,
     engagement: Option<Engagement>,
 }
 
@@ -27,7 +31,7 @@ impl Filter {
             wanted.is_none_or(|wanted| wanted == is)
         }
         fits(self.scope.as_ref(), &actor.scope)
-            && fits(self.category.as_ref(), &actor.category)
+            && fits(self.category.as_ref(), &Sorted(actor.category))
             && fits(self.engagement.as_ref(), &actor.engagement)
     }
 
@@ -93,63 +97,54 @@ fn words_ui<'t, T: Clone + PartialEq + 't>(
     let response = chip_ui(ui, desk, key, present.map(|(_, words)| words));
     Popup::menu(&response).width(MENU).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        if line_ui(
-            ui,
-            desk,
-            desk.texts.of("priorities-all"),
-            chosen.is_none(),
-            None,
-        ) {
+        if all_ui(ui, desk, chosen.is_none()) {
             *chosen = None;
         }
         for (value, words) in all {
-            if line_ui(ui, desk, words, chosen.as_ref() == Some(value), None) {
+            let shown = Entry {
+                text: words,
+                chosen: chosen.as_ref() == Some(value),
+                ..Entry::default()
+            };
+            if entry(ui, desk.look, shown).clicked() {
                 *chosen = Some(value.clone());
             }
         }
     });
 }
 
-fn category_ui(ui: &mut Ui, desk: Desk<'_>, chosen: &mut Option<Option<CategoryId>>) {
+fn category_ui(ui: &mut Ui, desk: Desk<'_>, chosen: &mut Option<Sorted>) {
     let board = desk.editor.board();
-    let named = |id: Option<CategoryId>| category_name(desk, id.and_then(|id| board.category(id)));
+    let named = |it: Sorted| category_name(desk, it.0.and_then(|id| board.category(id)));
     let response = chip_ui(ui, desk, "inspector-category", chosen.map(named));
     Popup::menu(&response).width(MENU).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let room = ROOM.min(ui.content_rect().height() - 160.0);
         let scroll = ScrollArea::vertical().max_height(room);
         scroll.min_scrolled_height(room).show(ui, |ui| {
-            if line_ui(
-                ui,
-                desk,
-                desk.texts.of("priorities-all"),
-                chosen.is_none(),
-                None,
-            ) {
+            if all_ui(ui, desk, chosen.is_none()) {
                 *chosen = None;
             }
             for category in board.categories.iter().map(Some).chain([None]) {
-                let id = category.map(|it| it.id);
-                let words = category_name(desk, category);
-                if line_ui(ui, desk, words, *chosen == Some(id), Some(category)) {
-                    *chosen = Some(id);
+                let sorted = Sorted(category.map(|it| it.id));
+                let shown = Entry {
+                    badge: Some(category),
+                    text: category_name(desk, category),
+                    chosen: *chosen == Some(sorted),
+                    ..Entry::default()
+                };
+                if entry(ui, desk.look, shown).clicked() {
+                    *chosen = Some(sorted);
                 }
             }
         });
     });
 }
 
-/// One line of a menu; tells whether it was clicked.
-fn line_ui(
-    ui: &mut Ui,
-    desk: Desk<'_>,
-    text: &str,
-    chosen: bool,
-    badge: Option<Option<&Category>>,
-) -> bool {
+/// The line of a menu that shows everybody; tells whether it was clicked.
+fn all_ui(ui: &mut Ui, desk: Desk<'_>, chosen: bool) -> bool {
     let shown = Entry {
-        badge,
-        text,
+        text: desk.texts.of("priorities-all"),
         chosen,
         ..Entry::default()
     };

@@ -193,17 +193,12 @@ fn step(desk: Desk<'_>, id: ActorId) -> String {
     let Some(task) = next_step(desk.editor.board(), id) else {
         return texts.of("shortlist-no-step").to_owned();
     };
-    match task.due {
-        Some(due) => {
-            let due = date::shown(texts, &due.to_string());
-            let values = [("date", due.into()), ("step", task.text.as_str().into())];
-            texts.with("shortlist-step-dated", &values)
-        }
-        None => {
-            let values = [("step", task.text.as_str().into())];
-            texts.with("shortlist-step", &values)
-        }
-    }
+    let step = ("step", Value::from(task.text.as_str()));
+    let Some(due) = task.due else {
+        return texts.with("shortlist-step", &[step]);
+    };
+    let due = date::shown(texts, &due.to_string());
+    texts.with("shortlist-step-dated", &[("date", due.into()), step])
 }
 
 /// The open next step about an actor that is due first; one without a date comes after all others.

@@ -51,7 +51,7 @@ pub fn chart_ui(ui: &mut Ui, desk: Desk<'_>, cover: &Cover) {
     inset(ui, |ui| {
         heading(ui, desk.look, desk.texts.of("needs-chart"));
         legend_ui(ui, desk);
-        plot_ui(ui, desk, covered);
+        plot_ui(ui, desk, &covered);
     });
 }
 
@@ -87,7 +87,7 @@ fn legend_ui(ui: &mut Ui, desk: Desk<'_>) {
     });
 }
 
-fn plot_ui(ui: &mut Ui, desk: Desk<'_>, covered: Vec<Covered>) {
+fn plot_ui(ui: &mut Ui, desk: Desk<'_>, covered: &[Covered]) {
     let all: Vec<&str> = covered.iter().map(|it| it.said.as_str()).collect();
     let values = [
         ("about", Value::from(desk.texts.of("needs-chart"))),
@@ -114,7 +114,7 @@ fn plot_ui(ui: &mut Ui, desk: Desk<'_>, covered: Vec<Covered>) {
             HoverPosition::NearDataPoint { index, .. } => tips.get(*index).cloned(),
             HoverPosition::Elsewhere { .. } => None,
         })
-        .show(ui, |plot| draw(plot, desk.look, &covered))
+        .show(ui, |plot| draw(plot, desk.look, covered))
         .response;
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
 }

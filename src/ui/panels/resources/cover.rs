@@ -1,7 +1,6 @@
 //! What is needed, who offers what and what is missing, worked out once for each state of the board.
 
-use crate::analysis::coverage::{self, Gap, SmallestSet};
-use crate::analysis::never;
+use crate::analysis::coverage::{self, Gap};
 use crate::editor::Editor;
 use crate::model::{ActorId, Board, OfferState, ResourceId};
 use std::collections::BTreeMap;
@@ -21,7 +20,6 @@ pub struct Cover {
     made_for: Option<u64>,
     offers: BTreeMap<ResourceId, Offers>,
     gaps: Vec<Gap>,
-    set: Option<SmallestSet>,
 }
 
 /// Offers of nobody.
@@ -38,7 +36,6 @@ impl Cover {
             let board = editor.board();
             self.offers = offers(board);
             self.gaps = coverage::gaps(board);
-            self.set = Some(coverage::smallest_set(board, &never));
             self.made_for = Some(state);
         }
     }
@@ -56,11 +53,6 @@ impl Cover {
     /// What is known of a resource that is needed.
     pub fn gap(&self, resource: ResourceId) -> Option<&Gap> {
         self.gaps.iter().find(|gap| gap.resource == resource)
-    }
-
-    /// The fewest alliances that would cover all vital needs.
-    pub fn set(&self) -> Option<&SmallestSet> {
-        self.set.as_ref()
     }
 }
 

@@ -1,25 +1,26 @@
 //! The fewest alliances that would cover all vital needs.
 
-use super::cover::Cover;
 use super::name;
 use crate::analysis::coverage::SmallestSet;
 use crate::editor::Command;
 use crate::i18n::Value;
 use crate::scene::Font;
 use crate::scene::icons::glyph;
-use crate::ui::panels::parts::{actor_name, inset};
+use crate::ui::panels::aside::Aside;
+use crate::ui::panels::parts::{actor_name, inset, under_way_ui};
 use crate::ui::widgets::{Chip, card, chip, hint, link_button, notice};
 use crate::ui::{Desk, Request, fonts};
 use egui::{Label, RichText, Ui, vec2};
 
 /// Shows whom it would take, and what nobody could bring; nothing when no vital need is open.
-pub fn set_ui(ui: &mut Ui, desk: Desk<'_>, cover: &Cover, requests: &mut Vec<Request>) {
-    let Some(set) = cover.set() else {
+pub fn set_ui(ui: &mut Ui, desk: Desk<'_>, aside: &Aside, requests: &mut Vec<Request>) {
+    if aside.under_way() {
+        inset(ui, |ui| under_way_ui(ui, desk));
+    }
+    let open = |set: &&SmallestSet| !(set.actors.is_empty() && set.uncovered.is_empty());
+    let Some(set) = aside.set().filter(open) else {
         return;
     };
-    if set.actors.is_empty() && set.uncovered.is_empty() {
-        return;
-    }
     ui.add_space(6.0);
     inset(ui, |ui| {
         card(ui, desk.look, |ui| {

@@ -164,7 +164,7 @@ fn words(ui: &Ui, desk: Desk<'_>, rect: Rect, (actor, given): (&Actor, u8)) {
     job.wrap.max_rows = if given > 0 { 1 } else { 2 };
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let dots = if given > 0 { 22.0 } else { 0.0 };
-    let top = rect.center().y - (galley.size().y + dots) / 2.0;
+    let top = rect.center().y - f32::midpoint(galley.size().y, dots);
     let below = top + galley.size().y + 12.0;
     ui.painter().galley(pos2(left, top), galley, ink);
     let room = ((rect.right() - left - 40.0) / STEP) as u8;

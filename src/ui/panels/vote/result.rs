@@ -71,7 +71,8 @@ fn lines<'a>(
 ) -> Vec<Line<'a>> {
     let board = desk.editor.board();
     let line = |id: &ActorId| {
-        let score = priorities.ranking.of(*id);
+        let mut scores = priorities.ranking.scores().iter();
+        let score = scores.find(|score| score.actor == *id);
         Some(Line {
             id: *id,
             actor: board.actor(*id)?,

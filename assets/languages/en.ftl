@@ -358,7 +358,7 @@ cli-heading-commands = Commands
 cli-name-command = COMMAND
 cli-name-file = FILE
 cli-name-language = LANGUAGE
-cli-name-number = NUMBER
+cli-name-map = MAP
 cli-name-picture = PICTURE
 cli-name-shell = SHELL
 cli-name-theme = THEME
@@ -402,16 +402,16 @@ cli-export-about = Make a picture of a board
 cli-export-more =
     Writes the picture of a map of the board, without notes and motives.
     The names of the actors can be read in it. A picture of the same name is replaced.
-cli-export-usage = alliage export FILE --to PICTURE [--theme THEME] [--map NUMBER]
+cli-export-usage = alliage export FILE --to PICTURE [--theme THEME] [--map MAP]
 cli-export-examples =
     Examples:
       alliage export map.ron --to map.svg
       alliage export map.ron --to night.svg --theme dark
-      alliage export map.ron --to axes.svg --map 2
+      alliage export map.ron --to axes.svg --map "Power map"
 cli-export-file = The board
 cli-export-to = The file of the picture, whose name ends with { $formats }
 cli-export-theme = The colours: light (by default) or dark
-cli-export-map = The number of the map of the board (1 by default)
+cli-export-map = The map of the board, by its name or its number (the first by default)
 cli-completions-about = Write what completes the command with the Tab key
 cli-completions-more =
     Writes a script for your shell to standard output, which completes
@@ -461,6 +461,10 @@ cli-check-map-actors = On these axes: { $placed } placed, { $unplaced } to place
 cli-check-actors = Actors: { $count }
 cli-check-categories = Categories: { $count }
 cli-check-resources = Resources: { $count }
+cli-check-ties = Ties: { $count }
+cli-check-members = People of the collective: { $count }
+cli-check-meetings = Meetings: { $count }
+cli-check-tasks = Promises and steps: { $count }
 cli-check-untouched = { $summary } The file itself was not changed.
 cli-check-total =
     { $sound ->
@@ -475,8 +479,8 @@ cli-export-format = “{ $path }”: the name of the picture must end with { $fo
 cli-export-same = “{ $path }” is the board itself: the picture needs another name.
 cli-export-no-map =
     { $count ->
-        [one] There is no map { $number }: this board has only one.
-       *[other] There is no map { $number }: this board has { $count }.
+        [one] There is no map { $wanted }: this board has only one ({ $names }).
+       *[other] There is no map { $wanted }: this board has { $count } ({ $names }).
     }
 cli-export-board = “{ $path }”: { $message }
 
@@ -787,7 +791,7 @@ sheet-hint = Single letters and signs can be switched off in the settings. While
 sheet-or = or
 sheet-tools = Tools
 sheet-moves = On the board
-sheet-escape = close, put back what is dragged, end a name, deselect, put the tool down, leave the board
+sheet-escape = close, put back what is dragged, end a name, give up a tie or a wish, deselect, put the tool down, leave the board
 gesture-mouse = Mouse
 gesture-mouse-1 = Click
 gesture-mouse-1-does = select an actor
@@ -852,7 +856,7 @@ settings-smaller = Smaller
 settings-larger = Larger
 settings-hands = Keyboard and mouse
 settings-letters = Single letters take up tools
-settings-letters-hint = V, Q, H, N, ? and \. Switch them off if they get in the way of dictation or of an assistive keyboard.
+settings-letters-hint = V, Q, H, N, L, ? and \. Switch them off if they get in the way of dictation or of an assistive keyboard.
 settings-wheel = The wheel zooms
 settings-wheel-hint = Otherwise it moves the board, and zooms with Ctrl.
 settings-recent = Recent files
@@ -1080,7 +1084,6 @@ part-say-needs = Say what the struggle needs
 part-say-offers = Say what is hoped of them
 part-say-ties = Say their ties
 part-say-acquaintance = Say who of us knows them
-part-no-target = No target is marked on the board.
 
 ## Dot vote
 vote-open = Vote with dots
@@ -1154,3 +1157,385 @@ vote-line = { $name }: { $count ->
     [one] { $count } dot
    *[other] { $count } dots
 }, score { $score }
+## Ties
+act-add-tied = add an actor tied to { $what }
+act-no-wish = take back the wish for { $what }
+act-reverse = reverse { $what }
+act-tie = draw { $what }
+act-tie-kinds = change the kinds of ties
+act-wish = wish for { $what }
+what-tie = the tie { $from } → { $to }
+what-ties = { $count } ties
+tool-tie = Tie
+do-tie-to = Tie to…
+do-tie-beside = New tied actor
+do-reverse = Reverse the tie
+do-follow-left = Follow a tie to the left
+do-follow-right = Follow a tie to the right
+do-follow-up = Follow a tie upwards
+do-follow-down = Follow a tie downwards
+do-tie-kinds = Change the kinds of ties…
+do-wish = Set a wish…
+do-no-wish = Remove the wish
+do-note = Write a note
+menu-ties = Ties and wishes
+prompt-tie-first = Drag from one actor to another, or tap one and then the other. On empty board: a new actor.
+prompt-tie-second = { $name } is tied to… Tap the other actor.
+prompt-wish = Where would you like to see { $name }? Tap the map.
+prompt-give-up = Give up
+prompt-end = Put the Tie tool down
+canvas-knob = Tie { $name } to somebody
+canvas-wish = wish: { $name }
+tie-forward = { $from } → { $to }
+tie-both = { $from } ↔ { $to }
+tie-none = { $from } — { $to }
+tie-said-forward = { $kind }, from { $from } to { $to }
+tie-said-between = { $kind }, between { $from } and { $to }
+tie-itself = itself
+tie-of-us = { $name } (one of us)
+tie-on = about { $name }
+tie-weak = weak
+tie-strong = strong
+tie-seen-influence-on = influences { $name }
+tie-seen-influence-back = is influenced by { $name }
+tie-seen-influence-mutual = influences { $name }, and the other way round
+tie-seen-influence-between = tied by influence to { $name }
+tie-seen-acquaintance-on = knows { $name }
+tie-seen-acquaintance-back = is known by { $name }
+tie-seen-acquaintance-mutual = knows { $name }, and the other way round
+tie-seen-acquaintance-between = acquainted with { $name }
+tie-seen-functional-alliance-on = allies with { $name } on a precise point
+tie-seen-functional-alliance-back = has as an ally, on a precise point, { $name }
+tie-seen-functional-alliance-mutual = allied with { $name } on a precise point
+tie-seen-functional-alliance-between = allied with { $name } on a precise point
+tie-seen-political-alliance-on = allies with { $name }
+tie-seen-political-alliance-back = has as an ally { $name }
+tie-seen-political-alliance-mutual = in a political alliance with { $name }
+tie-seen-political-alliance-between = in a political alliance with { $name }
+tie-seen-conflict-on = opposes { $name }
+tie-seen-conflict-back = is opposed by { $name }
+tie-seen-conflict-mutual = in conflict with { $name }
+tie-seen-conflict-between = in conflict with { $name }
+tie-seen-membership-on = is a member of { $name }
+tie-seen-membership-back = has as a member { $name }
+tie-seen-membership-mutual = in mutual membership with { $name }
+tie-seen-membership-between = tied by membership to { $name }
+tie-seen-plain-on = { $kind } to { $name }
+tie-seen-plain-back = { $kind } from { $name }
+tie-seen-plain-mutual = { $kind } with { $name }, both ways
+tie-seen-plain-between = { $kind } with { $name }
+flow-forward = One way
+flow-both = Both
+flow-none = None
+strength-1 = Weak
+strength-2 = Medium
+strength-3 = Strong
+tie-role-influence = Influence
+tie-role-acquaintance = Acquaintance
+tie-role-functional-alliance = Alliance on a precise point
+tie-role-political-alliance = Political alliance
+tie-role-conflict = Conflict
+tie-role-membership = Membership
+tie-role-plain = Nothing in particular
+stroke-solid = Solid line
+stroke-dashed = Dashes
+stroke-dotted = Dots
+stroke-long = Long dashes
+head-arrow = Solid arrowhead
+head-open = Open arrowhead
+head-bar = Bar
+head-diamond = Diamond
+head-dot = Dot
+head-none = Nothing
+tie-card = Tie: { $kind }
+tie-from = From
+tie-to = To
+tie-between = Between
+tie-and = and
+tie-one-of-us = one of us
+tie-kind = Kind of tie
+tie-flow = Direction
+tie-strength = Strength
+tie-note = Note
+tie-note-hint = What is known of this tie…
+tie-note-apart = Notes on ties never appear on the map.
+tie-reverse = Reverse
+tie-on-target = About which target
+tie-on-all = In general
+tie-on-search = Find a target
+tie-on-is-target = target
+tie-on-hint = An influence may hold for one given target only.
+ties-title = { $count ->
+    [one] { $count } tie
+   *[other] { $count } ties
+}
+ties-more = { $count ->
+    [one] and { $count } more tie
+   *[other] and { $count } more ties
+}
+mixed-title = { $count } things
+mixed-hint = Actors and ties are selected together: delete them together, or keep one sort only.
+mixed-actors = { $count ->
+    [one] Keep only { $count } actor
+   *[other] Keep only the { $count } actors
+}
+mixed-ties = { $count ->
+    [one] Keep only { $count } tie
+   *[other] Keep only the { $count } ties
+}
+deleted-ties = { $count ->
+    [one] { $count } tie deleted.
+   *[other] { $count } ties deleted.
+}
+inspector-ties = Ties to others
+inspector-ties-none = No ties yet.
+inspector-ties-add = Tie to…
+tie-to-title = Tie { $name } to…
+tie-to-hint = A name
+tie-to-add = Add “{ $name }” and the tie
+legend = Ties
+legend-hides = Ties, some hidden
+legend-ties = Ties ({ $count })
+legend-hint = Click a kind to draw such ties. The eye shows or hides it.
+legend-all = Show all ties
+legend-row = { $name }, { $count }
+legend-draw = Draw ties of this kind
+tie-kinds-title = Change the kinds of ties
+tie-kinds-hint = To the right of each kind, how many ties it has.
+tie-kinds-unnamed = Unnamed
+tie-kinds-new = New kind
+tie-kinds-add = Add a kind of tie
+tie-kinds-back = All kinds
+tie-kinds-name = Name of the kind
+tie-kinds-role = What the tie means
+tie-kinds-role-hint = The ways to the target and the other answers read this.
+tie-kinds-stroke = Line
+tie-kinds-head = End of the line
+tie-kinds-flow = Direction of new ties
+tie-kinds-flow-hint = Each tie can then have another direction.
+tie-kinds-delete = Delete the kind
+tie-kinds-delete-ties = { $count ->
+    [one] One tie is of this kind. What becomes of it?
+   *[other] { $count } ties are of this kind. What becomes of them?
+}
+tie-kinds-delete-move = Turn them into ties of another kind
+tie-kinds-delete-to = Other kind
+tie-kinds-delete-too = Delete these ties too
+gesture-mouse-13 = Ctrl and drag an actor
+gesture-mouse-13-does = say where it is wanted
+gesture-mouse-14 = Drag from the knob of a selected actor
+gesture-mouse-14-does = draw a tie; on empty board, to a new actor
+gesture-mouse-15 = Click on a tie; double click
+gesture-mouse-15-does = select it; write its note
+gesture-finger-10 = Tap the knob, then an actor
+gesture-finger-10-does = draw a tie; dragging from the knob works too
+gesture-finger-11 = With the Tie tool: tap one, then the other
+gesture-finger-11-does = draw a tie of the kind in hand, pair after pair
+## The maps of one board
+act-map-add = add the map { $what }
+act-map-order = move the map { $what }
+act-map-remove = delete the map { $what }
+act-map-rename = rename the map { $what }
+do-map-copy = New map from this one
+do-map-new = New map…
+do-map-rename = Rename the map
+do-map-left = Move the tab left
+do-map-right = Move the tab right
+do-map-delete = Delete the map…
+do-map-next = Next map
+do-map-previous = Previous map
+menu-maps = Maps
+key-page-down = PgDn
+key-page-up = PgUp
+map-add = Add a map
+map-menu = Menu of the map { $name }
+map-name = Name of the map
+map-unnamed = Unnamed map
+map-new-title = New map
+map-new-hint = The same actors and the same ties on other axes: everyone is to be placed anew.
+map-new-copy = Start from “{ $name }”: same axes, same places
+map-influence-hint = Who acts on the person or body that can grant what is asked? Everyone is to be placed.
+map-influence-add = Create the map
+map-back = Back
+map-target-pick = Who is the target?
+map-target-other = Choose somebody else
+map-target-top = { $count ->
+    [one] Place the target at the top: { $names }
+   *[other] Place the targets at the top: { $names }
+}
+map-target-unknown = The stance of { $names } is not known: where across is still to be said.
+map-delete-title = Delete the map “{ $name }”?
+map-delete-text = { $count ->
+    [0] Nobody is placed on it. The actors, the ties and the other maps stay.
+    [one] The place that it holds will be lost. The actors, the ties and the other maps stay.
+   *[other] The { $count } places that it holds will be lost. The actors, the ties and the other maps stay.
+}
+map-delete-yes = Delete the map
+map-deleted = The map “{ $name }” was deleted.
+map-others-keep = The other maps keep their axes and their places.
+pick-name = Choose an actor
+pick-name-hint = A name…
+
+## The target and the ways to it
+act-target = mark the target { $what }
+act-untarget = no longer aim at { $what }
+do-target = Mark as target
+do-untarget = No longer mark as target
+do-panel-ways = Panel Ways
+panel-ways = Ways
+inspector-target = Target
+inspector-target-tip = Can grant what is asked
+board-targets = Targets on the map
+board-targets-none = Nobody is marked as a target yet: on the card of who can grant what is asked, turn on “Target”.
+board-targets-ways = Ways to the target
+ways-title = Ways to the target
+ways-add-target = Mark a target
+ways-no-target = The target is the person or body that can grant what is asked. Once it is chosen, the ways that lead to it are shown here.
+ways-under-way = Being worked out…
+ways-stop = Stop
+ways-stopped = This was stopped.
+ways-resume = Go on
+ways-count = { $count ->
+    [0] no way
+    [one] { $count } way
+   *[other] { $count } ways
+}
+ways-steps = { $count ->
+    [0] direct
+    [one] { $count } step
+   *[other] { $count } steps
+}
+ways-more = { $count ->
+    [one] Show one more way
+   *[other] Show { $count } more ways
+}
+ways-off-map = Without a place on this map: { $names }
+ways-cut-short = There are other ways, no stronger than these.
+ways-avoided = Not to be contacted, and so left aside: { $names }
+ways-go-to = See { $name }
+ways-rule = How these ways are ranked
+ways-rule-all = A way is worth the product of what each of its steps lets through: one weak link is enough to spoil it. The strongest comes first; of those alike, the shortest.
+ways-rule-opening = Whom we can turn to first
+ways-rule-strength = Strength of each tie
+ways-rule-certainty = Certainty of each tie
+ways-rule-stance = Stance of who is to pass it on
+ways-rule-step = Each step loses another { $share } of what arrives: a short way is worth more than a long one. Beyond four steps nothing is sought. When a member knows the first one, the strength of that tie counts.
+ways-rule-source = That each step weakens what arrives is from Leo Katz (“A new status index derived from sociometric analysis”, 1953). The other numbers are Alliage’s own: they are there to rank, not to measure.
+ways-further = To go further
+ways-acting = Who acts on { $name }
+ways-acting-hint = Directly or through others, whether we know them or not, for us or against us.
+ways-acting-nobody = No known tie leads there.
+ways-cut = Links without a substitute to { $name }
+ways-cut-hint = If one of them is lost, no way leads to the target any more: look after them, or find another tie beside them.
+ways-cut-nobody = None: if somebody is lost, another way is left.
+ways-camps = Balance of camps
+ways-camps-hint = Sum of “{ $axis }” per stance, on the map “{ $map }”.
+ways-camps-none = No value is known on this axis.
+ways-camps-unknown = { $count ->
+    [one] One value is unknown and not counted ({ $names }).
+   *[other] { $count } values are unknown and not counted ({ $names }).
+}
+way-end = { $way }.
+way-subject = { $who } { $does }
+way-who = { $way }, who { $does }
+way-which = { $way }, which { $does }
+way-ours = In the collective, { $name } { $does }
+way-ours-alone = { $name } { $number ->
+    [plural] are
+   *[singular] is
+} in the collective
+way-partner = We work with { $name }
+way-met = We have met { $name }
+way-known = We know { $name }
+way-influence = { $number ->
+    [plural] influence
+   *[singular] influences
+} { $name }
+way-acquaintance = { $number ->
+    [plural] know
+   *[singular] knows
+} { $name }
+way-functional-alliance = { $number ->
+    [plural] act with
+   *[singular] acts with
+} { $name }
+way-political-alliance = { $number ->
+    [plural] are allied with
+   *[singular] is allied with
+} { $name }
+way-membership = { $number ->
+    [plural] belong to
+   *[singular] belongs to
+} { $of }
+way-membership-back = { $number ->
+    [plural] count among their members
+   *[singular] counts among its members
+} { $name }
+way-plain = { $number ->
+    [plural] are tied to
+   *[singular] is tied to
+} { $name }
+way-first-member = First step: { $who } turns to { $to }
+way-first-pair = First step: { $one } and { $other }, the pair, turn to { $to }
+way-first-open = First step: choose who of us turns to { $to }
+way-none = No way yet to { $target }.
+way-none-to = No way yet: nobody we know influences { $target }. Closest: { $to }, { $count ->
+    [one] one tie missing
+   *[other] { $count } ties missing
+}.
+way-none-from = No way yet: nobody influences { $target }. Closest of those we know: { $from }, { $count ->
+    [one] one tie missing
+   *[other] { $count } ties missing
+}.
+way-none-at-all = No way yet: we know nobody, and nobody influences { $target }; { $count ->
+    [one] one tie missing
+   *[other] { $count } ties missing
+}.
+way-strong = strong
+way-middling = middling
+way-weak = fragile
+influence-strong = strong
+influence-middling = middling
+influence-weak = weak
+way-light = Show this way on the map
+way-put-out = No longer show this way
+inspector-way = Way of influence to the target
+inspector-way-to = To { $name }
+inspector-way-none = No known way goes through { $name }.
+inspector-ways-all = All ways
+inspector-wish = Wish
+inspector-wish-add = Wish for a move
+inspector-wish-hint = Where would we like this actor to be? Its real place does not change.
+inspector-wish-placed-first = To be placed on the map first.
+inspector-wish-value = { $axis }, wished
+inspector-wish-how = What could move them
+inspector-wish-how-hint = An argument, a meeting, an act…
+inspector-wish-remove = Take the wish back
+
+## Names in sentences
+# The head of a name: with “the”; in the plural. English has no gender and no such h.
+nouns-masculine = prefecture town hall city council county region department union association committee collective mayor prefect chamber ministry company developer school club paper newspaper federation confederation league network party police court commission cooperative canteen society bank church university agency foundation centre center service office government parliament senate state community municipality group coalition movement assembly farm museum library hospital college theatre market port park bishop minister president director owner
+nouns-feminine = { "" }
+nouns-plural = residents neighbours neighbors parents naturalists beekeepers farmers growers officials pupils students teachers workers employees users citizens hunters anglers shopkeepers traders firefighters pensioners women friends owners tenants hikers cyclists associations services media journalists scouts uprisings families
+nouns-aspirated = { "" }
+noun-plain = { $article ->
+    [le] the { $name }
+    [la] the { $name }
+    [l] the { $name }
+    [les] the { $name }
+   *[none] { $name }
+}
+noun-of = { $article ->
+    [le] the { $name }
+    [la] the { $name }
+    [l] the { $name }
+    [les] the { $name }
+   *[none] { $name }
+}
+noun-to = { $article ->
+    [le] the { $name }
+    [la] the { $name }
+    [l] the { $name }
+    [les] the { $name }
+   *[none] { $name }
+}

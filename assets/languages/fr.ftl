@@ -70,11 +70,11 @@ file-error-large-categories = Trop de catégories : { $found }, pour { $most } 
 file-error-large-resources = Trop de ressources : { $found }, pour { $most } au plus.
 file-error-large-links = Trop de liens : { $found }, pour { $most } au plus.
 file-error-large-maps = Trop de cartes : { $found }, pour { $most } au plus.
-file-error-large-tie-kinds = Trop de sortes de liens : { $found }, pour { $most } au plus.
-file-error-large-ties = Trop de liens entre acteur·ices : { $found }, pour { $most } au plus.
-file-error-large-members = Trop de personnes dans le collectif ou au vote : { $found }, pour { $most } au plus.
-file-error-large-meetings = Trop de rencontres : { $found }, pour { $most } au plus.
-file-error-large-tasks = Trop de promesses et d’étapes : { $found }, pour { $most } au plus.
+file-error-large-tie-kinds = Trop de sortes de liens : { $found }, pour { $most } au plus.
+file-error-large-ties = Trop de liens entre acteur·ices : { $found }, pour { $most } au plus.
+file-error-large-members = Trop de personnes dans le collectif ou au vote : { $found }, pour { $most } au plus.
+file-error-large-meetings = Trop de rencontres : { $found }, pour { $most } au plus.
+file-error-large-tasks = Trop de promesses et d’étapes : { $found }, pour { $most } au plus.
 file-error-large-line = Une liste est trop longue : { $found } éléments, pour { $most } au plus.
 
 ## Ce qui a été réparé à l’ouverture
@@ -94,12 +94,12 @@ file-repair-not-a-number = Une valeur de « { $name } » n’était pas un n
 file-repair-beyond-axis = Une valeur de « { $name } » dépassait le bout de l’axe : elle est au bout.
 file-repair-notes-twice = « { $name } » avait deux lignes de notes : elles sont réunies.
 file-repair-notes-of-nobody = Des notes ne concernaient personne ({ $id }) et n’ont pas été gardées : « { $text } ».
-file-repair-gone = « { $name } » citait quelque chose qui n’existe pas ({ $id }) : la mention est retirée.
-file-repair-of-nobody = Une ligne ne concernait personne de connu ({ $id }) et n’a pas été gardée : « { $text } ».
-file-repair-not-a-date = Une date de « { $name } » est illisible ({ $text }) : elle est inconnue.
-file-repair-number = Un nombre de « { $name } » était impossible : il est corrigé.
-file-repair-weights = Le poids d’un critère était impossible : il est corrigé.
-file-repair-vote = Le vote comptait des points de trop ou donnés à personne : ils ne sont pas comptés.
+file-repair-gone = « { $name } » citait quelque chose qui n’existe pas ({ $id }) : la mention est retirée.
+file-repair-of-nobody = Une ligne ne concernait personne de connu ({ $id }) et n’a pas été gardée : « { $text } ».
+file-repair-not-a-date = Une date de « { $name } » est illisible ({ $text }) : elle est inconnue.
+file-repair-number = Un nombre de « { $name } » était impossible : il est corrigé.
+file-repair-weights = Le poids d’un critère était impossible : il est corrigé.
+file-repair-vote = Le vote comptait des points de trop ou donnés à personne : ils ne sont pas comptés.
 
 ## Le tableau
 canvas-map = Carte des acteur·ices
@@ -537,7 +537,7 @@ cli-heading-commands = Commandes{ "\u00A0" }
 cli-name-command = COMMANDE
 cli-name-file = FICHIER
 cli-name-language = LANGUE
-cli-name-number = NUMÉRO
+cli-name-map = CARTE
 cli-name-picture = IMAGE
 cli-name-shell = INTERPRÉTEUR
 cli-name-theme = THÈME
@@ -581,16 +581,16 @@ cli-export-about = Faire une image d’un tableau
 cli-export-more =
     Écrit l’image d’une carte du tableau, sans les notes ni les motivations.
     Les noms des acteur·ices s’y lisent. Une image qui porte déjà ce nom est remplacée.
-cli-export-usage = alliage export FICHIER --to IMAGE [--theme THÈME] [--map NUMÉRO]
+cli-export-usage = alliage export FICHIER --to IMAGE [--theme THÈME] [--map CARTE]
 cli-export-examples =
     Exemples :
       alliage export carte.ron --to carte.svg
       alliage export carte.ron --to nuit.svg --theme dark
-      alliage export carte.ron --to axes.svg --map 2
+      alliage export carte.ron --to axes.svg --map "Carte du pouvoir"
 cli-export-file = Le tableau
 cli-export-to = Le fichier de l’image, dont le nom finit par { $formats }
 cli-export-theme = Les couleurs : light (claires, par défaut) ou dark (sombres)
-cli-export-map = Le numéro de la carte du tableau (par défaut, 1)
+cli-export-map = La carte du tableau, par son nom ou son numéro (par défaut, la première)
 cli-completions-about = Écrire de quoi compléter la commande par la touche Tab
 cli-completions-more =
     Écrit sur la sortie standard un script pour votre interpréteur de commandes,
@@ -640,6 +640,10 @@ cli-check-map-actors = Sur ces axes : { $placed } placé·es, { $unplaced } à 
 cli-check-actors = Acteur·ices : { $count }
 cli-check-categories = Catégories : { $count }
 cli-check-resources = Ressources : { $count }
+cli-check-ties = Liens : { $count }
+cli-check-members = Personnes du collectif : { $count }
+cli-check-meetings = Rencontres : { $count }
+cli-check-tasks = Promesses et étapes : { $count }
 cli-check-untouched = { $summary } Le fichier lui-même n’a pas été modifié.
 cli-check-total =
     { $sound ->
@@ -654,8 +658,8 @@ cli-export-format = « { $path } » : le nom de l’image doit finir par { 
 cli-export-same = « { $path } » est le tableau lui-même : l’image doit porter un autre nom.
 cli-export-no-map =
     { $count ->
-        [one] Il n’y a pas de carte { $number } : ce tableau n’en a qu’une.
-       *[other] Il n’y a pas de carte { $number } : ce tableau en a { $count }.
+        [one] Il n’y a pas de carte { $wanted } : ce tableau n’en a qu’une ({ $names }).
+       *[other] Il n’y a pas de carte { $wanted } : ce tableau en a { $count } ({ $names }).
     }
 cli-export-board = « { $path } » : { $message }
 
@@ -805,7 +809,7 @@ sheet-hint = Les lettres et signes seuls se désactivent dans les réglages. Pen
 sheet-or = ou
 sheet-tools = Outils
 sheet-moves = Sur le tableau
-sheet-escape = fermer, reposer ce que l’on déplace, finir un nom, désélectionner, poser l’outil, quitter le tableau
+sheet-escape = fermer, reposer ce que l’on déplace, finir un nom, renoncer à un lien ou à un souhait, désélectionner, poser l’outil, quitter le tableau
 gesture-mouse = Souris
 gesture-mouse-1 = Clic
 gesture-mouse-1-does = sélectionner un·e acteur·ice
@@ -870,7 +874,7 @@ settings-smaller = Plus petit
 settings-larger = Plus grand
 settings-hands = Clavier et souris
 settings-letters = Une lettre seule prend un outil
-settings-letters-hint = V, Q, H, N, ? et \. À désactiver si cela gêne la dictée ou un clavier adapté.
+settings-letters-hint = V, Q, H, N, L, ? et \. À désactiver si cela gêne la dictée ou un clavier adapté.
 settings-wheel = La molette zoome
 settings-wheel-hint = Sinon, elle déplace le tableau, et zoome avec Ctrl.
 settings-recent = Fichiers récents
@@ -1098,7 +1102,6 @@ part-say-needs = Dire les besoins de la lutte
 part-say-offers = Dire ce qui en est attendu
 part-say-ties = Dire ses liens
 part-say-acquaintance = Dire qui de nous est en lien
-part-no-target = Aucune cible n’est marquée sur le tableau.
 
 ## Vote par points
 vote-open = Voter avec des points
@@ -1172,3 +1175,386 @@ vote-line = { $name } : { $count ->
     [one] { $count } point
    *[other] { $count } points
 }, score { $score }
+## Les liens
+act-add-tied = ajouter un·e acteur·ice lié·e à { $what }
+act-no-wish = retirer le souhait pour { $what }
+act-reverse = inverser { $what }
+act-tie = tracer { $what }
+act-tie-kinds = modifier les sortes de liens
+act-wish = souhait pour { $what }
+what-tie = le lien { $from } → { $to }
+what-ties = { $count } liens
+tool-tie = Lien
+do-tie-to = Relier à…
+do-tie-beside = Nouvel·le acteur·ice lié·e
+do-reverse = Inverser le lien
+do-follow-left = Suivre un lien vers la gauche
+do-follow-right = Suivre un lien vers la droite
+do-follow-up = Suivre un lien vers le haut
+do-follow-down = Suivre un lien vers le bas
+do-tie-kinds = Modifier les sortes de liens…
+do-wish = Souhaiter ailleurs…
+do-no-wish = Retirer le souhait
+do-note = Écrire une note
+menu-ties = Liens et souhaits
+prompt-tie-first = Glisser d’un·e acteur·ice à l’autre, ou toucher l’un·e puis l’autre. Dans le vide : nouvel·le acteur·ice.
+prompt-tie-second = { $name } est relié·e à… Toucher l’autre acteur·ice.
+prompt-wish = Où voudriez-vous voir { $name } ? Toucher la carte.
+prompt-give-up = Renoncer
+prompt-end = Poser l’outil Lien
+canvas-knob = Relier { $name } à quelqu’un
+canvas-wish = souhait : { $name }
+tie-forward = { $from } → { $to }
+tie-both = { $from } ↔ { $to }
+tie-none = { $from } — { $to }
+tie-said-forward = { $kind }, de { $from } vers { $to }
+tie-said-between = { $kind }, entre { $from } et { $to }
+tie-itself = soi-même
+tie-of-us = { $name } (de notre côté)
+tie-on = au sujet de { $name }
+tie-weak = faible
+tie-strong = fort
+tie-seen-influence-on = influence { $name }
+tie-seen-influence-back = est influencé·e par { $name }
+tie-seen-influence-mutual = influence { $name }, et inversement
+tie-seen-influence-between = en lien d’influence avec { $name }
+tie-seen-acquaintance-on = connaît { $name }
+tie-seen-acquaintance-back = est connu·e de { $name }
+tie-seen-acquaintance-mutual = connaît { $name }, et inversement
+tie-seen-acquaintance-between = en connaissance avec { $name }
+tie-seen-functional-alliance-on = s’allie avec { $name } sur un point précis
+tie-seen-functional-alliance-back = a pour allié·e, sur un point précis, { $name }
+tie-seen-functional-alliance-mutual = en alliance avec { $name } sur un point précis
+tie-seen-functional-alliance-between = en alliance avec { $name } sur un point précis
+tie-seen-political-alliance-on = s’allie avec { $name }
+tie-seen-political-alliance-back = a pour allié·e { $name }
+tie-seen-political-alliance-mutual = en alliance politique avec { $name }
+tie-seen-political-alliance-between = en alliance politique avec { $name }
+tie-seen-conflict-on = s’oppose à { $name }
+tie-seen-conflict-back = subit l’opposition de { $name }
+tie-seen-conflict-mutual = en conflit avec { $name }
+tie-seen-conflict-between = en conflit avec { $name }
+tie-seen-membership-on = est membre de { $name }
+tie-seen-membership-back = compte parmi ses membres { $name }
+tie-seen-membership-mutual = en appartenance mutuelle avec { $name }
+tie-seen-membership-between = en lien d’appartenance avec { $name }
+tie-seen-plain-on = { $kind } vers { $name }
+tie-seen-plain-back = { $kind } depuis { $name }
+tie-seen-plain-mutual = { $kind } avec { $name }, dans les deux sens
+tie-seen-plain-between = { $kind } avec { $name }
+flow-forward = Un sens
+flow-both = Les deux
+flow-none = Aucun
+strength-1 = Faible
+strength-2 = Moyenne
+strength-3 = Forte
+tie-role-influence = Influence
+tie-role-acquaintance = Connaissance
+tie-role-functional-alliance = Alliance sur un point précis
+tie-role-political-alliance = Alliance politique
+tie-role-conflict = Conflit
+tie-role-membership = Appartenance
+tie-role-plain = Rien de particulier
+stroke-solid = Trait plein
+stroke-dashed = Tirets
+stroke-dotted = Pointillés
+stroke-long = Longs tirets
+head-arrow = Flèche pleine
+head-open = Flèche ouverte
+head-bar = Barre
+head-diamond = Losange
+head-dot = Point
+head-none = Rien
+tie-card = Lien : { $kind }
+tie-from = De
+tie-to = Vers
+tie-between = Entre
+tie-and = et
+tie-one-of-us = de notre côté
+tie-kind = Sorte de lien
+tie-flow = Sens
+tie-strength = Force
+tie-note = Note
+tie-note-hint = Ce que l’on sait de ce lien…
+tie-note-apart = Les notes des liens ne s’affichent jamais sur la carte.
+tie-reverse = Inverser
+tie-on-target = Au sujet de quelle cible
+tie-on-all = En général
+tie-on-search = Chercher une cible
+tie-on-is-target = cible
+tie-on-hint = Une influence peut ne valoir que face à une cible donnée.
+ties-title = { $count ->
+    [one] { $count } lien
+   *[other] { $count } liens
+}
+ties-more = { $count ->
+    [one] et { $count } autre lien
+   *[other] et { $count } autres liens
+}
+mixed-title = { $count } éléments
+mixed-hint = Des acteur·ices et des liens sont sélectionnés ensemble : on peut les supprimer ensemble, ou n’en garder qu’une sorte.
+mixed-actors = { $count ->
+    [one] Ne garder que { $count } acteur·ice
+   *[other] Ne garder que les { $count } acteur·ices
+}
+mixed-ties = { $count ->
+    [one] Ne garder que { $count } lien
+   *[other] Ne garder que les { $count } liens
+}
+deleted-ties = { $count ->
+    [one] { $count } lien supprimé.
+   *[other] { $count } liens supprimés.
+}
+inspector-ties = Liens avec d’autres
+inspector-ties-none = Aucun lien pour l’instant.
+inspector-ties-add = Relier à…
+tie-to-title = Relier { $name } à…
+tie-to-hint = Un nom
+tie-to-add = Ajouter « { $name } » et le lien
+legend = Liens
+legend-hides = Liens, certains masqués
+legend-ties = Liens ({ $count })
+legend-hint = Cliquer sur une sorte permet d’en tracer. L’œil la montre ou la masque.
+legend-all = Montrer tous les liens
+legend-row = { $name }, { $count }
+legend-draw = Tracer des liens de cette sorte
+tie-kinds-title = Modifier les sortes de liens
+tie-kinds-hint = À droite de chaque sorte, le nombre de ses liens.
+tie-kinds-unnamed = Sans nom
+tie-kinds-new = Nouvelle sorte
+tie-kinds-add = Ajouter une sorte de lien
+tie-kinds-back = Toutes les sortes
+tie-kinds-name = Nom de la sorte
+tie-kinds-role = Ce que le lien veut dire
+tie-kinds-role-hint = C’est ce que lisent les chemins vers la cible et les autres réponses.
+tie-kinds-stroke = Trait
+tie-kinds-head = Bout du trait
+tie-kinds-flow = Sens des nouveaux liens
+tie-kinds-flow-hint = Chaque lien peut ensuite avoir un autre sens.
+tie-kinds-delete = Supprimer la sorte
+tie-kinds-delete-ties = { $count ->
+    [one] Un lien est de cette sorte. Que devient-il ?
+   *[other] { $count } liens sont de cette sorte. Que deviennent-ils ?
+}
+tie-kinds-delete-move = Les changer en liens d’une autre sorte
+tie-kinds-delete-to = Autre sorte
+tie-kinds-delete-too = Supprimer aussi ces liens
+gesture-mouse-13 = Ctrl et glisser un·e acteur·ice
+gesture-mouse-13-does = dire où l’on souhaite le ou la voir
+gesture-mouse-14 = Glisser depuis la pastille d’un·e acteur·ice sélectionné·e
+gesture-mouse-14-does = tracer un lien ; dans le vide, vers un·e nouvel·le acteur·ice
+gesture-mouse-15 = Clic sur un lien ; double clic
+gesture-mouse-15-does = le sélectionner ; écrire sa note
+gesture-finger-10 = Toucher la pastille, puis un·e acteur·ice
+gesture-finger-10-does = tracer un lien ; on peut aussi glisser depuis la pastille
+gesture-finger-11 = Avec l’outil Lien : toucher l’un·e puis l’autre
+gesture-finger-11-does = tracer un lien de la sorte choisie, paire après paire
+## Les cartes d’un même tableau
+act-map-add = ajouter la carte { $what }
+act-map-order = ranger la carte { $what }
+act-map-remove = supprimer la carte { $what }
+act-map-rename = renommer la carte { $what }
+do-map-copy = Nouvelle carte à partir de celle-ci
+do-map-new = Nouvelle carte…
+do-map-rename = Renommer la carte
+do-map-left = Déplacer l’onglet à gauche
+do-map-right = Déplacer l’onglet à droite
+do-map-delete = Supprimer la carte…
+do-map-next = Carte suivante
+do-map-previous = Carte précédente
+menu-maps = Cartes
+key-page-down = Pg suiv
+key-page-up = Pg préc
+map-add = Ajouter une carte
+map-menu = Menu de la carte { $name }
+map-name = Nom de la carte
+map-unnamed = Carte sans nom
+map-new-title = Nouvelle carte
+map-new-hint = Les mêmes acteur·ices et les mêmes liens, sur d’autres axes : chacun·e y sera à placer.
+map-new-copy = Reprendre « { $name } » : mêmes axes, mêmes places
+map-influence-hint = Qui agit sur la personne ou l’instance qui peut accorder ce que l’on demande ? Chacun·e sera à placer.
+map-influence-add = Créer la carte
+map-back = Retour
+map-target-pick = Qui est la cible ?
+map-target-other = Choisir quelqu’un d’autre
+map-target-top = { $count ->
+    [one] Placer la cible en haut : { $names }
+   *[other] Placer les cibles en haut : { $names }
+}
+map-target-unknown = La position de { $names } est inconnue : il restera à la dire pour placer en largeur.
+map-delete-title = Supprimer la carte « { $name } » ?
+map-delete-text = { $count ->
+    [0] Rien n’y est placé. Les acteur·ices, les liens et les autres cartes restent.
+    [one] La place qu’elle garde sera perdue. Les acteur·ices, les liens et les autres cartes restent.
+   *[other] Les { $count } places qu’elle garde seront perdues. Les acteur·ices, les liens et les autres cartes restent.
+}
+map-delete-yes = Supprimer la carte
+map-deleted = Carte « { $name } » supprimée.
+map-others-keep = Les autres cartes gardent leurs axes et leurs places.
+pick-name = Choisir un·e acteur·ice
+pick-name-hint = Un nom…
+
+## La cible et les chemins qui y mènent
+act-target = désigner la cible { $what }
+act-untarget = ne plus viser { $what }
+do-target = Désigner comme cible
+do-untarget = Ne plus désigner comme cible
+do-panel-ways = Panneau Chemins
+panel-ways = Chemins
+inspector-target = Cible
+inspector-target-tip = Peut accorder ce que l’on demande
+board-targets = Cibles sur la carte
+board-targets-none = Personne n’est encore désigné comme cible : sur la fiche de qui peut accorder ce que l’on demande, activez « Cible ».
+board-targets-ways = Chemins vers la cible
+ways-title = Chemins vers la cible
+ways-add-target = Désigner une cible
+ways-no-target = La cible, c’est la personne ou l’instance qui peut accorder ce que l’on demande. Une fois choisie, les chemins qui mènent jusqu’à elle s’affichent ici.
+ways-under-way = Calcul en cours…
+ways-stop = Arrêter
+ways-stopped = Le calcul a été arrêté.
+ways-resume = Reprendre
+ways-count = { $count ->
+    [0] sans chemin
+    [one] { $count } chemin
+   *[other] { $count } chemins
+}
+ways-steps = { $count ->
+    [0] en direct
+    [one] { $count } étape
+   *[other] { $count } étapes
+}
+ways-more = { $count ->
+    [one] Voir un chemin de plus
+   *[other] Voir { $count } chemins de plus
+}
+ways-off-map = Sans place sur cette carte : { $names }
+ways-cut-short = D’autres chemins existent, pas plus forts que ceux-ci.
+ways-avoided = À ne pas contacter, donc laissé de côté : { $names }
+ways-go-to = Voir { $name }
+ways-rule = Comment ces chemins sont classés
+ways-rule-all = Un chemin vaut le produit de ce que laisse passer chaque pas : un seul maillon faible suffit à l’affaiblir. Le plus fort vient en premier ; à égalité, le plus court.
+ways-rule-opening = Qui l’on peut aborder en premier
+ways-rule-strength = Force de chaque lien
+ways-rule-certainty = Certitude de chaque lien
+ways-rule-stance = Position de qui doit transmettre
+ways-rule-step = Chaque étape perd encore { $share } de ce qui arrive : un chemin court vaut mieux qu’un long. Au-delà de quatre étapes, rien n’est cherché. Quand une personne du collectif connaît le premier maillon, c’est la force de ce lien qui compte.
+ways-rule-source = L’affaiblissement à chaque étape vient de Leo Katz (« A new status index derived from sociometric analysis », 1953). Les autres nombres sont ceux d’Alliage : ils servent à classer, pas à mesurer.
+ways-further = Pour aller plus loin
+ways-acting = Qui agit sur { $name }
+ways-acting-hint = Directement ou par d’autres, que nous les connaissions ou non, pour ou contre nous.
+ways-acting-nobody = Aucun lien connu n’arrive jusque-là.
+ways-cut = Maillons sans remplaçant vers { $name }
+ways-cut-hint = Si l’un d’eux manque, plus aucun chemin ne mène à la cible : à soigner, ou à doubler par un autre lien.
+ways-cut-nobody = Aucun : si quelqu’un manque, un autre chemin reste.
+ways-camps = Équilibre des camps
+ways-camps-hint = Somme de « { $axis } » par position, sur la carte « { $map } ».
+ways-camps-none = Aucune valeur connue sur cet axe.
+ways-camps-unknown = { $count ->
+    [one] Une valeur est inconnue et n’est pas comptée ({ $names }).
+   *[other] { $count } valeurs sont inconnues et ne sont pas comptées ({ $names }).
+}
+way-end = { $way }.
+way-subject = { $who } { $does }
+way-who = { $way }, qui { $does }
+way-which = { $way }, qui { $does }
+way-ours = Dans le collectif, { $name } { $does }
+way-ours-alone = { $name } { $number ->
+    [plural] sont
+   *[singular] est
+} dans le collectif
+way-partner = Nous travaillons avec { $name }
+way-met = Nous avons rencontré { $name }
+way-known = Nous connaissons { $name }
+way-influence = { $number ->
+    [plural] influencent
+   *[singular] influence
+} { $name }
+way-acquaintance = { $number ->
+    [plural] connaissent
+   *[singular] connaît
+} { $name }
+way-functional-alliance = { $number ->
+    [plural] agissent avec
+   *[singular] agit avec
+} { $name }
+way-political-alliance = { $number ->
+    [plural] font alliance avec
+   *[singular] fait alliance avec
+} { $name }
+way-membership = { $number ->
+    [plural] font partie
+   *[singular] fait partie
+} { $of }
+way-membership-back = { $number ->
+    [plural] comptent parmi leurs membres
+   *[singular] compte parmi ses membres
+} { $name }
+way-plain = { $number ->
+    [plural] sont en lien avec
+   *[singular] est en lien avec
+} { $name }
+way-first-member = Premier pas : { $who } s’adresse { $to }
+way-first-pair = Premier pas : { $one } et { $other }, le binôme, s’adressent { $to }
+way-first-open = Premier pas : choisir qui d’entre nous s’adresse { $to }
+way-none = Aucun chemin pour l’instant vers { $target }.
+way-none-to = Aucun chemin pour l’instant : personne que nous connaissons n’influence { $target }. Au plus près : { $to }, il manque { $count ->
+    [one] un lien
+   *[other] { $count } liens
+}.
+way-none-from = Aucun chemin pour l’instant : personne n’influence { $target }. Au plus près, que nous connaissons : { $from }, il manque { $count ->
+    [one] un lien
+   *[other] { $count } liens
+}.
+way-none-at-all = Aucun chemin pour l’instant : nous ne connaissons personne, et personne n’influence { $target } ; il manque { $count ->
+    [one] un lien
+   *[other] { $count } liens
+}.
+way-strong = fort
+way-middling = moyen
+way-weak = fragile
+influence-strong = forte
+influence-middling = moyenne
+influence-weak = faible
+way-light = Montrer ce chemin sur la carte
+way-put-out = Ne plus montrer ce chemin
+inspector-way = Chemin d’influence vers la cible
+inspector-way-to = Vers { $name }
+inspector-way-none = Aucun chemin connu ne passe par { $name }.
+inspector-ways-all = Tous les chemins
+inspector-wish = Souhait
+inspector-wish-add = Souhaiter un déplacement
+inspector-wish-hint = Où voudrions-nous cet·te acteur·ice ? Sa place réelle ne change pas.
+inspector-wish-placed-first = À placer d’abord sur la carte.
+inspector-wish-value = { $axis }, souhaité
+inspector-wish-how = Ce qui pourrait faire bouger
+inspector-wish-how-hint = Un argument, une rencontre, un acte…
+inspector-wish-remove = Retirer le souhait
+
+## Les noms dans les phrases
+# Le premier mot d’un nom, au masculin, au féminin, au pluriel ; les h qui gardent leur voyelle.
+nouns-masculine = comité conseil collectif syndicat département parti club journal promoteur ministère groupe groupement réseau centre service bureau maire préfet sous-préfet président député sénateur ministre directeur évêque tribunal commissariat commissaire parc port hôpital habitat hôtel hypermarché lycée collège foyer théâtre cinéma café bar restaurant magasin marché supermarché syndicat-mixte pays parlement gouvernement état sénat rectorat diocèse atelier jardin consortium cabinet constructeur aménageur exploitant propriétaire bailleur hameau haras quartier village voisinage mouvement front fonds institut observatoire laboratoire consulat quotidien hebdomadaire média podcast
+nouns-feminine = mairie préfecture sous-préfecture région chambre association amap commune communauté métropole confédération ligue fédération coopérative cantine société entreprise école église université agence direction intercommunalité maison ferme fondation banque radio télévision presse police gendarmerie cour commission municipalité ville coordination union coalition assemblée académie caisse bibliothèque médiathèque crèche députée sénatrice ministre présidente directrice maire préfète chorale ressourcerie recyclerie épicerie librairie boulangerie brasserie bourse fabrique centrale usine compagnie régie filiale holding multinationale ruche gazette section antenne équipe
+nouns-plural = riverains habitants voisins parents naturalistes apicultrices apiculteurs agriculteurs agricultrices paysans paysannes maraîchers élus élèves étudiants enseignants salariés ouvriers usagers citoyens chasseurs pêcheurs commerçants artisans pompiers retraités jeunes femmes amis soulèvements propriétaires locataires randonneurs cyclistes assos associations services médias journalistes scouts
+nouns-aspirated = hameau haras holding
+noun-plain = { $article ->
+    [le] le { $name }
+    [la] la { $name }
+    [l] l’{ $name }
+    [les] les { $name }
+   *[none] { $name }
+}
+noun-of = { $article ->
+    [le] du { $name }
+    [la] de la { $name }
+    [l] de l’{ $name }
+    [les] des { $name }
+    [vowel] d’{ $name }
+   *[none] de { $name }
+}
+noun-to = { $article ->
+    [le] au { $name }
+    [la] à la { $name }
+    [l] à l’{ $name }
+    [les] aux { $name }
+   *[none] à { $name }
+}

@@ -1,7 +1,7 @@
 //! Carrying out what the interface asks for.
 
 use super::jobs::Purpose;
-use super::{After, App, Copied};
+use super::{After, App, Copied, Question, maps};
 use crate::editor::Command;
 use crate::i18n::Texts;
 use crate::ui::panels::list;
@@ -15,6 +15,10 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
     match request {
         Request::Command(Command::Delete) => delete(app),
         Request::Command(command) => {
+            if matches!(command, Command::ShowMap(_) | Command::AddMap(_)) {
+                // What is being typed belongs to the map that is left.
+                ctx.memory_mut(egui::Memory::stop_text_input);
+            }
             if let Some(editor) = app.editor_mut() {
                 editor.run(command);
             }
@@ -59,6 +63,11 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
             }
         }
         Request::Study(study) => app.study(study),
+        Request::WriteNote(tie) => app.write_note(tie),
+        Request::StopAnswers => app.clerk.stop(),
+        Request::ResumeAnswers => app.clerk.resume(),
+        Request::NameMap(map) => maps::name(app, map),
+        Request::AskDeleteMap(map) => app.question = Some(Question::DeleteMap(map)),
     }
 }
 
@@ -67,10 +76,15 @@ fn delete(app: &mut App) {
     let Some(editor) = app.editor_mut() else {
         return;
     };
-    let count = editor.selection.len();
+    let (actors, ties) = (editor.selection.actors.len(), editor.selection.ties.len());
     editor.run(Command::Delete);
+    let (key, count) = if actors > 0 {
+        ("deleted", actors)
+    } else {
+        ("deleted-ties", ties)
+    };
     if count > 0 {
-        let said = app.texts.with("deleted", &[("count", count.into())]);
+        let said = app.texts.with(key, &[("count", count.into())]);
         let undo = app.texts.of("undo").to_owned();
         app.toasts.offer(said, undo, Command::Undo.into());
     }
@@ -124,6 +138,7 @@ fn show(app: &mut App, dialog: Dialog) {
         Dialog::Palette => app.palette.forget(),
         Dialog::List(_) => app.panels.list = list::ListState::default(),
         Dialog::Matrix => app.panels.matrix = MatrixState::default(),
+        Dialog::NewMap => maps::choose(app),
         _ => {}
     }
     app.menu = None;
@@ -154,7 +169,7 @@ fn clipboard(app: &mut App, ctx: &egui::Context, request: Request) {
             let Some(editor) = app.editor_mut() else {
                 return;
             };
-            if editor.selection.is_empty() {
+            if editor.selection.actors.is_empty() {
                 return;
             }
             let copied = Copied::new(editor.excerpt());

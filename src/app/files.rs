@@ -3,6 +3,7 @@
 use super::jobs::{Done, OpenError, Purpose, Save, Saving};
 use super::session::Session;
 use super::{After, App, Question};
+use crate::export::Shown;
 use crate::scene::Look;
 use crate::store::{Fingerprint, SaveError, Saved};
 use crate::ui::Request;
@@ -75,10 +76,14 @@ impl App {
     fn export_to(&mut self, path: PathBuf) {
         if let Some(session) = &self.session {
             let editor = &session.editor;
-            let shown = |actor: &crate::model::Actor| editor.shown.shows(actor);
+            let actor = |actor: &crate::model::Actor| editor.shown.shows(actor);
+            let shown = Shown {
+                actor: &actor,
+                tie: &|_, _| true,
+            };
             let decimal = self.texts.language().decimal();
             let (board, map) = (editor.board(), editor.map_id());
-            let picture = crate::export::picture(board, map, Look::light(), decimal, &shown);
+            let picture = crate::export::picture(board, map, Look::light(), decimal, shown);
             self.jobs
                 .export(path, picture, self.options.folders.clone());
         }
@@ -130,6 +135,7 @@ impl App {
                 }
             }
             Done::Studied(of, study, answer) => self.studied(of, study, answer),
+            Done::Answered(asked, known) => self.clerk.answered(asked, known),
             Done::Browsed(Ok(())) => {}
             Done::Browsed(Err(_)) => {
                 self.toasts.say(self.texts.of("link-not-opened").to_owned());
@@ -196,6 +202,7 @@ impl App {
         self.dialog = None;
         self.menu = None;
         self.panels = crate::ui::panels::PanelState::default();
+        self.maps = crate::ui::maps::MapTabs::default();
         self.inspector = InspectorState::default();
     }
 

@@ -8,10 +8,10 @@ use crate::ui::action::{self, Focus};
 use crate::ui::bar::{Bar, SaveState, bar_ui};
 use crate::ui::canvas::{self, Scenery, kurbo_rect};
 use crate::ui::panels::guide::guide_ui;
-use crate::ui::panels::{PanelReply, inspector_ui, priorities, resources, typology};
+use crate::ui::panels::{PanelReply, inspector_ui, priorities, resources, typology, ways};
 use crate::ui::start::{Example, Start, StartPreset, start_ui};
 use crate::ui::theme::color32;
-use crate::ui::{Carried, Desk, Panel, Request, side, theme, toasts, tools};
+use crate::ui::{Carried, Desk, Panel, Request, maps, side, theme, toasts, tools};
 use eframe::egui::{self, Frame, Rect, Stroke, Ui};
 
 /// The widths of the panels, in points.
@@ -58,6 +58,7 @@ fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         look: theme::look(&ctx),
     };
     bar_ui(ui, desk, &Bar { save, theme }, requests);
+    super::answers::refresh(app);
     let tray = if app.panels_shown {
         panels_ui(app, ui, requests)
     } else {
@@ -82,7 +83,16 @@ fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     egui::CentralPanel::default()
         .frame(Frame::NONE)
         .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
             let editor = &mut session.editor;
+            let desk = Desk {
+                editor,
+                texts: &app.texts,
+                look: scenery.look,
+            };
+            if app.panels_shown || editor.board().maps.len() > 1 {
+                maps::tabs_ui(ui, desk, &mut app.maps, requests);
+            }
             let rect = canvas::canvas_ui(ui, &mut app.canvas, editor, scenery, requests);
             let desk = Desk {
                 editor,
@@ -110,6 +120,9 @@ fn keys(app: &mut App, ctx: &egui::Context, requests: &mut Vec<Request>) {
         texts: &app.texts,
         look: theme::look(ctx),
     };
+    if focus != Focus::Dialog {
+        app.maps.keys(ctx, desk, requests);
+    }
     requests.extend(action::pressed(ctx, desk, focus, app.settings.letter_keys));
     if focus != Focus::Dialog
         && let Some(text) = action::pasted(ctx)
@@ -176,7 +189,9 @@ fn panel<R>(ui: &mut Ui, side: &'static str, width: f32, add: impl FnOnce(&mut U
 }
 
 fn left_ui(app: &mut App, ui: &mut Ui, both: bool, requests: &mut Vec<Request>) -> Option<Rect> {
-    panel(ui, "left", LEFT, |ui| {
+    // Where it holds the card too, it is as wide as the card's own panel.
+    let width = if both { LEFT } else { RIGHT };
+    panel(ui, "left", width, |ui| {
         let look = theme::look(ui.ctx());
         let card = (!both).then_some(app.card_shown);
         let shown = side::tabs_ui(ui, &app.texts, look, app.panel, card, requests);
@@ -210,6 +225,7 @@ fn left_panel_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) -> Pan
         Panel::Priorities => {
             priorities::priorities_ui(ui, desk, &mut state.priorities, requests);
         }
+        Panel::Ways => ways::ways_ui(ui, desk, &mut state.ways, requests),
         Panel::Guide => {
             let cards = library::cards(app.texts.language().code());
             guide_ui(ui, desk, &cards, &mut state.guide, requests);

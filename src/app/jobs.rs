@@ -3,13 +3,16 @@
 
 use crate::export::{Format, Picture};
 use crate::file::{self, FileError, Opened};
-use crate::model::Board;
+use crate::model::{Board, MapId};
 use crate::store::{
     Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, clean_orphans,
     read_capped, safe_save,
 };
+use crate::ui::answers::Known;
 use crate::ui::panels::aside::{Asked, Studied, Study};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -55,6 +58,8 @@ pub enum Done {
     Theme(Option<egui::Theme>),
     /// Something was worked out about the board of a session; of no use if it is over.
     Studied((u64, Asked), Study, Option<Studied>),
+    /// The answers about a board, unless they were called off.
+    Answered(super::answers::Asked, Option<Known>),
     /// The browser was asked to open an address.
     Browsed(Result<(), String>),
 }
@@ -244,6 +249,17 @@ impl Jobs {
             let answer = study.of(&board, asked.map);
             Done::Studied((session, asked), study, answer)
         });
+    }
+
+    /// Works out the answers about a board until it is told to stop.
+    pub fn answer(
+        &mut self,
+        asked: super::answers::Asked,
+        board: Board,
+        map: MapId,
+        stop: Arc<AtomicBool>,
+    ) {
+        self.start(move || Done::Answered(asked, super::answers::work(&board, map, &stop)));
     }
 
     /// Opens an address in the browser.

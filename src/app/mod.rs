@@ -1,11 +1,13 @@
 //! The window: one board at a time, or the start screen; carries out what the interface asks for.
 
+mod answers;
 mod carry;
 mod copied;
 mod files;
 mod frame;
 mod jobs;
 mod log;
+mod maps;
 mod menu;
 mod questions;
 mod session;
@@ -22,7 +24,7 @@ use crate::store::Folders;
 use crate::ui::panels::{InspectorState, PanelState};
 use crate::ui::path::PathDialog;
 use crate::ui::router::TouchRouter;
-use crate::ui::{Carried, Dialog, Request, ThemeChoice, canvas, palette, theme, toasts};
+use crate::ui::{Carried, Dialog, Request, ThemeChoice, canvas, palette, theme, tie_to, toasts};
 use eframe::egui;
 use jobs::{Jobs, Purpose};
 use session::Session;
@@ -62,6 +64,8 @@ enum Question {
     Changed(PathBuf),
     /// There is a file of that name: replace it, choose another, or stop.
     Replace(Purpose, PathBuf),
+    /// This map is to be deleted.
+    DeleteMap(crate::model::MapId),
     /// The path dialog, when the system has none.
     Path(Purpose, PathDialog),
 }
@@ -90,6 +94,9 @@ pub struct App {
     panels: PanelState,
     inspector: InspectorState,
     palette: palette::Palette,
+    tie_to: tie_to::TieTo,
+    maps: crate::ui::maps::MapTabs,
+    clerk: answers::Clerk,
     toasts: toasts::Toasts,
     panels_shown: bool,
     card_shown: bool,
@@ -98,7 +105,7 @@ pub struct App {
     leaving: bool,
     touched: bool,
     title: String,
-    menu: Option<(egui::Pos2, Option<crate::model::ActorId>)>,
+    menu: Option<(egui::Pos2, Option<crate::editor::Item>)>,
 }
 
 impl App {
@@ -128,6 +135,9 @@ impl App {
             panels: PanelState::default(),
             inspector: InspectorState::default(),
             palette: palette::Palette::default(),
+            tie_to: tie_to::TieTo::default(),
+            maps: crate::ui::maps::MapTabs::default(),
+            clerk: answers::Clerk::default(),
             toasts: toasts::Toasts::default(),
             panels_shown: true,
             card_shown: false,
@@ -214,11 +224,13 @@ impl App {
         let Some(session) = &mut self.session else {
             return;
         };
+        let mut notes = Vec::new();
         for outcome in session.editor.take_outcomes() {
             match outcome {
-                Outcome::Menu(at, actor) => {
-                    self.menu = Some((egui::pos2(at.x as f32, at.y as f32), actor));
+                Outcome::Menu(at, item) => {
+                    self.menu = Some((egui::pos2(at.x as f32, at.y as f32), item));
                 }
+                Outcome::WriteNote(tie) => notes.push(tie),
                 Outcome::OpenCard => (self.panels_shown, self.card_shown) = (true, true),
                 Outcome::PutBack(moved) => {
                     let said = self.texts.of("canvas-put-back").to_owned();
@@ -237,6 +249,15 @@ impl App {
                 }
             }
         }
+        for tie in notes {
+            self.write_note(tie);
+        }
+    }
+
+    /// Brings the card of a tie forward and lets its note be written.
+    fn write_note(&mut self, tie: crate::model::TieId) {
+        (self.panels_shown, self.card_shown) = (true, true);
+        self.inspector.write_note(tie);
     }
 }
 

@@ -2,10 +2,12 @@
 
 use super::jobs::Purpose;
 use super::{After, App, Question};
-use crate::ui::panels::{categories, guide, list, priorities, resources, vote};
+use crate::ui::panels::{categories, guide, list, priorities, resources, tie_kinds, vote};
 use crate::ui::path::{Listing, PathAnswer, path_ui};
 use crate::ui::start::{Recent, new_board_ui};
-use crate::ui::{Desk, Dialog, Request, about, ask, dialog, palette, settings, sheet, theme};
+use crate::ui::{
+    Desk, Dialog, Request, about, ask, dialog, palette, settings, sheet, theme, tie_to,
+};
 use crate::{file, library};
 use eframe::egui::Context;
 use std::path::{Path, PathBuf};
@@ -29,6 +31,7 @@ pub(super) fn question_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Reque
             }
         }
         Question::Changed(path) => changed_ui(app, ctx, path),
+        Question::DeleteMap(map) => super::maps::delete_ui(app, ctx, map),
         Question::Replace(purpose, path) => replace_ui(app, ctx, purpose, path),
         Question::Path(purpose, mut dialog) => {
             let look = (&app.texts, theme::look(ctx));
@@ -230,15 +233,16 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request
             let offered = super::frame::start_presets(presets, &app.texts);
             new_board_ui(ctx, (&app.texts, look), &offered, requests);
         }
+        Dialog::NewMap => super::maps::new_ui(app, ctx, requests),
         Dialog::Palette
         | Dialog::Sheet
         | Dialog::List(_)
         | Dialog::Categories
         | Dialog::Matrix
         | Dialog::Vote
-        | Dialog::PinAnyway(_) => {
-            board_dialog_ui(app, ctx, &mut dialog, requests);
-        }
+        | Dialog::PinAnyway(_)
+        | Dialog::TieKinds
+        | Dialog::TieTo(_) => board_dialog_ui(app, ctx, &mut dialog, requests),
     }
     app.dialog.get_or_insert(dialog);
 }
@@ -287,6 +291,16 @@ fn board_dialog_ui(app: &mut App, ctx: &Context, open: &mut Dialog, requests: &m
     let ((), closed) = match open {
         Dialog::Palette => {
             return palette::palette_ui(ctx, desk, &mut app.palette, requests);
+        }
+        Dialog::TieTo(from) => {
+            return tie_to::tie_to_ui(ctx, desk, *from, &mut app.tie_to, requests);
+        }
+        Dialog::TieKinds => {
+            let window = window("tie-kinds", texts.of("tie-kinds-title"), 760.0);
+            let state = &mut app.panels.tie_kinds;
+            dialog::window_ui(ctx, desk.look, window, |ui| {
+                tie_kinds::tie_kinds_ui(ui, desk, state, requests);
+            })
         }
         Dialog::List(text) => {
             let window = window("list", texts.of("list-title"), 560.0);

@@ -101,6 +101,14 @@ fn facts(texts: &Texts, opened: &Opened) -> Vec<String> {
     }
     lines.push(count("cli-check-categories", board.categories.len()));
     lines.push(count("cli-check-resources", board.resources.len()));
+    let work = [
+        ("cli-check-ties", board.ties.len()),
+        ("cli-check-members", board.members.len()),
+        ("cli-check-meetings", board.meetings.len()),
+        ("cli-check-tasks", board.tasks.len()),
+    ];
+    let some = work.into_iter().filter(|(_, number)| *number > 0);
+    lines.extend(some.map(|(key, number)| count(key, number)));
     lines
 }
 

@@ -2,10 +2,10 @@
 
 use super::read::{self, Source};
 use super::{Speaker, grammar, shown};
-use crate::export::{Format, picture};
+use crate::export::{Format, Shown, picture};
 use crate::file;
 use crate::i18n::{Texts, Value};
-use crate::model::{Board, Map};
+use crate::model::{Board, Map, name};
 use crate::scene::Look;
 use crate::store::{Folders, SaveOptions, Saved, StdVfs, read_capped, safe_save};
 use crate::{explain, store_words};
@@ -19,8 +19,8 @@ struct Order<'a> {
     board: &'a Path,
     to: &'a Path,
     look: &'static Look,
-    /// The number of the map, from 1.
-    map: u32,
+    /// The name of the map or its number, from 1; the first one if nothing was said.
+    map: Option<&'a str>,
 }
 
 /// How file names of pictures may end.
@@ -45,7 +45,7 @@ pub(super) fn run(matches: &ArgMatches, speaker: &mut Speaker<'_>) -> io::Result
         board: path(grammar::FILE),
         to: path(grammar::TO),
         look: if dark { Look::dark() } else { Look::light() },
-        map: matches.get_one(grammar::MAP).copied().unwrap_or(1),
+        map: matches.get_one::<String>(grammar::MAP).map(String::as_str),
     };
     match carry_out(&order, speaker.texts) {
         Ok((source, saved)) => {
@@ -81,7 +81,7 @@ fn carry_out(order: &Order<'_>, texts: &Texts) -> Result<(Source, Saved), String
 /// The one place where the picture is made.
 fn drawn(format: Format, board: &Board, map: &Map, look: &Look, texts: &Texts) -> Vec<u8> {
     let decimal = texts.language().decimal();
-    format.write(&picture(board, map.id, look, decimal, &|_| true))
+    format.write(&picture(board, map.id, look, decimal, Shown::ALL))
 }
 
 /// The format that the end of a file name asks for.
@@ -103,12 +103,24 @@ fn is_same(to: &Path, board: &[u8]) -> bool {
     read_capped(to, file::BYTES_MAX as u64).is_ok_and(|(found, _)| found == board)
 }
 
-fn map<'a>(board: &'a Board, number: u32, texts: &Texts) -> Result<&'a Map, String> {
-    let index = (number as usize).saturating_sub(1);
-    board.maps.get(index).ok_or_else(|| {
-        let number = ("number", Value::from(number));
-        let count = ("count", Value::from(board.maps.len()));
-        texts.with("cli-export-no-map", &[number, count])
+/// The map that is meant: the one of that name, but for case and accents, or else of that number.
+fn map<'a>(board: &'a Board, wanted: Option<&str>, texts: &Texts) -> Result<&'a Map, String> {
+    let wanted = wanted.unwrap_or("1");
+    let key = name::key(wanted);
+    let named = |map: &&Map| !key.is_empty() && name::key(&map.name) == key;
+    let numbered = || {
+        let number: usize = wanted.trim().parse().ok()?;
+        board.maps.get(number.checked_sub(1)?)
+    };
+    let found = board.maps.iter().find(named).or_else(numbered);
+    found.ok_or_else(|| {
+        let maps = board.maps.iter().map(|map| map.name.as_str());
+        let values = [
+            ("wanted", Value::from(wanted)),
+            ("count", Value::from(board.maps.len())),
+            ("names", Value::from(maps.collect::<Vec<_>>().join(", "))),
+        ];
+        texts.with("cli-export-no-map", &values)
     })
 }
 

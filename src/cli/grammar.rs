@@ -146,8 +146,8 @@ impl Words<'_> {
             .hide_possible_values(true);
         let map = self
             .option(MAP, "cli-export-map")
-            .value_name(self.of("cli-name-number"))
-            .value_parser(value_parser!(u32).range(1..));
+            .value_name(self.of("cli-name-map"))
+            .value_parser(name_or_number);
         self.command(EXPORT, &EXPORTING, [file, to, theme, map])
     }
 
@@ -204,6 +204,16 @@ impl Words<'_> {
 
     fn with(&self, key: &str, name: &str, value: String) -> String {
         self.0.with(key, &[(name, Value::from(value))])
+    }
+}
+
+/// The name of a map or its number, which is never 0.
+fn name_or_number(text: &str) -> Result<String, String> {
+    let nothing = text.trim().is_empty() || text.parse() == Ok(0);
+    if nothing {
+        Err(String::new())
+    } else {
+        Ok(text.to_owned())
     }
 }
 

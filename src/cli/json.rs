@@ -24,6 +24,10 @@ pub(super) struct Check {
     placed: Option<usize>,
     categories: Option<usize>,
     resources: Option<usize>,
+    ties: Option<usize>,
+    members: Option<usize>,
+    meetings: Option<usize>,
+    tasks: Option<usize>,
     maps: Vec<MapFacts>,
     repairs: Vec<Mended>,
     /// How many repairs there were, even if not all are listed.
@@ -94,6 +98,10 @@ impl Check {
             placed: None,
             categories: None,
             resources: None,
+            ties: None,
+            members: None,
+            meetings: None,
+            tasks: None,
             maps: Vec::new(),
             repairs: Vec::new(),
             repaired: 0,
@@ -111,6 +119,10 @@ impl Check {
             placed: Some(placed(board)),
             categories: Some(board.categories.len()),
             resources: Some(board.resources.len()),
+            ties: Some(board.ties.len()),
+            members: Some(board.members.len()),
+            meetings: Some(board.meetings.len()),
+            tasks: Some(board.tasks.len()),
             maps: maps(board),
             repairs: opened
                 .report

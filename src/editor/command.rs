@@ -1,8 +1,11 @@
 //! Everything that can be asked of the editor.
 
 use super::label::Label;
+use super::selection::Item;
 use super::tool::ToolKind;
-use crate::model::{ActorId, CategoryId, Edit, ResourceId};
+use super::tying::Awaiting;
+use crate::analysis::ways::Way;
+use crate::model::{ActorId, Axes, CategoryId, Edit, MapId, ResourceId, TieId, TieKindId};
 use kurbo::{Point, Vec2};
 
 /// Something asked of the editor by a panel, a menu, a key or a hand.
@@ -21,7 +24,7 @@ pub enum Command {
     /// Selects these and nothing else.
     Select(Vec<ActorId>),
     /// Adds one to the selection, or takes it out.
-    Toggle(ActorId),
+    Toggle(Item),
     /// Selects all that are shown.
     SelectAll,
     /// Selects nothing.
@@ -48,6 +51,8 @@ pub enum Command {
     ToTray(Vec<ActorId>),
     /// Locks or unlocks the selection.
     Lock(bool),
+    /// Marks the selection as targets, or takes that back.
+    Target(bool),
     /// Puts the selection in a row.
     Align(Alignment),
     /// Spreads the selection evenly between its outermost actors.
@@ -74,6 +79,82 @@ pub enum Command {
     ShowAll,
     /// Lights up the actors that offer a resource; `None` ends it.
     Light(Option<ResourceId>),
+    /// Shows or hides a kind of ties.
+    ShowKind(TieKindId, bool),
+    /// Shows only one kind of ties, or all again when it was alone.
+    ShowOnlyKind(TieKindId),
+    /// Shows all kinds of ties again.
+    ShowAllKinds,
+    /// Does something with ties.
+    Tie(TieCommand),
+    /// Takes back the wishes for the selected actors.
+    ForgetWishes,
+    /// What the next tap on the board is for; `None` gives it up.
+    Await(Option<Awaiting>),
+    /// Lights a way to a target up; `None` puts it out.
+    LightWay(Option<Box<Way>>),
+    /// Shows a map.
+    ShowMap(MapId),
+    /// Adds a map and shows it.
+    AddMap(Box<NewMap>),
+    /// Takes a map away, unless it is the last one.
+    RemoveMap(MapId),
+    /// Moves the tab of a map by one.
+    MoveMap(MapId, Side),
+    /// Gives a map another name.
+    NameMap(MapId, String),
+}
+
+/// Something to be done with ties.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TieCommand {
+    /// New ties are of this kind from now on.
+    Kind(TieKindId),
+    /// Draws a tie from one actor to another.
+    Draw(ActorId, ActorId),
+    /// Adds an actor of that name, to be placed, and draws a tie to it.
+    Newcomer(ActorId, String),
+    /// Adds an actor beside another, draws a tie to it and lets its name be typed.
+    Beside(ActorId),
+    /// Turns the selected ties round.
+    Reverse,
+    /// Goes along a tie of what is selected.
+    Follow(Step),
+    /// Selects these ties and nothing else.
+    Select(Vec<TieId>),
+    /// Selects a tie and brings it into view.
+    GoTo(TieId),
+}
+
+impl From<TieCommand> for Command {
+    fn from(command: TieCommand) -> Self {
+        Self::Tie(command)
+    }
+}
+
+/// A map to be added.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NewMap {
+    /// The map that is shown under another name, with everyone at the same place.
+    Copy(String),
+    /// Other axes, with everyone to be placed.
+    Fresh {
+        /// Its name.
+        name: String,
+        /// Its axes.
+        axes: Box<Axes>,
+        /// The targets that begin at its top.
+        at_top: Vec<ActorId>,
+    },
+}
+
+/// To which side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// To the left.
+    Left,
+    /// To the right.
+    Right,
 }
 
 /// An actor to be added.

@@ -168,6 +168,7 @@ fn touched(edit: &Edit, before: &Board, after: &Board) -> bool {
         Edit::SetContact(id, _) => before.contacts.get(id) != after.contacts.get(id),
         Edit::SetWeights(_) => before.weights != after.weights,
         Edit::SetVote(_) => before.vote != after.vote,
+        Edit::OrderMaps(_) => before.maps != after.maps,
         Edit::Describe(_)
         | Edit::SetCategories(_)
         | Edit::SetResources(_)

@@ -1,12 +1,16 @@
 //! What an entry of the undo list is called: an act and what it was done to, turned into words by the interface.
 
-use crate::model::{ActorId, Board};
+use crate::model::{ActorId, Board, End, Tie, TieId};
 
 /// What was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
     /// Added actors.
     Add,
+    /// Added an actor with a tie to another.
+    AddTied,
+    /// Added a map.
+    AddMap,
     /// Put actors in a row.
     Align,
     /// Sorted actors.
@@ -31,14 +35,28 @@ pub enum Act {
     Map,
     /// Moved actors.
     Move,
+    /// Put the maps in another order.
+    OrderMaps,
     /// Pasted actors.
     Paste,
     /// Placed actors for the first time.
     Place,
+    /// Took a map away.
+    RemoveMap,
     /// Renamed an actor.
     Rename,
+    /// Renamed a map.
+    RenameMap,
     /// Changed the list of resources.
     Resources,
+    /// Turned ties round.
+    Reverse,
+    /// Marked targets.
+    Target,
+    /// Drew a tie.
+    Tie,
+    /// Changed the kinds of ties.
+    TieKinds,
     /// Put actors back among those to be placed.
     Tray,
     /// Unlocked actors.
@@ -53,6 +71,12 @@ pub enum Act {
     Weights,
     /// Gave dots, or changed the vote.
     Vote,
+    /// Took back wishes.
+    NoWish,
+    /// Said where an actor is wanted.
+    Wish,
+    /// Took back that actors are targets.
+    Untarget,
 }
 
 impl Act {
@@ -60,6 +84,8 @@ impl Act {
     pub fn key(self) -> &'static str {
         match self {
             Self::Add => "act-add",
+            Self::AddTied => "act-add-tied",
+            Self::AddMap => "act-map-add",
             Self::Align => "act-align",
             Self::Category => "act-category",
             Self::Categories => "act-categories",
@@ -72,10 +98,17 @@ impl Act {
             Self::Lock => "act-lock",
             Self::Map => "act-map",
             Self::Move => "act-move",
+            Self::OrderMaps => "act-map-order",
             Self::Paste => "act-paste",
             Self::Place => "act-place",
+            Self::RemoveMap => "act-map-remove",
             Self::Rename => "act-rename",
+            Self::RenameMap => "act-map-rename",
             Self::Resources => "act-resources",
+            Self::Reverse => "act-reverse",
+            Self::Target => "act-target",
+            Self::Tie => "act-tie",
+            Self::TieKinds => "act-tie-kinds",
             Self::Tray => "act-tray",
             Self::Unlock => "act-unlock",
             Self::Need => "act-need",
@@ -83,6 +116,9 @@ impl Act {
             Self::Unpin => "act-unpin",
             Self::Weights => "act-weights",
             Self::Vote => "act-vote",
+            Self::NoWish => "act-no-wish",
+            Self::Wish => "act-wish",
+            Self::Untarget => "act-untarget",
         }
     }
 }
@@ -96,6 +132,10 @@ pub enum What {
     One(String),
     /// So many actors.
     Many(usize),
+    /// The tie between two, by their names.
+    Tie(String, String),
+    /// So many ties.
+    Ties(usize),
 }
 
 /// The name of an entry of the undo list.
@@ -128,6 +168,31 @@ impl Label {
                 .map_or(What::Nothing, |actor| What::One(actor.name.clone())),
             many => What::Many(many.len()),
         };
+        Self { act, what }
+    }
+
+    /// An act on some ties of a board.
+    pub fn on_ties(act: Act, board: &Board, ties: &[TieId]) -> Self {
+        match ties {
+            [one] => board
+                .ties
+                .get(one)
+                .map_or(Self::of(act), |tie| Self::tie(act, board, tie)),
+            many => Self {
+                act,
+                what: What::Ties(many.len()),
+            },
+        }
+    }
+
+    /// An act on one tie.
+    pub fn tie(act: Act, board: &Board, tie: &Tie) -> Self {
+        let actor = |id| board.actor(id).map_or("", |actor| actor.name.as_str());
+        let from = match tie.from {
+            End::Actor(id) => actor(id),
+            End::Member(id) => board.member(id).map_or("", |member| member.name.as_str()),
+        };
+        let what = What::Tie(from.to_owned(), actor(tie.to).to_owned());
         Self { act, what }
     }
 }

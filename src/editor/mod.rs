@@ -9,6 +9,7 @@ mod clip;
 mod command;
 mod derived;
 mod document;
+mod emphasis;
 mod event;
 mod glide;
 mod grip;
@@ -16,24 +17,34 @@ mod hands;
 mod label;
 mod letting_go;
 mod list;
+mod lit;
+mod maps;
 mod pick;
+mod selection;
 mod shown;
+mod taking;
 mod tapping;
+mod ties;
 mod tool;
 mod touch;
+mod tying;
 mod view;
+mod wishing;
 
 pub use axes::with_axes;
-pub use command::{Alignment, Command, Direction, Newcomer, Step};
+pub use command::{Alignment, Command, Direction, NewMap, Newcomer, Side, Step, TieCommand};
 pub use document::Document;
 pub use event::{Button, Device, Event, Keys, Pointer, PointerId};
 pub use grip::{Moving, Stretch};
 pub use label::{Act, Label, What};
 pub use list::{ListColumn, read_list, unknown_categories};
+pub use maps::free_map_name;
+pub use selection::{Item, Selection};
 pub use shown::Shown;
 pub use tool::ToolKind;
+pub use tying::{Awaiting, KNOB, Knob, Pulling};
 
-use crate::model::{ActorId, Board, Map, MapId};
+use crate::model::{ActorId, Board, Map, MapId, TieId, TieKindId};
 use crate::scene::Scene;
 use crate::scene::arrange::Arrangement;
 use crate::scene::camera::Camera;
@@ -42,15 +53,17 @@ use derived::Derived;
 use glide::Glide;
 use hands::Hands;
 use kurbo::{Point, Rect};
-use std::collections::BTreeSet;
+use maps::Album;
 
 /// What the window must do because of something done on the board.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
-    /// Open the menu of an actor, or of the board, at a point of the screen.
-    Menu(Point, Option<ActorId>),
-    /// Bring the card of the selected actor forward.
+    /// Open the menu of an actor, of a tie or of the board, at a point of the screen.
+    Menu(Point, Option<Item>),
+    /// Bring the card of what is selected forward.
     OpenCard,
+    /// Bring the card of a tie forward and let its note be written.
+    WriteNote(TieId),
     /// Say that a finger was lost and its actor put back; the place it was at can still be kept.
     PutBack(Vec<Moving>),
     /// Say that somebody else holds this actor.
@@ -65,8 +78,8 @@ pub struct Editor {
     pub camera: Camera,
     /// The tool in hand.
     pub tool: ToolKind,
-    /// The selected actors.
-    pub selection: BTreeSet<ActorId>,
+    /// What is selected.
+    pub selection: Selection,
     /// What is shown and lit up.
     pub shown: Shown,
     /// The actor whose name is being typed on the map.
@@ -79,7 +92,11 @@ pub struct Editor {
     pub smooth: bool,
     /// Points of the screen to a millimetre; 3.78 at 96 dots to the inch.
     pub points_per_mm: f64,
-    map: MapId,
+    maps: Album,
+    lit: Option<lit::Lit>,
+    /// The kind of ties that was chosen last.
+    kind: Option<TieKindId>,
+    awaiting: Option<Awaiting>,
     /// The actor just added, whose name belongs to the same entry of the undo list.
     fresh: Option<ActorId>,
     glide: Option<Glide>,
@@ -93,12 +110,13 @@ pub struct Editor {
 impl Editor {
     /// Begins editing a board. `seed` varies the ids given to new actors.
     pub fn new(board: Board, seed: u64) -> Self {
-        let map = board.maps.first().map_or(MapId(1), |map| map.id);
         Self {
+            maps: Album::of(&board),
+            lit: None,
             document: Document::new(board),
             camera: Camera::default(),
             tool: ToolKind::default(),
-            selection: BTreeSet::new(),
+            selection: Selection::default(),
             shown: Shown::default(),
             renaming: None,
             tray: None,
@@ -106,7 +124,8 @@ impl Editor {
             smooth: false,
             glide: None,
             points_per_mm: 3.78,
-            map,
+            kind: None,
+            awaiting: None,
             fresh: None,
             hands: Hands::default(),
             derived: Derived::default(),
@@ -123,12 +142,12 @@ impl Editor {
 
     /// The map that is shown.
     pub fn map(&self) -> &Map {
-        self.board().map(self.map)
+        self.board().map(self.maps.shown)
     }
 
     /// The id of the map that is shown.
     pub fn map_id(&self) -> MapId {
-        self.map
+        self.maps.shown
     }
 
     /// The picture.
@@ -148,7 +167,8 @@ impl Editor {
 
     /// Which nodes stand back; empty when none does.
     pub fn dimmed(&self) -> &[bool] {
-        self.derived.dimmed()
+        let lit = self.way_emphasis().filter(|it| !it.is_none());
+        lit.map_or(self.derived.dimmed(), |it| &it.pale)
     }
 
     /// Changes whenever the picture was made anew.
@@ -156,11 +176,14 @@ impl Editor {
         self.derived.revision()
     }
 
-    /// The selected actor, if exactly one is.
+    /// The selected actor, if it is all that is selected.
     pub fn selected(&self) -> Option<ActorId> {
-        let mut selected = self.selection.iter();
-        let one = selected.next()?;
-        selected.next().is_none().then_some(*one)
+        self.selection.only().and_then(Item::actor)
+    }
+
+    /// The selected tie, if it is all that is selected.
+    pub fn selected_tie(&self) -> Option<TieId> {
+        self.selection.only().and_then(Item::tie)
     }
 
     /// Whether an actor was just added, so that typing its name belongs to the adding.
@@ -170,7 +193,12 @@ impl Editor {
 
     /// The actor under the mouse.
     pub fn hovered(&self) -> Option<ActorId> {
-        self.hands.hovered
+        self.hands.hovered.and_then(Item::actor)
+    }
+
+    /// The tie under the mouse.
+    pub fn hovered_tie(&self) -> Option<TieId> {
+        self.hands.hovered.and_then(Item::tie)
     }
 
     /// The actor that two fingers show large.
@@ -203,14 +231,15 @@ impl Editor {
         let state = self.document.state();
         let board = (self.document.board(), state);
         self.derived
-            .update_scene(board, self.map, &self.shown, look);
+            .update_scene(board, self.maps.shown, &self.shown, look);
         self.look_through(view);
         self.derived.update_arrangement(self.camera.zoom);
+        self.update_lit();
     }
 
     /// Takes the view there is now. The map stays fitted into a view that changes until somebody looks elsewhere.
     fn look_through(&mut self, view: Rect) {
-        let changed = self.camera.view != view;
+        let changed = self.maps.arrived() || self.camera.view != view;
         let untouched = self
             .fitted
             .is_none_or(|it| it == (self.camera.centre, self.camera.zoom));
@@ -250,33 +279,49 @@ impl Editor {
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Select(actors) => self.select(actors),
-            Command::Toggle(actor) => self.toggle(actor),
+            Command::Toggle(item) => self.toggle(item),
             Command::SelectAll => self.select_all(),
             Command::Deselect => self.selection.clear(),
             Command::Step(step) => self.step(step),
-            Command::Tool(tool) => self.tool = tool,
+            Command::Tool(tool) => (self.tool, self.awaiting) = (tool, None),
             Command::Add(newcomers) => self.add(&newcomers),
             Command::AddAt(point) => self.add_at(point),
-            Command::Rename(actor) => (self.renaming, self.fresh) = (Some(actor), None),
+            Command::Rename(actor) => self.rename(actor),
             Command::EndRename => self.end_rename(),
             Command::Delete => self.delete(),
             Command::Duplicate => self.duplicate(),
             Command::Paste(board) => self.paste(&board),
             Command::ToTray(actors) => self.send_to_tray(&actors),
             Command::Lock(locked) => self.lock(locked),
+            Command::Target(target) => self.target(target),
             Command::Align(alignment) => self.align(alignment),
             Command::Distribute(direction) => self.distribute(direction),
             Command::Nudge(across, up) => self.nudge(across, up),
+            Command::LightWay(way) => self.light_way(way.map(|way| *way)),
+            Command::ShowMap(map) => self.show_map(map),
+            Command::AddMap(new) => self.add_map(&new),
+            Command::RemoveMap(map) => self.remove_map(map),
+            Command::MoveMap(map, side) => self.move_map(map, side),
+            Command::NameMap(map, name) => self.name_map(map, &name),
             Command::Pan(_)
             | Command::ZoomBy(_)
             | Command::ZoomTo(_)
             | Command::FitAll
             | Command::FitSelection
             | Command::GoTo(_) => self.look(&command),
-            Command::Show(..) | Command::ShowOnly(_) | Command::ShowAll | Command::Light(_) => {
-                self.show(&command);
-            }
+            Command::Show(..)
+            | Command::ShowOnly(_)
+            | Command::ShowAll
+            | Command::Light(_)
+            | Command::ShowKind(..)
+            | Command::ShowOnlyKind(_)
+            | Command::ShowAllKinds => self.show(&command),
+            Command::Tie(command) => self.tie(command),
+            Command::ForgetWishes => self.forget_wishes(&self.chosen()),
+            Command::Await(awaiting) => self.awaiting = awaiting,
         }
+        self.leave_lost_map();
+        self.put_out_lost_way();
     }
 
     /// Makes changes as one entry of the undo list; none at all leaves no entry.
@@ -288,18 +333,24 @@ impl Editor {
     }
 
     fn undo(&mut self) {
+        let before = self.board().clone();
         self.document.undo();
         self.forget_the_gone();
+        self.follow_changes(&before);
     }
 
     fn redo(&mut self) {
+        let before = self.board().clone();
         self.document.redo();
         self.forget_the_gone();
+        self.follow_changes(&before);
     }
 
     fn forget_the_gone(&mut self) {
         let board = self.document.board();
-        self.selection.retain(|id| board.actor(*id).is_some());
-        self.renaming = self.renaming.filter(|id| board.actor(*id).is_some());
+        self.selection.keep_known(board);
+        let known = |id: &ActorId| board.actor(*id).is_some();
+        self.renaming = self.renaming.filter(known);
+        self.awaiting = self.awaiting.filter(|it| known(&it.actor()));
     }
 }

@@ -1,14 +1,16 @@
 //! A picture of a board as a file: what it shows and in which formats it is written.
 
 pub mod svg;
+mod told;
 
-use crate::model::{Actor, Board, MapId};
+use crate::model::{Actor, Board, MapId, Tie, TieId};
 use crate::scene::arrange::{Arrangement, Step, arrange};
-use crate::scene::axes::{Axes, MARGINS, axes};
+use crate::scene::axes::{Axes, MARGINS, axes, text_box};
 use crate::scene::camera::Camera;
+use crate::scene::free::Stage;
 use crate::scene::hit::drawn_at;
-use crate::scene::{Look, Scene, build};
-use kurbo::{Rect, Size, Vec2};
+use crate::scene::{Look, Scene, Shape, build};
+use kurbo::{Point, Rect, Shape as _, Size, Vec2};
 
 /// The least room around the area and its texts, in points.
 const EDGE: f64 = 16.0;
@@ -16,6 +18,14 @@ const EDGE: f64 = 16.0;
 const SIZE: Size = Size::new(1440.0, 1080.0);
 /// The height of the title above the picture.
 const HEADING: f64 = 40.0;
+
+/// Pages grow as far as names reach.
+const PAGE: Rect = Rect::new(
+    f64::NEG_INFINITY,
+    f64::NEG_INFINITY,
+    f64::INFINITY,
+    f64::INFINITY,
+);
 
 /// The formats that pictures are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,32 +70,62 @@ pub struct Picture {
     pub scene: Scene,
     /// Where actors and names are drawn.
     pub arrangement: Arrangement,
+    /// What each of the ties is, in words.
+    pub ties: Vec<String>,
     /// The colours and sizes.
     pub look: Look,
 }
 
-/// Draws one map of a board for a page: the placed actors for which `shown` holds; `decimal` is the decimal sign of
-/// the language.
-pub fn picture(
-    board: &Board,
-    map: MapId,
-    look: &Look,
-    decimal: char,
-    shown: &dyn Fn(&Actor) -> bool,
-) -> Picture {
-    let scene = build::build(board, map, look, shown);
+impl Picture {
+    /// Where a node is drawn.
+    pub fn drawn(&self, node: u32) -> Option<Point> {
+        drawn(&self.camera, &self.scene, &self.arrangement, node)
+    }
+
+    /// The scene as it is drawn; `drawn` is [`Picture::drawn`].
+    pub fn stage<'a>(&'a self, drawn: &'a dyn Fn(u32) -> Option<Point>) -> Stage<'a> {
+        Stage {
+            scene: &self.scene,
+            arrangement: &self.arrangement,
+            camera: &self.camera,
+            drawn,
+        }
+    }
+}
+
+/// What of a board is drawn.
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
+    /// Whether an actor is.
+    pub actor: &'a dyn Fn(&Actor) -> bool,
+    /// Whether a tie between two of them is.
+    pub tie: &'a dyn Fn(TieId, &Tie) -> bool,
+}
+
+impl Shown<'_> {
+    /// All of it.
+    pub const ALL: Self = Self {
+        actor: &|_| true,
+        tie: &|_, _| true,
+    };
+}
+
+/// Draws one map of a board for a page; `decimal` is the decimal sign of the language.
+pub fn picture(board: &Board, map: MapId, look: &Look, decimal: char, shown: Shown<'_>) -> Picture {
+    let scene = build::Builder::default().build(board, map, look, shown.actor, shown.tie);
     let map = board.map(map);
     let title = board.description.title.clone();
     let heading = if title.is_empty() { 0.0 } else { HEADING };
     let camera = page(build::area(map), heading);
     let arrangement = arrange(&scene, Step::of(camera.zoom), &[]);
-    let camera = grown(camera, &scene, &arrangement);
+    let camera = grown(camera, &scene, &arrangement, look);
     Picture {
         question: board.description.question.clone(),
         axes: axes(map, look, &camera, decimal),
         title,
         size: camera.view.size(),
         camera,
+        ties: told::ties(board, &scene),
         scene,
         arrangement,
         look: look.clone(),
@@ -114,8 +154,8 @@ fn page(area: Rect, heading: f64) -> Camera {
     }
 }
 
-/// The same page with room for names that reach beyond it.
-fn grown(camera: Camera, scene: &Scene, arrangement: &Arrangement) -> Camera {
+/// The same page with room for names, and for the collective, that reach beyond it.
+fn grown(camera: Camera, scene: &Scene, arrangement: &Arrangement, look: &Look) -> Camera {
     let page = camera.view;
     let nodes = scene.nodes.iter().zip(&arrangement.places);
     let reach = nodes.fold(page, |reach, (node, place)| {
@@ -126,6 +166,10 @@ fn grown(camera: Camera, scene: &Scene, arrangement: &Arrangement) -> Camera {
         });
         name.map_or(reach, |name| reach.union(name))
     });
+    let reach = match hull(&camera, scene, arrangement, look) {
+        Some(hull) => reach.union(hull.inflate(2.0, 2.0)),
+        None => reach,
+    };
     let (before, after) = (
         page.origin() - reach.origin(),
         (reach.x1 - page.x1, reach.y1 - page.y1),
@@ -136,4 +180,31 @@ fn grown(camera: Camera, scene: &Scene, arrangement: &Arrangement) -> Camera {
         view: (page.size() + (before + after).to_size()).to_rect(),
         ..camera
     }
+}
+
+/// The box around the collective and its name.
+fn hull(camera: &Camera, scene: &Scene, arrangement: &Arrangement, look: &Look) -> Option<Rect> {
+    let drawn = |node| drawn(camera, scene, arrangement, node);
+    let stage = Stage {
+        scene,
+        arrangement,
+        camera,
+        drawn: &drawn,
+    };
+    let hull = scene.hull.as_ref()?;
+    let outline = hull.outline(&stage);
+    let name = hull.name(&outline, &stage, PAGE, look);
+    let name = name.and_then(|mark| match mark.shape {
+        Shape::Text(text) => Some(text_box(&text).inflate(EDGE, EDGE)),
+        _ => None,
+    });
+    let bounds = (!outline.is_empty()).then(|| outline.bounding_box())?;
+    Some(name.map_or(bounds, |name| bounds.union(name)))
+}
+
+/// Where a node is drawn.
+fn drawn(camera: &Camera, scene: &Scene, arrangement: &Arrangement, node: u32) -> Option<Point> {
+    let place = arrangement.places.get(node as usize)?;
+    let node = scene.nodes.get(node as usize)?;
+    Some(drawn_at(camera, node, place))
 }

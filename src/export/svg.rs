@@ -1,11 +1,11 @@
 //! Pictures as SVG: text that stays text, icons as outlines, each look of a node written once.
 
+mod company;
 mod xml;
 
 use super::Picture;
-use crate::model::Head;
 use crate::scene::hit::drawn_at;
-use crate::scene::{Anchor, Font, Line, Link, Mark, NODE_RADIUS, Node, Shape, Text, text};
+use crate::scene::{Anchor, Font, Line, Mark, Node, Shape, Text, text};
 use kurbo::{Affine, BezPath, Point, Vec2};
 use std::fmt::Write as _;
 use xml::{anchor, escaped, fill, fine, number, outline, stroke, weight};
@@ -19,9 +19,16 @@ pub fn svg(picture: &Picture) -> String {
     page.open(picture);
     page.sprites(picture);
     page.group("axes", |page| page.marks(&picture.axes.behind));
+    let drawn = |node| picture.drawn(node);
+    let stage = picture.stage(&drawn);
+    page.collective(picture, &stage);
     page.group("ties", |page| page.links(picture));
+    page.wishes(picture);
     page.group("actors", |page| page.nodes(picture));
-    page.group("names", |page| page.labels(picture));
+    page.group("names", |page| {
+        page.labels(picture);
+        page.collective_name(picture, &stage);
+    });
     page.group("edges", |page| page.marks(&picture.axes.front));
     page.heading(picture);
     page.line("</svg>");
@@ -72,6 +79,16 @@ impl Page {
         self.line("</defs>");
     }
 
+    /// Marks that are one thing to those who listen.
+    fn titled(&mut self, title: &str, marks: &[Mark]) {
+        self.line("<g>");
+        if !title.is_empty() {
+            self.line(&format!("<title>{}</title>", escaped(title)));
+        }
+        self.marks(marks);
+        self.line("</g>");
+    }
+
     fn marks(&mut self, marks: &[Mark]) {
         for mark in marks {
             self.mark(mark);
@@ -119,40 +136,6 @@ impl Page {
             anchor(text.anchor),
             escaped(&text.text)
         ));
-    }
-
-    fn links(&mut self, picture: &Picture) {
-        for link in &picture.scene.links {
-            if let Some((from, to)) = ends(picture, link) {
-                self.link(picture, link, from, to);
-            }
-        }
-    }
-
-    fn link(&mut self, picture: &Picture, link: &Link, from: Point, to: Point) {
-        let radius = (NODE_RADIUS + 2.0) * f64::from(picture.arrangement.scale);
-        let whole = link.curve(from, to);
-        let start = touch(from, whole.p1, radius);
-        let tip = touch(to, whole.p2, radius);
-        let along = (tip - whole.p2).normalize();
-        let size = 6.0 + 2.0 * link.line.width;
-        let headed = link.heads[1] != Head::None;
-        let end = if headed { tip - along * size } else { tip };
-        let mut path = BezPath::new();
-        path.move_to(start);
-        path.curve_to(whole.p1, whole.p2, end);
-        let style = format!("{}{}", fill(None), stroke(Some(&link.line)));
-        self.line(&format!("<path d=\"{}\"{style}/>", outline(&path)));
-        if headed {
-            let aside = Vec2::new(-along.y, along.x) * (size * 0.4);
-            let mut head = BezPath::new();
-            head.move_to(tip);
-            head.line_to(end - along + aside);
-            head.line_to(end - along - aside);
-            head.close_path();
-            let style = fill(Some(link.line.color));
-            self.line(&format!("<path d=\"{}\"{style}/>", outline(&head)));
-        }
     }
 
     fn nodes(&mut self, picture: &Picture) {
@@ -251,24 +234,6 @@ fn nodes(picture: &Picture) -> impl Iterator<Item = (&Node, Point, Point)> {
         let at = drawn_at(camera, node, place);
         (node, at, camera.to_screen(node.at))
     })
-}
-
-/// Where both nodes of a tie are drawn.
-fn ends(picture: &Picture, link: &Link) -> Option<(Point, Point)> {
-    let at = |index: u32| {
-        let node = picture.scene.nodes.get(index as usize)?;
-        let place = picture.arrangement.places.get(index as usize)?;
-        Some(drawn_at(&picture.camera, node, place))
-    };
-    let (from, to) = at(link.from).zip(at(link.to))?;
-    (from.distance(to) > 1.0).then_some((from, to))
-}
-
-/// The point of a circle around `centre` in the direction of another point.
-fn touch(centre: Point, toward: Point, radius: f64) -> Point {
-    let way = toward - centre;
-    let far = way.hypot().max(1e-6);
-    centre + way * (radius.min(far) / far)
 }
 
 /// The outlines of a line of icons for a size of 1, and where each stands: the middle of its box is held.

@@ -30,6 +30,8 @@ pub enum Edit {
     PutMap(Box<Map>),
     /// Takes a map away, and the places on it; the last one stays.
     RemoveMap(MapId),
+    /// Puts the maps in this order; those it does not name come last, as they were.
+    OrderMaps(Vec<MapId>),
     /// Draws a tie, or draws it anew; one whose ends or kind are unknown is not drawn.
     PutTie(TieId, Arc<Tie>),
     /// Takes a tie away.
@@ -82,6 +84,11 @@ impl Board {
             }
             Edit::PutMap(map) => self.put_map(map),
             Edit::RemoveMap(id) => self.remove_map(*id),
+            Edit::OrderMaps(order) => {
+                let place = |map: &Map| order.iter().position(|id| *id == map.id);
+                let last = order.len();
+                Arc::make_mut(&mut self.maps).sort_by_key(|map| place(map).unwrap_or(last));
+            }
             Edit::PutTie(id, tie) => self.put_tie(*id, tie),
             Edit::RemoveTie(id) => {
                 self.ties.remove(id);

@@ -4,7 +4,6 @@
 //! step at once, from the smallest to the largest, so that nothing collides or moves about while zooming.
 
 mod fan;
-mod grid;
 mod labels;
 
 use super::{Node, Scene};
@@ -17,10 +16,10 @@ const STEPS_PER_OCTAVE: f64 = 8.0;
 const STEP_RATIO: f64 = 1.090_507_732_665_257_7;
 
 /// The height of a line of a label, for a font size of 1.
-const LINE_HEIGHT: f64 = 1.25;
+pub(super) const LINE_HEIGHT: f64 = 1.25;
 
 /// How far the base line stands below the middle of its line, for a font size of 1.
-const BASELINE: f64 = 0.334;
+pub(super) const BASELINE: f64 = 0.334;
 
 /// How far from the origin a node may stand on the screen; what is farther can never be seen.
 const FAR: f64 = 1.0e9;
@@ -73,6 +72,8 @@ pub struct Arrangement {
     pub font_size: f32,
     /// One place for each of [`Scene::nodes`].
     pub places: Vec<Place>,
+    /// How far from its true point the farthest node is drawn, in points.
+    pub farthest: f64,
 }
 
 impl Arrangement {
@@ -104,9 +105,12 @@ pub fn arrange(scene: &Scene, step: Step, first: &[u32]) -> Arrangement {
         scale: step.node_scale(base),
         font_size: step.font_size(base),
         places: vec![Place::default(); scene.nodes.len()],
+        farthest: 0.0,
     };
     let spots = Spots::new(&scene.nodes, step.zoom());
     fan::out(&scene.nodes, &spots, &mut arrangement);
+    let offsets = arrangement.places.iter().map(|place| place.offset.hypot2());
+    arrangement.farthest = offsets.fold(0.0, f64::max).sqrt();
     labels::place(scene, &spots, first, &mut arrangement);
     arrangement
 }

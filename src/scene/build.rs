@@ -1,8 +1,15 @@
 //! From a board to its picture: where the actors of one map stand and how they look.
 
+mod bends;
+mod ties;
+
+pub use ties::sample;
+
 use super::sprite::{Key, sprite};
-use super::{AREA_HEIGHT, Font, Look, Node, Scene, axes, text};
-use crate::model::{Actor, ActorId, Board, Category, CategoryId, Map, MapId, Stance, sound_aspect};
+use super::{AREA_HEIGHT, Font, Hull, Look, Node, Scene, axes, text, wish};
+use crate::model::{
+    Actor, ActorId, Board, Category, CategoryId, Map, MapId, Stance, Tie, TieId, sound_aspect,
+};
 use kurbo::{Point, Rect};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -50,9 +57,9 @@ pub fn values_at(map: &Map, board: Point) -> (f64, f64) {
     (map.axes.x.value(across), map.axes.y.value(up))
 }
 
-/// Builds the picture of one map of a board: the placed actors for which `shown` holds.
+/// Builds the picture of one map of a board: the placed actors for which `shown` holds, with all their ties.
 pub fn build(board: &Board, map: MapId, look: &Look, shown: &dyn Fn(&Actor) -> bool) -> Scene {
-    Builder::default().build(board, map, look, shown)
+    Builder::default().build(board, map, look, shown, &|_, _| true)
 }
 
 /// Builds pictures one after the other, and remembers how names are broken into lines.
@@ -78,13 +85,15 @@ struct Sprites<'a> {
 }
 
 impl Builder {
-    /// Builds the picture of one map of a board: the placed actors for which `shown` holds.
+    /// Builds the picture of one map of a board: the placed actors for which `shown` holds, and the ties between them
+    /// for which `shown_tie` holds.
     pub fn build(
         &mut self,
         board: &Board,
         map: MapId,
         look: &Look,
         shown: &dyn Fn(&Actor) -> bool,
+        shown_tie: &dyn Fn(TieId, &Tie) -> bool,
     ) -> Scene {
         let map = board.map(map);
         let mut sprites = Sprites::new(board, look);
@@ -95,13 +104,16 @@ impl Builder {
             .collect();
         nodes.sort_by(|a, b| a.rank.total_cmp(&b.rank).then(b.actor.cmp(&a.actor)));
         self.forget_beyond(2 * nodes.len() + 1000);
+        let node_scale = node_scale(nodes.len());
         Scene {
             area: area(map),
             corners: axes::corners(map, look),
-            node_scale: node_scale(nodes.len()),
+            links: ties::links(board, look, &nodes, node_scale, shown_tie),
+            hull: Hull::of(board, &nodes),
+            wishes: wish::ghosts(board, map, look, &nodes),
+            node_scale,
             sprites: sprites.drawn,
             nodes,
-            links: vec![],
         }
     }
 

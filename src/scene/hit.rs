@@ -2,6 +2,7 @@
 
 use super::arrange::{Arrangement, Place};
 use super::camera::Camera;
+use super::link_grid::LinkGrid;
 use super::{NODE_RADIUS, Node, Scene};
 use kurbo::{Affine, Point, Rect};
 
@@ -54,6 +55,37 @@ fn label_at(
         })
         .last()
         .map(|(index, _, _)| index)
+}
+
+/// The tie within `slop` of a point of the screen: the nearest one, or the front one of several as near. Where a node is
+/// too ([`node_at`]), that is meant. `grid` is made of the same scene.
+pub fn link_at(
+    scene: &Scene,
+    grid: &LinkGrid,
+    arrangement: &Arrangement,
+    camera: &Camera,
+    screen: Point,
+    slop: f64,
+) -> Option<u32> {
+    if !screen.is_finite() || !slop.is_finite() {
+        return None;
+    }
+    let at = |node: u32| {
+        let place = arrangement.places.get(node as usize)?;
+        Some(drawn_at(camera, scene.nodes.get(node as usize)?, place))
+    };
+    let mut nearest: Option<(f64, u32)> = None;
+    grid.near(arrangement, camera, screen, slop, |index| {
+        let within = nearest.map_or(slop, |(best, _)| best);
+        let far = scene.links.get(index as usize).and_then(|link| {
+            let (from, to) = at(link.from).zip(at(link.to))?;
+            link.distance(from, to, arrangement.scale, screen, within)
+        });
+        if let Some(far) = far {
+            nearest = Some((far, index));
+        }
+    });
+    nearest.map(|(_, index)| index)
 }
 
 /// The nodes whose middle is drawn within a rectangle of the screen, from back to front.

@@ -85,6 +85,12 @@ pub struct Look {
     pub sign: Color,
     /// The lines from nodes to their true points.
     pub leader: Color,
+    /// The ground of the collective, laid over the paper.
+    pub hull: Color,
+    /// The edge of the collective.
+    pub hull_line: Color,
+    /// The lit way to the target.
+    pub way: Color,
     /// Sizes of letters and widths of lines.
     pub sizes: Sizes,
 }
@@ -149,6 +155,26 @@ impl Look {
         apart(color, self.node_paper, LARGE)
     }
 
+    /// A colour chosen by people as this theme can show it on lines: moved away from the paper and from the ground of the
+    /// collective until it stands out.
+    pub fn line_color(&self, color: Color) -> Color {
+        apart(self.shown(color), self.hull_ground(), LARGE)
+    }
+
+    /// Letters in the colour of the lit way.
+    pub fn way_letters(&self) -> Color {
+        apart(self.way, self.hull_ground(), TEXT)
+    }
+
+    /// What the ground of the collective looks like on the paper.
+    pub fn hull_ground(&self) -> Color {
+        let solid = Color {
+            a: 255,
+            ..self.hull
+        };
+        self.paper.mix(solid, f32::from(self.hull.a) / 255.0)
+    }
+
     /// Letters or an icon on a solid ground: white if it can be read there, else dark.
     pub fn on(&self, ground: Color) -> Color {
         let white = Color::rgb(255, 255, 255);
@@ -174,8 +200,10 @@ impl Look {
         texts.chain(signs).collect()
     }
 
-    fn texts(&self) -> [(&'static str, Color, Color); 21] {
+    fn texts(&self) -> [(&'static str, Color, Color); 23] {
         [
+            ("ink on hull", self.ink, self.hull_ground()),
+            ("primary on hull", self.primary, self.hull_ground()),
             ("ink on paper", self.ink, self.paper),
             ("ink on panel", self.ink, self.panel),
             ("ink on field", self.ink, self.field),
@@ -204,8 +232,15 @@ impl Look {
         ]
     }
 
-    fn signs(&self) -> [(&'static str, Color, Color); 16] {
+    fn signs(&self) -> [(&'static str, Color, Color); 22] {
+        let hull = self.hull_ground();
         [
+            ("watermark on hull", self.watermark, hull),
+            ("selection on hull", self.selection, hull),
+            ("leader on hull", self.leader, hull),
+            ("hull_line on paper", self.hull_line, self.paper),
+            ("hull_line on hull", self.hull_line, hull),
+            ("way on hull", self.way, hull),
             ("watermark on paper", self.watermark, self.paper),
             ("control on panel", self.control, self.panel),
             ("selection on paper", self.selection, self.paper),

@@ -9,18 +9,32 @@ pub mod arrange;
 pub mod axes;
 pub mod build;
 pub mod camera;
+pub mod course;
+pub mod cut;
+pub mod emphasis;
+pub mod free;
+mod grid;
+pub mod head;
 pub mod hit;
+pub mod hull;
 pub mod icon_glyphs;
 pub mod icons;
+pub mod link;
+pub mod link_grid;
 pub mod look;
 pub mod shape;
 pub mod sprite;
 pub mod text;
+pub mod wish;
 
+pub use emphasis::{Emphasis, Tone};
+pub use hull::Hull;
+pub use link::Link;
 pub use look::Look;
+pub use wish::Ghost;
 
-use crate::model::{ActorId, Color, Head, TieId};
-use kurbo::{BezPath, Circle, Point, Rect, Shape as _, Vec2};
+use crate::model::{ActorId, Color};
+use kurbo::{BezPath, Circle, Point, Rect, Shape as _};
 use std::sync::Arc;
 
 /// The height of the map area on the board; its width follows from the map's proportions.
@@ -198,37 +212,6 @@ pub struct Node {
     pub rank: f32,
 }
 
-/// A curved tie between two nodes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Link {
-    /// The tie, if it can be pointed at.
-    pub tie: Option<TieId>,
-    /// Index of the node it leaves.
-    pub from: u32,
-    /// Index of the node it reaches; the same for a tie to itself, which is drawn as a loop.
-    pub to: u32,
-    /// How far the middle stands aside, as a share of the length; positive is to the left of the way.
-    pub bend: f32,
-    /// How it is drawn, widths in points.
-    pub line: Line,
-    /// What stands at its start and at its end.
-    pub heads: [Head; 2],
-}
-
-impl Link {
-    /// The control points of its cubic curve between two points.
-    pub fn curve(&self, from: Point, to: Point) -> kurbo::CubicBez {
-        let along = to - from;
-        let aside = Vec2::new(along.y, -along.x) * f64::from(self.bend);
-        kurbo::CubicBez::new(
-            from,
-            from + along / 3.0 + aside,
-            from + along * 2.0 / 3.0 + aside,
-            to,
-        )
-    }
-}
-
 /// The picture of one map of a board, apart from its axes (see [`axes`]).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
@@ -238,6 +221,10 @@ pub struct Scene {
     pub nodes: Vec<Node>,
     /// The ties.
     pub links: Vec<Link>,
+    /// The collective, when more than one of its actors is on the map.
+    pub hull: Option<Hull>,
+    /// Where we want actors to move.
+    pub wishes: Vec<Ghost>,
     /// How large nodes are at zoom 1: 1, or less on a crowded board.
     pub node_scale: f32,
     /// The part of the board that the axes span; names keep above its lower edge and right of its left edge, where the

@@ -9,6 +9,8 @@ use kurbo::{Point, Vec2};
 const STANCE_AT: Point = Point::new(21.0, -20.0);
 /// Where the middle of the badge of certainty stands.
 const CERTAINTY_AT: Point = Point::new(22.5, 16.5);
+/// Where the middle of the badge of a target stands.
+const TARGET_AT: Point = Point::new(-21.0, -20.0);
 /// Where the middle of the lock stands.
 const LOCK_AT: Point = Point::new(-22.5, 16.5);
 /// The radius of the ring, to its inside.
@@ -29,6 +31,8 @@ pub struct Key {
     pub certainty: Doubt,
     /// Whether it stays where it is.
     pub locked: bool,
+    /// Whether it can grant what is asked.
+    pub target: bool,
 }
 
 /// The sign that stands for a stance.
@@ -69,6 +73,7 @@ impl Key {
             stance: Sign::of(&actor.stance),
             certainty: certainty.map_or(Doubt::Nothing, Doubt::of),
             locked: actor.locked,
+            target: actor.target,
         }
     }
 }
@@ -117,6 +122,9 @@ pub fn sprite(key: &Key, category: Option<&Category>, look: &Look) -> Sprite {
     marks.extend(heart(key, category, color, look));
     marks.extend(stance_badge(key.stance, look));
     marks.extend(certainty_badge(key.certainty, look));
+    if key.target {
+        marks.extend(target_badge(look));
+    }
     if key.locked {
         marks.extend(lock_badge(look));
     }
@@ -244,6 +252,18 @@ fn certainty_badge(doubt: Doubt, look: &Look) -> Vec<Mark> {
             marks
         }
     }
+}
+
+/// Rings around a bull’s eye.
+fn target_badge(look: &Look) -> [Mark; 5] {
+    let ring = |radius, color| disc(TARGET_AT, radius, color);
+    [
+        ring(BADGE + 3.0, look.paper),
+        ring(BADGE + 1.5, look.way),
+        ring(BADGE - 1.0, look.paper),
+        ring(BADGE - 3.0, look.way),
+        ring(1.6, look.paper),
+    ]
 }
 
 fn lock_badge(look: &Look) -> [Mark; 3] {

@@ -3,7 +3,7 @@
 mod menu;
 mod plan;
 
-pub use menu::{MENUS, Menu};
+pub use menu::{MENUS, Menu, lines_ui};
 pub use plan::{Plan, plan};
 
 use super::action::{Action, theme_icon, theme_key};

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod action;
+pub mod answers;
 pub mod ask;
 pub mod bar;
 pub mod canvas;
@@ -10,6 +11,8 @@ pub mod dialog;
 pub mod find;
 pub mod fonts;
 pub mod links;
+pub mod maps;
+pub mod nouns;
 pub mod paint;
 pub mod palette;
 pub mod panels;
@@ -21,8 +24,10 @@ pub mod sheet;
 pub mod side;
 pub mod start;
 pub mod theme;
+pub mod tie_to;
 pub mod toasts;
 pub mod tools;
+pub mod way_words;
 pub mod widgets;
 pub mod words;
 

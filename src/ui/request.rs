@@ -2,7 +2,7 @@
 
 use crate::editor::Command;
 use crate::i18n::Language;
-use crate::model::{ActorId, CategoryId};
+use crate::model::{ActorId, CategoryId, MapId, TieId};
 use crate::ui::panels::aside::Study;
 use std::path::PathBuf;
 
@@ -71,6 +71,16 @@ pub enum Request {
     OpenCard(ActorId),
     /// Work something out on a thread, for the board is large.
     Study(Study),
+    /// Bring the card of a tie forward and let its note be written.
+    WriteNote(TieId),
+    /// Let the name of a map be typed in its tab; `None` is the map that is shown.
+    NameMap(Option<MapId>),
+    /// Call off the answers that are being worked out.
+    StopAnswers,
+    /// Work out the answers that were called off.
+    ResumeAnswers,
+    /// Ask before a map is deleted.
+    AskDeleteMap(MapId),
 }
 
 impl From<Command> for Request {
@@ -101,16 +111,19 @@ pub enum Panel {
     Resources,
     /// Whom to ally with first.
     Priorities,
+    /// The ways from us to the targets.
+    Ways,
     /// Cards and links.
     Guide,
 }
 
 impl Panel {
     /// All of them, in order.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Typology,
         Self::Resources,
         Self::Priorities,
+        Self::Ways,
         Self::Guide,
     ];
 
@@ -120,6 +133,7 @@ impl Panel {
             Self::Typology => "panel-typology",
             Self::Resources => "panel-resources",
             Self::Priorities => "panel-priorities",
+            Self::Ways => "panel-ways",
             Self::Guide => "panel-guide",
         }
     }
@@ -148,6 +162,12 @@ pub enum Dialog {
     Vote,
     /// Ask whether somebody whom nobody is to contact goes on the shortlist all the same.
     PinAnyway(ActorId),
+    /// Change the kinds of ties.
+    TieKinds,
+    /// Seek an actor to draw a tie to from this one.
+    TieTo(ActorId),
+    /// Choose axes for a new map of the same actors.
+    NewMap,
 }
 
 /// What is dragged from a panel towards the map.

@@ -186,7 +186,7 @@ fn presets_ui(
 }
 
 /// Shows a card for each preset; tells the key of the one that was clicked.
-fn cards_ui(ui: &mut Ui, look: &Look, presets: &[StartPreset<'_>]) -> Option<String> {
+pub(super) fn cards_ui(ui: &mut Ui, look: &Look, presets: &[StartPreset<'_>]) -> Option<String> {
     let room = ui.available_width();
     let most = (((room + GAP) / (CARD + GAP)).floor() as usize).max(1);
     let rows = presets.len().div_ceil(most).max(1);

@@ -210,6 +210,10 @@ fn json_has_every_key_for_every_file() {
             "placed",
             "categories",
             "resources",
+            "ties",
+            "members",
+            "meetings",
+            "tasks",
             "maps",
             "repairs",
             "repaired",
@@ -225,6 +229,10 @@ fn json_has_every_key_for_every_file() {
     assert_eq!(
         (sound["actors"].as_u64(), sound["placed"].as_u64()),
         (Some(26), Some(23))
+    );
+    assert_eq!(
+        (sound["ties"].as_u64(), sound["meetings"].as_u64()),
+        (Some(28), Some(4))
     );
     assert_eq!(sound["maps"][0]["y"]["title"], "Pouvoir");
     assert_eq!(sound["maps"][0]["to_place"], 3);
@@ -304,6 +312,31 @@ fn an_export_is_an_svg_that_replaces_only_pictures() {
 }
 
 #[test]
+fn a_map_is_exported_by_its_name_or_its_number() {
+    let room = Room::new();
+    let picture = |map: &str| {
+        let order = ["export", "sound.ron", "--to", "map.svg", "--map", map];
+        let said = room.run(ENGLISH, order);
+        assert_eq!(said.status, 0, "{}", said.err);
+        fs::read_to_string(room.path("map.svg")).unwrap()
+    };
+    let second = picture("2");
+    assert_ne!(second, picture("1"));
+    assert_eq!(picture("AUTOUR DE LA PREFECTURE"), second);
+    let said = room.run(
+        ENGLISH,
+        ["export", "sound.ron", "--to", "map.svg", "--map", "Nowhere"],
+    );
+    assert_eq!(said.status, 1);
+    assert!(said.err.contains("There is no map Nowhere"), "{}", said.err);
+    assert!(
+        said.err.contains("Alliances, Autour de la préfecture"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
 fn the_language_of_an_export_is_that_of_the_command() {
     let room = Room::new();
     room.put(
@@ -341,7 +374,7 @@ fn an_export_that_cannot_be_leaves_everything_as_it_was() {
         ("export board.svg --to board.svg", "is the board itself"),
         ("export sound.ron --to ./twin.svg", "is the board itself"),
         ("export sound.ron --to nowhere/out.svg", "does not exist"),
-        ("export sound.ron --to out.svg --map 2", "There is no map 2"),
+        ("export sound.ron --to out.svg --map 9", "There is no map 9"),
         ("export damaged.ron --to out.svg", "ends too early"),
         ("export nowhere.ron --to out.svg", "does not exist"),
     ] {

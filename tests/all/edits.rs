@@ -1,5 +1,7 @@
 //! Any edits, then undo all: the start again; redo all: the end again; and what the model promises holds all along.
 
+mod work;
+
 use crate::desk::{self, MAP};
 use alliage::editor::{Act, Document, Label};
 use alliage::model::{
@@ -97,6 +99,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => ".{0,30}".prop_map(|title| Edit::Describe(Description { title, ..Description::default() })),
         1 => (0..11_usize).prop_map(|keep| Edit::SetCategories(less_categories(keep))),
         1 => (0..17_usize).prop_map(|keep| Edit::SetResources(less_resources(keep))),
+        8 => work::edit(),
         1 => (end(), end(), end()).prop_map(|(min, max, aspect)| Edit::PutMap(Box::new(map(min, max, aspect)))),
     ]
 }
@@ -104,6 +107,7 @@ fn edit() -> impl Strategy<Value = Edit> {
 /// What [`alliage::model`] says always holds.
 fn assert_sound(board: &Board) {
     assert!(!board.maps.is_empty());
+    work::assert_sound(board);
     for map in board.maps.iter() {
         for axis in [&map.axes.x, &map.axes.y] {
             assert!(axis.min.is_finite() && axis.max.is_finite() && axis.min < axis.max);

@@ -183,6 +183,28 @@ fn what_a_later_version_wrote_is_kept_as_it_is() {
 }
 
 #[test]
+fn files_of_the_first_version_are_read_whole() {
+    for example in library::examples() {
+        let text = fixture(&format!("v1/{}", example.file_name));
+        let text = String::from_utf8(text).unwrap();
+        assert!(text.contains("version: 1,"));
+        let opened = file::read(text.as_bytes()).unwrap();
+        assert!(opened.report.is_empty());
+        assert_eq!(opened.access, Access::Editable);
+        let written = file::write(&opened.board);
+        let kept = |line: &&str| !line.contains("version:") && !line.contains("min_reader:");
+        let lines = |text: &str| -> Vec<String> {
+            let kept = text.lines().filter(kept);
+            kept.map(str::to_owned).collect()
+        };
+        assert_eq!(lines(&written), lines(&text));
+        let mut complete = opened.board;
+        library::complete(&mut complete);
+        assert_eq!(complete.tie_kinds.len(), 6);
+    }
+}
+
+#[test]
 fn a_value_of_a_later_version_cannot_break_the_file() {
     let mut board = struggle();
     let deep = "[".repeat(50) + &"]".repeat(50);

@@ -128,7 +128,9 @@ fn every_text_is_asked_for() {
         "circle-",
         "effort-",
         "engagement-",
+        "flow-",
         "gesture-",
+        "head-",
         "kind-",
         "link-state-",
         "month-",
@@ -139,6 +141,9 @@ fn every_text_is_asked_for() {
         "scope-",
         "shape-",
         "stance-",
+        "stroke-",
+        "tie-role-",
+        "tie-seen-",
         "weekday-",
     ];
     // A field named by a key takes its hint from the key with this ending.

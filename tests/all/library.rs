@@ -1,7 +1,7 @@
 //! The built-in content is complete in both languages, says what it should, and can be seen.
 
 use alliage::library::{self, PRESET_DEFAULT};
-use alliage::model::{Board, Circle, Color, LinkState, MapId, Stance};
+use alliage::model::{Board, Circle, Color, LinkState, MapId, MeetingKind, Need, Stance, TaskKind};
 use alliage::scene::icons;
 use std::collections::BTreeSet;
 
@@ -166,6 +166,7 @@ fn french_texts_have_french_spaces() {
         "resources/fr.ron",
         "axes/fr.ron",
         "guides/links.fr.ron",
+        "ties/fr.ron",
     ];
     let texts = files.map(|file| {
         let path = super::files::path("assets").join(file);
@@ -211,6 +212,39 @@ fn the_first_example_uses_everything() {
     ] {
         assert!(text.contains(&format!(": \"{word}\"")), "{word}");
     }
+    for kind in board.tie_kinds.iter() {
+        let mut ties = board.ties.values();
+        assert!(ties.any(|tie| tie.kind == kind.id), "{}", kind.name);
+    }
+    for need in Need::KNOWN {
+        assert!(
+            board.resources.iter().any(|it| it.need == *need),
+            "{need:?}"
+        );
+    }
+    for kind in MeetingKind::KNOWN {
+        let mut meetings = board.meetings.values();
+        assert!(meetings.any(|it| it.kind == *kind), "{kind:?}");
+    }
+    for kind in TaskKind::KNOWN {
+        assert!(board.tasks.values().any(|it| it.kind == *kind), "{kind:?}");
+    }
+    for field in [
+        "collective: ",
+        "member: ",
+        "on: ",
+        "pinned: true",
+        "no_contact: true",
+        "held: true",
+        "wish: ",
+        "proof: ",
+        "phone: ",
+        "ballots: ",
+    ] {
+        assert!(text.contains(field), "{field}");
+    }
+    assert_eq!(board.targets().count(), 1);
+    assert_eq!((board.maps.len(), board.members.len()), (2, 5));
     assert!(
         text.contains("locked: true") && text.contains("motives: ") && text.contains("reason: ")
     );

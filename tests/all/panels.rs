@@ -7,3 +7,4 @@ mod links;
 mod list;
 mod resources;
 mod typology;
+mod ways;

@@ -1,9 +1,16 @@
 //! The picture: places, looks, axes, what is under the pointer, and its SVG.
 
 mod axes;
+mod bends;
+pub mod company;
 pub mod desk;
+mod emphasis;
 mod export;
 mod hit;
+mod hull;
 mod look;
 mod place;
 mod sprite;
+mod ties;
+mod ties_at;
+mod wish;

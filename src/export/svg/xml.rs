@@ -18,7 +18,13 @@ pub(super) fn stroke(line: Option<&Line>) -> String {
         return String::new();
     };
     let dash = line.dash.map_or_else(String::new, |[dash, gap]| {
-        format!(" stroke-dasharray=\"{} {}\"", number(dash), number(gap))
+        // A dash no longer than the line is wide is a round dot.
+        if dash <= line.width {
+            let period = number(dash + gap);
+            format!(" stroke-dasharray=\"0 {period}\" stroke-linecap=\"round\"")
+        } else {
+            format!(" stroke-dasharray=\"{} {}\"", number(dash), number(gap))
+        }
     });
     format!(
         " stroke=\"{}\"{} stroke-width=\"{}\"{dash}",

@@ -1,7 +1,7 @@
 //! Nodes that would hide one another fan out around their spot.
 
-use super::grid::PointGrid;
 use super::{Arrangement, Place, Spots};
+use crate::scene::grid::PointGrid;
 use crate::scene::{NODE_RADIUS, Node};
 use kurbo::{Point, Rect, Vec2};
 use std::f64::consts::{FRAC_PI_2, PI, TAU};

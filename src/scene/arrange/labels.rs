@@ -1,7 +1,7 @@
 //! Where labels stand: under their node, or else beside it, as long as they cover nothing.
 
-use super::grid::{BoxGrid, PointGrid};
 use super::{Arrangement, STEP_RATIO, Spots, meet};
+use crate::scene::grid::{BoxGrid, PointGrid};
 use crate::scene::{NODE_RADIUS, Scene};
 use kurbo::{Point, Rect, Size, Vec2};
 

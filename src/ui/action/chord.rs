@@ -82,6 +82,8 @@ fn key_text(key: Key, texts: &Texts) -> &str {
         Key::Escape => texts.of("key-escape"),
         Key::Home => texts.of("key-home"),
         Key::Insert => texts.of("key-insert"),
+        Key::PageDown => texts.of("key-page-down"),
+        Key::PageUp => texts.of("key-page-up"),
         Key::Tab => texts.of("key-tab"),
         other => other.symbol_or_name(),
     }

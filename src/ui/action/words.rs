@@ -46,6 +46,7 @@ impl Action {
             Self::Panel(Panel::Typology) => "do-panel-typology",
             Self::Panel(Panel::Resources) => "do-panel-resources",
             Self::Panel(Panel::Priorities) => "do-panel-priorities",
+            Self::Panel(Panel::Ways) => "do-panel-ways",
             Self::Panel(Panel::Guide) => "do-panel-guide",
             Self::Panels => "do-panels",
             Self::FullScreen => "do-full-screen",
@@ -60,6 +61,15 @@ impl Action {
             Self::Sheet => "do-sheet",
             Self::Settings => "do-settings",
             Self::About => "do-about",
+            Self::TieTo => "do-tie-to",
+            Self::TieBeside => "do-tie-beside",
+            Self::Reverse => "do-reverse",
+            Self::Follow(way) => follow_key(way),
+            Self::TieKinds => "do-tie-kinds",
+            Self::Wish => "do-wish",
+            Self::NoWish => "do-no-wish",
+            Self::Map(action) => action.key(),
+            Self::Target => "do-target",
         }
     }
 
@@ -94,6 +104,7 @@ impl Action {
             Self::Panel(Panel::Typology) => glyph::SQUARES_FOUR,
             Self::Panel(Panel::Resources) | Self::Matrix => glyph::PACKAGE,
             Self::Panel(Panel::Priorities) => glyph::RANKING,
+            Self::Panel(Panel::Ways) => glyph::PATH,
             Self::Panel(Panel::Guide) => glyph::BOOK_OPEN,
             Self::Panels => glyph::SIDEBAR_SIMPLE,
             Self::FullScreen => glyph::ARROWS_OUT,
@@ -106,13 +117,22 @@ impl Action {
             Self::Settings => glyph::GEAR,
             Self::About => glyph::INFO,
             Self::Wear(choice) => theme_icon(choice),
+            Self::TieTo => glyph::ARROW_UP_RIGHT,
+            Self::TieBeside => glyph::USER_PLUS,
+            Self::Reverse => glyph::ARROWS_LEFT_RIGHT,
+            Self::TieKinds => glyph::FLOW_ARROW,
+            Self::Wish => glyph::CIRCLE_DASHED,
+            Self::Map(action) => action.icon(),
+            Self::Target => glyph::TARGET,
             Self::Duplicate
             | Self::SelectAll
             | Self::Deselect
             | Self::ActualSize
             | Self::Step(_)
             | Self::Nudge(_)
-            | Self::Shove(_) => return None,
+            | Self::Shove(_)
+            | Self::Follow(_)
+            | Self::NoWish => return None,
         })
     }
 }
@@ -146,6 +166,7 @@ pub fn tool_icon(tool: ToolKind) -> char {
         ToolKind::Lasso => glyph::LASSO,
         ToolKind::Hand => glyph::HAND,
         ToolKind::Actor => glyph::USER_CIRCLE_PLUS,
+        ToolKind::Tie => glyph::ARROW_UP_RIGHT,
     }
 }
 
@@ -184,6 +205,15 @@ fn nudge_key(way: Way) -> &'static str {
         Way::Right => "do-nudge-right",
         Way::Up => "do-nudge-up",
         Way::Down => "do-nudge-down",
+    }
+}
+
+fn follow_key(way: Way) -> &'static str {
+    match way {
+        Way::Left => "do-follow-left",
+        Way::Right => "do-follow-right",
+        Way::Up => "do-follow-up",
+        Way::Down => "do-follow-down",
     }
 }
 

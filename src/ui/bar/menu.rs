@@ -3,7 +3,7 @@
 use crate::editor::{Alignment, Direction};
 use crate::i18n::Language;
 use crate::scene::icons::glyph;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, MapAction};
 use crate::ui::theme::TOUCH;
 use crate::ui::widgets::{Entry, entry, icon_button};
 use crate::ui::{Desk, Panel, Request, ThemeChoice};
@@ -29,6 +29,8 @@ pub const MENUS: &[Menu] = &[
     Menu::More("menu-file", FILE),
     Menu::More("menu-edit", EDIT),
     Menu::More("menu-actors", ACTORS),
+    Menu::More("menu-ties", TIES),
+    Menu::More("menu-maps", MAPS),
     Menu::More("menu-view", VIEW),
     Menu::More("menu-help", HELP),
 ];
@@ -64,12 +66,23 @@ const ACTORS: &[Menu] = &[
     Menu::Line,
     Menu::Do(Action::Rename),
     Menu::Do(Action::Lock),
+    Menu::Do(Action::Target),
     Menu::Do(Action::ToTray),
     Menu::More("menu-align", ALIGN),
     Menu::Line,
     Menu::Do(Action::Categories),
     Menu::Do(Action::Matrix),
     Menu::Do(Action::Vote),
+];
+
+const TIES: &[Menu] = &[
+    Menu::Do(Action::TieTo),
+    Menu::Do(Action::TieBeside),
+    Menu::Do(Action::Reverse),
+    Menu::Do(Action::TieKinds),
+    Menu::Line,
+    Menu::Do(Action::Wish),
+    Menu::Do(Action::NoWish),
 ];
 
 const ALIGN: &[Menu] = &[
@@ -84,6 +97,19 @@ const ALIGN: &[Menu] = &[
     Menu::Do(Action::Distribute(Direction::Up)),
 ];
 
+const MAPS: &[Menu] = &[
+    Menu::Do(Action::Map(MapAction::Copy)),
+    Menu::Do(Action::Map(MapAction::New)),
+    Menu::Line,
+    Menu::Do(Action::Map(MapAction::Rename)),
+    Menu::Do(Action::Map(MapAction::Left)),
+    Menu::Do(Action::Map(MapAction::Right)),
+    Menu::Do(Action::Map(MapAction::Delete)),
+    Menu::Line,
+    Menu::Do(Action::Map(MapAction::Previous)),
+    Menu::Do(Action::Map(MapAction::Next)),
+];
+
 const VIEW: &[Menu] = &[
     Menu::Do(Action::FitAll),
     Menu::Do(Action::FitSelection),
@@ -94,6 +120,7 @@ const VIEW: &[Menu] = &[
     Menu::Do(Action::Panel(Panel::Typology)),
     Menu::Do(Action::Panel(Panel::Resources)),
     Menu::Do(Action::Panel(Panel::Priorities)),
+    Menu::Do(Action::Panel(Panel::Ways)),
     Menu::Do(Action::Panel(Panel::Guide)),
     Menu::Do(Action::Panels),
     Menu::Do(Action::FullScreen),

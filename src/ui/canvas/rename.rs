@@ -114,7 +114,7 @@ impl Typing {
             .inner;
         if self.fresh {
             response.request_focus();
-            select_all(ui, &response, &self.text);
+            widgets::select_all(ui, response.id, &self.text);
         }
         if response.changed() {
             self.write(editor);
@@ -171,15 +171,4 @@ impl Typing {
             }
         });
     }
-}
-
-/// Selects the whole name, so that typing replaces it.
-fn select_all(ui: &Ui, response: &egui::Response, text: &str) {
-    let Some(mut state) = egui::text_edit::TextEditState::load(ui, response.id) else {
-        return;
-    };
-    let end = egui::text::CCursor::new(text.chars().count());
-    let range = egui::text::CCursorRange::two(egui::text::CCursor::new(0), end);
-    state.cursor.set_char_range(Some(range));
-    state.store(ui, response.id);
 }

@@ -7,7 +7,10 @@ mod offers;
 mod pages;
 mod place;
 mod stance;
+mod ties;
 mod title;
+mod ways;
+mod wish;
 
 pub use chips::chips_ui;
 pub use offers::offers_ui;
@@ -35,10 +38,13 @@ pub fn actor_ui(
 ) {
     chips_ui(ui, bench, chosen);
     place::place_ui(ui, bench, id, actor);
+    wish::wish_ui(ui, bench, id, actor);
     stance_ui(ui, bench, chosen);
     engagement_ui(ui, bench, chosen);
     offers_ui(ui, bench, chosen);
     alliance::alliance_ui(ui, bench, chosen, id, actor);
+    ties::ties_ui(ui, bench, id);
+    ways::ways_ui(ui, bench, id, actor);
     bench.heading(ui, "inspector-motives");
     let texts = [
         "inspector-motives",

@@ -7,20 +7,29 @@ pub mod aside;
 mod bench;
 mod board;
 pub mod categories;
+mod chart;
 mod chosen;
+mod colors;
 pub mod guide;
 mod icon_grid;
 mod inspector;
 pub mod list;
-mod parts;
+pub(super) mod parts;
+mod pick;
 pub mod priorities;
 pub mod resources;
 mod roll;
 mod several;
+mod sides;
+mod tie;
+pub mod tie_kinds;
 pub mod typology;
 pub mod vote;
+pub mod ways;
 
 pub use inspector::{InspectorState, inspector_ui};
+pub use pick::{Pick, pick_ui, powerful};
+pub use tie::menu::tie_menu_ui;
 
 use egui::Rect;
 
@@ -33,6 +42,8 @@ pub struct PanelState {
     pub resources: resources::ResourcesState,
     /// Of the guide.
     pub guide: guide::GuideState,
+    /// Of the ways to the targets.
+    pub ways: ways::WaysState,
     /// Of the window that adds a list of actors.
     pub list: list::ListState,
     /// Of the window that changes the categories.
@@ -43,6 +54,8 @@ pub struct PanelState {
     pub priorities: priorities::PrioritiesState,
     /// Of the window of the vote.
     pub vote: vote::VoteState,
+    /// Of the window that changes the kinds of ties.
+    pub tie_kinds: tie_kinds::TieKindsState,
 }
 
 impl PanelState {

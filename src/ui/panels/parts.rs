@@ -2,7 +2,7 @@
 
 use crate::editor::Command;
 use crate::i18n::firm;
-use crate::model::{Actor, ActorId, Category};
+use crate::model::{Actor, ActorId, Category, TieKind};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::scene::look::Look;
@@ -177,6 +177,15 @@ pub fn actor_name<'a>(desk: Desk<'a>, actor: &'a Actor) -> &'a str {
     }
 }
 
+/// The name of a kind of ties, or what stands for one that is not named yet.
+pub fn kind_name<'a>(desk: Desk<'a>, kind: &'a TieKind) -> &'a str {
+    if kind.name.trim().is_empty() {
+        desk.texts.of("tie-kinds-unnamed")
+    } else {
+        &kind.name
+    }
+}
+
 /// Shows an actor as a row with a word at its end; clicking goes there.
 pub fn actor_row(
     ui: &mut Ui,
@@ -212,7 +221,7 @@ pub fn actor_row(
                 before: 70.0,
                 after,
                 muted: !desk.editor.shown.shows(actor),
-                on: desk.editor.selection.contains(&id).then_some(true),
+                on: desk.editor.selection.actors.contains(&id).then_some(true),
                 ..Row::default()
             },
         );

@@ -5,7 +5,7 @@ use crate::scene::Font;
 use crate::scene::look::Look;
 use crate::ui::fonts;
 use crate::ui::theme::{TOUCH, color32};
-use egui::text::LayoutJob;
+use egui::text::{CCursor, CCursorRange, LayoutJob};
 use egui::{Align2, Margin, Response, Stroke, TextBuffer, TextEdit, Ui};
 
 /// A field to write in.
@@ -62,6 +62,15 @@ pub fn text_area(
         .desired_width(f32::INFINITY)
         .frame(frame(ui, look, field.id));
     ui.add(edit).accessible_name(field.name)
+}
+
+/// Selects all that stands in a field, so that typing replaces it.
+pub fn select_all(ui: &Ui, field: egui::Id, text: &str) {
+    let end = CCursor::new(text.chars().count());
+    let range = CCursorRange::two(CCursor::new(0), end);
+    let mut state = TextEdit::load_state(ui.ctx(), field).unwrap_or_default();
+    state.cursor.set_char_range(Some(range));
+    TextEdit::store_state(ui.ctx(), field, state);
 }
 
 /// The box of a field. Its margin stands here: a margin of the field itself is lost when it is given a frame.

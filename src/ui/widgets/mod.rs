@@ -13,6 +13,7 @@ mod number;
 mod share;
 mod sign;
 mod slider;
+mod tie;
 
 pub use badge::{badge, badge_in};
 pub use button::{icon_button, icon_toggle, link_button, plain_button, primary_button};
@@ -20,12 +21,13 @@ pub use chip::{Chip, chip, closable_chip};
 pub use choice::{choice, menu_choice};
 pub use draft::{Draft, Drafted, draft_field};
 pub use entry::{Entry, entry, line};
-pub use field::{Field, text_area, text_field};
+pub use field::{Field, select_all, text_area, text_field};
 pub use need::{need_button, need_sign, next_need};
 pub use number::{Range, Typed, number_field};
 pub use share::share_bar;
 pub use sign::{stance_button, stance_sign};
 pub use slider::value_slider;
+pub use tie::{tie_chip, tie_chip_width, tie_line};
 
 use super::fonts;
 use super::theme::color32;

@@ -75,7 +75,7 @@ fn words_that_cannot_be_understood_are_told_with_status_2() {
         ),
         (
             "export a.ron --to b.svg --map 0",
-            "«\u{a0}0\u{a0}» ne convient pas pour --map <NUMÉRO>.",
+            "«\u{a0}0\u{a0}» ne convient pas pour --map <CARTE>.",
         ),
         (
             "export a.ron --to b.svg --to c.svg",

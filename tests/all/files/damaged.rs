@@ -39,7 +39,7 @@ const DAMAGED: [(&str, &str); 16] = [
     ("newer.ron", "written by a newer version: 3.1.4 (format 4)"),
     (
         "newer-field.ron",
-        "written by a newer version: 0.2.0 (format 2)",
+        "written by a newer version: 0.2.0 (format 3)",
     ),
     ("no-header.ron", "RON of another kind: format is \"\""),
     ("not-utf8.ron", "damaged at line 5, column 24: not UTF-8"),

@@ -64,8 +64,11 @@ fn only_what_is_shown_is_built() {
 fn a_builder_that_has_built_before_builds_the_same() {
     let (board, look) = (board(), Look::light());
     let mut builder = build::Builder::default();
-    let first = builder.build(&board, MAP, look, &|_| true);
-    assert_eq!(builder.build(&board, MAP, look, &|_| true), first);
+    let first = builder.build(&board, MAP, look, &|_| true, &|_, _| true);
+    assert_eq!(
+        builder.build(&board, MAP, look, &|_| true, &|_, _| true),
+        first
+    );
 }
 
 /// A board of many actors in a loose heap.

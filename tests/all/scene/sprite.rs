@@ -12,13 +12,16 @@ fn keys() -> Vec<Key> {
         for quarters in 0..=4 {
             for stance in Stance::KNOWN.iter().map(Sign::of) {
                 for certainty in Certainty::KNOWN.iter().map(Doubt::of) {
-                    keys.extend([false, true].map(|locked| Key {
-                        category,
-                        quarters,
-                        stance,
-                        certainty,
-                        locked,
-                    }));
+                    for target in [false, true] {
+                        keys.extend([false, true].map(|locked| Key {
+                            category,
+                            quarters,
+                            stance,
+                            certainty,
+                            locked,
+                            target,
+                        }));
+                    }
                 }
             }
         }
@@ -52,6 +55,7 @@ fn stances_differ_without_their_colours() {
             stance,
             certainty: Doubt::Nothing,
             locked: false,
+            target: false,
         };
         let marks = sprite(&key, None, look).marks;
         let shapes: Vec<Shape> = marks.into_iter().map(|mark| mark.shape).collect();
@@ -99,6 +103,7 @@ fn a_plain_node_stays_within_its_radius() {
         stance: Sign::Nothing,
         certainty: Doubt::Nothing,
         locked: false,
+        target: false,
     };
     let bounds = |mark: &Mark| {
         let wide = mark.line.map_or(0.0, |line| line.width / 2.0);

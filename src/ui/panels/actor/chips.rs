@@ -3,6 +3,7 @@
 use crate::editor::{Act, Command};
 use crate::i18n::Value;
 use crate::model::{ActorKind, Category, Change, Scope};
+use crate::scene::icons::glyph;
 use crate::ui::panels::bench::Bench;
 use crate::ui::panels::chosen::Chosen;
 use crate::ui::widgets::{Chip, Entry, chip, entry};
@@ -32,7 +33,24 @@ pub fn chips_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
         let kinds = ActorKind::KNOWN.iter();
         let kinds = kinds.map(|it| (word(texts, "kind", it.word()), Change::Kind(it.clone())));
         words_ui(ui, bench, chosen, ("inspector-kind", kind), kinds);
+        target_ui(ui, bench, chosen);
     });
+}
+
+/// A chip that marks actors as targets, or takes that back.
+fn target_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
+    let on = chosen.shared(|actor| actor.target) == Some(true);
+    let shown = Chip {
+        text: bench.of("inspector-target"),
+        icon: Some(glyph::TARGET),
+        chosen: Some(on),
+        ..Chip::default()
+    };
+    let response = chip(ui, bench.look(), shown);
+    let tip = bench.of("inspector-target-tip");
+    if response.on_hover_text(tip).clicked() {
+        bench.ask(Command::Target(!on));
+    }
 }
 
 fn category_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {

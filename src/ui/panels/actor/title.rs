@@ -9,7 +9,7 @@ use crate::ui::fonts;
 use crate::ui::panels::bench::Bench;
 use crate::ui::theme::{TOUCH, color32};
 use crate::ui::widgets::{
-    Drafted, Field, badge, draft_field, focus_ring, icon_button, link_button, notice,
+    Drafted, Field, badge, draft_field, focus_ring, icon_button, link_button, notice, select_all,
 };
 use egui::{Key, Modifiers, Role, Sense, Ui, WidgetInfo, vec2};
 
@@ -112,15 +112,6 @@ fn end_naming(bench: &mut Bench<'_, '_>, id: ActorId, drafted: &Drafted) {
         let change = Change::Name(before.clone());
         bench.ask(Command::Edit(Edit::Change(id, change)));
     }
-}
-
-fn select_all(ui: &Ui, field: egui::Id, text: &str) {
-    use egui::text::{CCursor, CCursorRange};
-    let end = CCursor::new(text.chars().count());
-    let range = CCursorRange::two(CCursor::new(0), end);
-    let mut state = egui::TextEdit::load_state(ui.ctx(), field).unwrap_or_default();
-    state.cursor.set_char_range(Some(range));
-    egui::TextEdit::store_state(ui.ctx(), field, state);
 }
 
 /// Points out another actor that bears the name being typed.

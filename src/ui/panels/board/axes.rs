@@ -25,10 +25,13 @@ const REACH: f64 = 1e6;
 pub fn axes_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, presets: &[Preset]) {
     let map = bench.desk.editor.map();
     bench.heading(ui, "board-map");
-    preset_ui(ui, bench, map, presets);
     bench.caption(ui, "board-map-name");
-    let name = (u64::MAX, "board-map-name", map.name.as_str());
+    let name = (0, "board-map-name", map.name.as_str());
     map_text(ui, bench, map, name, |map, text| map.name = text);
+    if bench.board().maps.len() > 1 {
+        hint(ui, bench.look(), bench.of("map-others-keep"));
+    }
+    preset_ui(ui, bench, map, presets);
     aspect_ui(ui, bench, map);
     axis_ui(ui, bench, map, "board-axis-up", |axes| &mut axes.y);
     axis_ui(ui, bench, map, "board-axis-across", |axes| &mut axes.x);
@@ -81,7 +84,8 @@ fn map_text(
     let written = Written {
         key,
         hint: "",
-        salt,
+        // Each map has fields of its own: what is typed never goes to another.
+        salt: map.id.0.wrapping_mul(2).wrapping_add(salt),
         text,
         rows: 1,
     };
@@ -202,7 +206,7 @@ fn ends_ui(
             ui.vertical(|ui| {
                 ui.set_width(width);
                 bench.caption(ui, key);
-                let field = Field::new(texts.of(key), "", (key, salt));
+                let field = Field::new(texts.of(key), "", (key, salt, map.id.0));
                 let shown = (Some(value), range, width);
                 let typed = number_field(ui, (look, texts), field, shown, &mut bench.state.draft);
                 *ended = typed.ended.filter(|it| (it - value).abs() > 1e-9);

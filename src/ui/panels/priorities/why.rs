@@ -104,7 +104,7 @@ fn said(desk: Desk<'_>, part: Part, value: Option<f64>) -> String {
     texts.with("part-value", &values)
 }
 
-/// How an unknown part can be said: a link to where, or what is lacking.
+/// How an unknown part can be said: a link to where.
 fn unknown_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
@@ -119,8 +119,7 @@ fn unknown_ui(
         Part::Resources if no_need => ("part-say-needs", Request::Panel(Panel::Resources)),
         Part::Resources => ("part-say-offers", card),
         Part::Target if board.targets().next().is_none() => {
-            hint(ui, desk.look, desk.texts.of("part-no-target"));
-            return;
+            ("ways-add-target", Request::Panel(Panel::Ways))
         }
         Part::Target => ("part-say-ties", card),
         Part::Acquaintance => ("part-say-acquaintance", card),

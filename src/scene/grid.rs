@@ -60,7 +60,7 @@ fn floor(value: f64) -> i32 {
 }
 
 /// Points sorted into cells once and for all.
-pub(super) struct PointGrid {
+pub(in crate::scene) struct PointGrid {
     cells: Cells,
     /// Where the entries of each bucket start, and where the last one ends.
     starts: Vec<u32>,
@@ -114,7 +114,7 @@ impl PointGrid {
 }
 
 /// Boxes that are added one by one, each listed in all the cells it touches.
-pub(super) struct BoxGrid {
+pub(in crate::scene) struct BoxGrid {
     cells: Cells,
     /// The last entry of each bucket.
     heads: Vec<u32>,
@@ -144,7 +144,7 @@ impl BoxGrid {
     }
 
     /// Whether a test holds for some box near an area; all boxes that touch it are tested, some more than once.
-    pub fn any(&self, area: Rect, test: impl Fn(u32) -> bool) -> bool {
+    pub fn any(&self, area: Rect, mut test: impl FnMut(u32) -> bool) -> bool {
         self.cells.any(area, |bucket| {
             let mut place = self.heads[bucket];
             while let Some((before, index)) = self.entries.get(place as usize) {

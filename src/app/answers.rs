@@ -1,0 +1,142 @@
+//! Working out the answers about the board: once for each state of it, aside when the board is large.
+
+use super::App;
+use super::session::Session;
+use crate::analysis::{never, ways};
+use crate::model::{ActorId, Board, MapId};
+use crate::ui::Panel;
+use crate::ui::answers::{Answers, Known, Stage, Through};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// The most actors of a board about which the answers take less than a frame.
+const SMALL: usize = 1_000;
+
+/// What answers are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    session: u64,
+    state: u64,
+    map: MapId,
+}
+
+/// Keeps the answers and works them out anew when they are asked for.
+#[derive(Default)]
+pub(super) struct Clerk {
+    shown: Answers,
+    about: Option<Asked>,
+    through: Option<(Asked, ActorId)>,
+    under_way: Option<(Asked, Arc<AtomicBool>)>,
+    stopped: Option<Asked>,
+}
+
+/// Brings the answers up to date as far as somebody looks at them, and hands them to the panels.
+pub(super) fn refresh(app: &mut App) {
+    let Some(session) = &app.session else {
+        return;
+    };
+    let board = session.editor.board();
+    let open = app.panels_shown && app.panel == Panel::Ways;
+    if open || board.targets().next().is_some() {
+        let asked = Asked {
+            session: session.serial,
+            state: session.editor.document.state(),
+            map: session.editor.map_id(),
+        };
+        if app
+            .clerk
+            .about
+            .is_some_and(|it| it.session != asked.session)
+        {
+            app.clerk = Clerk::default();
+        }
+        answer(app, asked);
+    } else {
+        app.clerk.shown = Answers::default();
+        app.clerk.about = None;
+    }
+    app.panels.ways.answers = app.clerk.shown.clone();
+    app.inspector.answers = app.clerk.shown.clone();
+}
+
+fn answer(app: &mut App, asked: Asked) {
+    let Some(session) = &app.session else {
+        return;
+    };
+    let clerk = &mut app.clerk;
+    let board = session.editor.board();
+    if clerk.about == Some(asked) || clerk.stopped == Some(asked) {
+        clerk.look_through(session, asked);
+        return;
+    }
+    clerk.stopped = None;
+    if board.actors.len() <= SMALL {
+        clerk.shown.known = Known::of(board, asked.map, &never).map(Arc::new);
+        clerk.about = Some(asked);
+        clerk.shown.stage = Stage::Done;
+        clerk.look_through(session, asked);
+        return;
+    }
+    clerk.shown.stage = Stage::UnderWay;
+    match &clerk.under_way {
+        // What is under way is about a board that was: the next begins when it ends.
+        Some((about, stop)) if *about != asked => stop.store(true, Ordering::Relaxed),
+        Some(_) => {}
+        None => {
+            let stop = Arc::new(AtomicBool::new(false));
+            clerk.under_way = Some((asked, Arc::clone(&stop)));
+            app.jobs.answer(asked, board.clone(), asked.map, stop);
+        }
+    }
+}
+
+impl Clerk {
+    /// Looks for the best ways through the selected actor.
+    fn look_through(&mut self, session: &Session, asked: Asked) {
+        let Some((actor, known)) = session.editor.selected().zip(self.shown.known.as_ref()) else {
+            (self.shown.through, self.through) = (None, None);
+            return;
+        };
+        if self.through == Some((asked, actor)) {
+            return;
+        }
+        let board = session.editor.board();
+        let small = board.actors.len() <= SMALL;
+        let beyond = |target| {
+            let found = small.then(|| ways::through(board, target, actor));
+            found.into_iter().flatten().next()
+        };
+        self.shown.through = Some(Arc::new(Through::of(known, actor, &beyond)));
+        self.through = Some((asked, actor));
+    }
+
+    /// The work on a thread came to an end; `None` when it was called off.
+    pub(super) fn answered(&mut self, asked: Asked, known: Option<Known>) {
+        self.under_way = None;
+        if let Some(known) = known {
+            self.shown.known = Some(Arc::new(known));
+            self.shown.stage = Stage::Done;
+            self.about = Some(asked);
+            self.through = None;
+        }
+    }
+
+    /// Calls off what is under way.
+    pub(super) fn stop(&mut self) {
+        if let Some((asked, stop)) = &self.under_way {
+            stop.store(true, Ordering::Relaxed);
+            self.stopped = Some(*asked);
+            self.shown.stage = Stage::Stopped;
+        }
+    }
+
+    /// Works out what was called off after all.
+    pub(super) fn resume(&mut self) {
+        self.stopped = None;
+    }
+}
+
+/// The work on a thread.
+pub(super) fn work(board: &Board, map: MapId, stop: &AtomicBool) -> Option<Known> {
+    Known::of(board, map, &|| stop.load(Ordering::Relaxed))
+}

@@ -1,0 +1,158 @@
+//! What lies around the actors: the collective and its name, where we want them to move, the rings of a lit way and the
+//! name of the one who asks.
+
+use super::kurbo_rect;
+use crate::editor::{Editor, Moving};
+use crate::scene::free::Stage;
+use crate::scene::look::Look;
+use crate::scene::{Emphasis, Ghost, Hull, Line, Mark, Shape, build, cut, hull};
+use crate::ui::paint::MarkPainter;
+use egui::Painter;
+use kurbo::{BezPath, Point, Rect};
+use std::collections::BTreeMap;
+
+/// Beyond the view, in points, outlines are still drawn.
+const BEYOND: f64 = 60.0;
+/// How much of its colour the ghost of a pale node keeps.
+const PALE: f32 = 0.3;
+
+/// What the canvas keeps of them between frames.
+#[derive(Default)]
+pub(super) struct Surroundings {
+    behind: MarkPainter,
+    above: MarkPainter,
+    outline: BezPath,
+}
+
+/// What is drawn in a frame.
+#[derive(Clone, Copy)]
+pub(super) struct Moment<'a> {
+    /// The board.
+    pub editor: &'a Editor,
+    /// What hands are moving.
+    pub moving: &'a [Moving],
+    /// The colours.
+    pub look: &'a Look,
+}
+
+impl Surroundings {
+    /// Draws what lies behind the ties and actors.
+    pub(super) fn behind(&mut self, painter: &Painter, moment: Moment<'_>) {
+        let nothing = Emphasis::default();
+        let emphasis = moment.editor.way_emphasis().unwrap_or(&nothing);
+        let view = kurbo_rect(painter.clip_rect()).inflate(BEYOND, BEYOND);
+        moment.with_stage(|stage| {
+            let (scene, look) = (stage.scene, moment.look);
+            self.outline = (scene.hull.as_ref())
+                .map(|hull| hull.outline(stage))
+                .unwrap_or_default();
+            let mut marks = collective(&self.outline, view, look);
+            for ghost in &scene.wishes {
+                marks.extend(wish(ghost, stage, emphasis, view, look));
+            }
+            marks.extend(emphasis.rings(stage, look));
+            self.behind.paint(painter, None, &marks);
+        });
+    }
+
+    /// Draws the words that stand in front of the ties.
+    pub(super) fn above(&mut self, painter: &Painter, moment: Moment<'_>) {
+        let frame = moment.editor.free();
+        moment.with_stage(|stage| {
+            let hull = stage.scene.hull.as_ref();
+            let name = hull.and_then(|it| it.name(&self.outline, stage, frame, moment.look));
+            let emphasis = moment.editor.way_emphasis();
+            let asker = emphasis.and_then(|it| it.asker_mark(stage, moment.look));
+            let marks: Vec<Mark> = name.into_iter().chain(asker).collect();
+            self.above.paint(painter, None, &marks);
+        });
+    }
+}
+
+impl Moment<'_> {
+    /// Shows the scene as it is drawn now, if it is.
+    fn with_stage(self, show: impl FnOnce(&Stage<'_>)) {
+        let (scene, camera) = (self.editor.scene(), &self.editor.camera);
+        let Some(arrangement) = self.editor.arrangement() else {
+            return;
+        };
+        let map = self.editor.map();
+        let place = |it: &Moving| {
+            let at = build::board_point(map, it.x, it.y);
+            Some((self.editor.node(it.actor)?, at))
+        };
+        let moved: BTreeMap<u32, Point> = self.moving.iter().filter_map(place).collect();
+        let drawn = |index: u32| {
+            let node = scene.nodes.get(index as usize)?;
+            let place = arrangement.places.get(index as usize)?;
+            let at = moved.get(&index).copied().unwrap_or(node.at);
+            Some(camera.to_screen(at) + place.offset)
+        };
+        show(&Stage {
+            scene,
+            arrangement,
+            camera,
+            drawn: &drawn,
+        });
+    }
+}
+
+/// The ground and the dashes of the collective, as far as they are seen.
+fn collective(outline: &BezPath, view: Rect, look: &Look) -> Vec<Mark> {
+    let points = hull::points(outline);
+    let ground = closed(&cut::within(&points, view));
+    let mark = Hull::mark(ground, look);
+    let Some(line) = mark.line.filter(|_| !points.is_empty()) else {
+        return Vec::new();
+    };
+    let edge = cut::dashes(&points, line.dash.unwrap_or([1.0, 0.0]), view);
+    let edge = Mark {
+        shape: Shape::Path(edge),
+        fill: None,
+        line: Some(Line { dash: None, ..line }),
+    };
+    vec![Mark { line: None, ..mark }, edge]
+}
+
+fn closed(points: &[Point]) -> BezPath {
+    let mut path = BezPath::new();
+    for (nth, at) in points.iter().enumerate() {
+        if nth == 0 {
+            path.move_to(*at);
+        } else {
+            path.line_to(*at);
+        }
+    }
+    if !points.is_empty() {
+        path.close_path();
+    }
+    path
+}
+
+/// A ghost and its arrow, if they are seen; pale if the node is.
+fn wish(
+    ghost: &Ghost,
+    stage: &Stage<'_>,
+    emphasis: &Emphasis,
+    view: Rect,
+    look: &Look,
+) -> Vec<Mark> {
+    let to = stage.camera.to_screen(ghost.at);
+    let Some(from) = (stage.drawn)(ghost.node) else {
+        return Vec::new();
+    };
+    if !Rect::from_points(from, to).overlaps(view) {
+        return Vec::new();
+    }
+    let pale = emphasis.pale.get(ghost.node as usize) == Some(&true);
+    let color = if pale {
+        look.paper.mix(ghost.color, PALE)
+    } else {
+        ghost.color
+    };
+    let ghost = Ghost {
+        color,
+        ..ghost.clone()
+    };
+    ghost.marks(from, to, stage.arrangement.scale)
+}

@@ -932,6 +932,236 @@ deleted = { $count ->
 
 tray-nobody = The names that you add wait here to be placed.
 
+## Needs, priorities and vote: texts
+act-need = say the need of { $what }
+act-pin = pin { $what }
+act-unpin = unpin { $what }
+act-weights = set the weights of the criteria
+act-vote = change the dot vote
+do-panel-priorities = Priorities panel
+do-matrix = Table of needs…
+do-vote = Dot vote…
+panel-priorities = Priorities
+need-none = None
+need-useful = Useful
+need-vital = Vital
+movability-unknown = Unknown
+movability-no = No
+movability-maybe = Maybe
+movability-yes = Yes
+effort-unknown = Unknown
+effort-small = Small
+effort-medium = Medium
+effort-large = Large
+
+## Needs
+needs-missing = What is missing
+needs-covered = Covered
+needs-others = Not needed
+needs-none-said = What does the struggle need? A click on the circle at the end of a line says it: useful, then vital.
+needs-all-covered = All that the struggle needs is covered.
+needs-missing-short = missing
+needs-covered-short = covered
+needs-gauge = Need of { $name }: { $need }
+needs-gauge-next = A click: { $need }
+needs-held = We have it already
+needs-held-short = we have it
+needs-nobody-short = nobody
+needs-could = Who could bring it
+needs-nearer = Who would bring it one step nearer
+needs-one-step = one step
+needs-set = Covering all vital needs
+needs-set-exact = { $count ->
+    [one] A single alliance would be enough:
+   *[other] { $count } alliances would be enough, and no fewer:
+}
+needs-set-estimate = { $count ->
+    [one] A single alliance would be enough:
+   *[other] { $count } alliances would be enough. This is an estimate: there are too many possibilities to try them all.
+}
+needs-set-select = { $count ->
+    [one] Select it on the map
+   *[other] Select them on the map
+}
+needs-set-uncovered = Nobody on the board could bring: { $names }.
+needs-chart = How the needs are covered
+needs-chart-held = we have it
+needs-chart-confirmed = confirmed
+needs-chart-hoped = hoped for
+needs-chart-row = { $name }: { $held ->
+    [0] { "" }
+   *[other] we have it,{ " " }
+}{ $confirmed } confirmed, { $hoped } hoped for
+needs-matrix = Needs and actors
+needs-matrix-open = See the table of needs
+needs-matrix-help = Who brings what, the most useful first. A click on a cell goes from nothing to hoped for (dashed circle), then to confirmed (ticked disc), then to nothing. A click on a name goes there. With the keyboard: Tab, then the arrows and Space.
+needs-matrix-empty = Nobody brings anything of what is needed yet: the card of each actor lets you say so.
+needs-cell-none = { $actor }, { $resource }: nothing
+needs-cell-hoped = { $actor }, { $resource }: hoped for
+needs-cell-confirmed = { $actor }, { $resource }: confirmed
+
+## Priorities
+shortlist-title = Alliances to build
+shortlist-none = Three to five alliances, no more: the pin at the end of a line chooses one.
+shortlist-few = { $missing ->
+    [one] One more, to have three at least.
+   *[other] { $missing } more, to have three at least.
+}
+shortlist-many = { $count } alliances: beyond five, one spreads too thin. Which can wait?
+shortlist-pin = Pin { $name }
+shortlist-unpin = Unpin { $name }
+shortlist-pin-short = Pin
+shortlist-unpin-short = Unpin
+shortlist-pair = Pair: { $names }
+shortlist-and = { " " }and{ " " }
+shortlist-no-pair = Pair to be formed
+shortlist-step = Next: { $step }
+shortlist-step-dated = { $date }: { $step }
+shortlist-no-step = Next step to be written
+shortlist-step-write = Next step: { $name }
+shortlist-ask-title = Not to be contacted
+shortlist-ask-text = “{ $name }” is not to be contacted. Make it an alliance to build all the same?
+shortlist-ask-no = Do not pin
+shortlist-ask-yes = Pin all the same
+no-contact-short = not to be contacted
+alliance-title = Alliance
+alliance-pinned = One of the alliances to build.
+movability-title = Is one more step possible?
+effort-title = Effort the alliance takes
+priorities-title = With whom first
+priorities-filter = Filter the ranking
+priorities-empty = Nobody yet: the names added to the board will be ranked here.
+priorities-weights = Weights of the criteria
+priorities-weights-reset = All to 1
+priorities-how = How this ranking is made
+priorities-how-parts = The score, out of 100, is the mean of the criteria that are known, each by its weight; the effort is taken off.
+priorities-how-each = Power: how high on the map. Proximity or movability: how far to the right, or whether one more step is possible if that counts for more. Gap: what is offered of what the struggle needs and lacks. Target: what of its influence reaches a target. Acquaintance: one of us has a tie, or a first contact was made.
+priorities-how-unknown = An unknown criterion is never replaced by an average: it leaves the score alone and lowers the confidence, which is the share of the weights that is known.
+priorities-how-who = Those in the collective are not ranked. Those not to be contacted come last.
+priorities-how-vote = The dot vote is read beside the score; it does not enter into it.
+priorities-under-way = Working it out…
+priorities-all = All
+priorities-nobody = Nobody fits these filters.
+priorities-show-all = Show all
+priorities-more = { $count ->
+    [one] One more rank
+   *[other] { $count } more ranks
+}
+priorities-row = { $rank }. { $name }, score { $score } out of 100, { $confidence }
+priorities-card = Card
+confidence-high = high confidence
+confidence-middling = medium confidence
+confidence-low = low confidence
+confidence-share = Confidence: { $share } of the weight of the criteria is known.
+part-value = { $word } · { $value }
+part-power = Power
+part-power-none = none
+part-power-low = low
+part-power-middle = medium
+part-power-high = high
+part-nearness = Proximity or movability
+part-nearness-none = farthest
+part-nearness-low = far
+part-nearness-middle = half-way
+part-nearness-high = near
+part-resources = Fills a gap
+part-resources-none = none
+part-resources-low = a little
+part-resources-middle = in part
+part-resources-high = a lot
+part-target = Leads to the target
+part-target-none = no
+part-target-low = from afar
+part-target-middle = in part
+part-target-high = strongly
+part-acquaintance = We know them
+part-acquaintance-none = nobody
+part-acquaintance-low = barely
+part-acquaintance-middle = a little
+part-acquaintance-high = well
+part-effort = Effort, taken off
+part-effort-none = none
+part-effort-low = small
+part-effort-middle = medium
+part-effort-high = large
+part-say-place = Say it on the card
+part-say-needs = Say what the struggle needs
+part-say-offers = Say what is hoped of them
+part-say-ties = Say their ties
+part-say-acquaintance = Say who of us knows them
+
+## Dot vote
+vote-open = Vote with dots
+vote-title = Dot vote
+vote-help = Each person comes to the screen, gives dots by touching names, and makes room for the next. Nothing of it is seen until the result is shown.
+vote-dots-each = Dots for each person
+vote-dots-less = One dot less
+vote-dots-more = One dot more
+vote-begin = Begin
+vote-next = Next person
+vote-voted = { $count ->
+    [one] One person has voted.
+   *[other] { $count } people have voted.
+}
+vote-show = Show the result
+vote-hide = Hide the result
+vote-candidates = { $count ->
+    [0] For whom: to be chosen
+    [one] For whom: a single name
+   *[other] For whom: { $count } names
+}
+vote-choose = Choose other names
+vote-choose-first = Choose two names at least
+vote-choose-end = Keep these names
+vote-take-shortlist = { $count ->
+    [one] The only pinned alliance
+   *[other] The { $count } pinned alliances
+}
+vote-take-first = { $count ->
+    [one] The first rank
+   *[other] The first { $count } ranks
+}
+vote-clear = Clear the vote
+vote-clear-ask = { $count ->
+    [one] The dots of one person will be cleared.
+   *[other] The dots of { $count } people will be cleared.
+}
+vote-clear-now = Clear
+vote-clear-keep = Keep
+vote-voter = Name or initials
+vote-voter-hint = Name or initials, if you like
+vote-touch = Touching a name gives it a dot; you may give several to the same, and need not give all.
+vote-left = { $count ->
+    [0] No dots left
+    [one] { $count } dot left
+   *[other] { $count } dots left
+}
+vote-candidate = { $name }: { $count ->
+    [0] no dots
+    [one] { $count } dot
+   *[other] { $count } dots
+}
+vote-take-back = Take a dot back from { $name }
+vote-done = I am done
+vote-result = { $people ->
+    [one] One person
+   *[other] { $people } people
+}, { $dots ->
+    [one] { $dots } dot given.
+   *[other] { $dots } dots given.
+} The score of the ranking stands beside.
+vote-dots = { $count ->
+    [0] no dots in the vote
+    [one] { $count } dot in the vote
+   *[other] { $count } dots in the vote
+}
+vote-dots-caption = Dots of the vote
+vote-score-caption = Score (out of 100)
+vote-line = { $name }: { $count ->
+    [0] no dots
+    [one] { $count } dot
+   *[other] { $count } dots
+}, score { $score }
 ## Ties
 act-add-tied = add an actor tied to { $what }
 act-no-wish = take back the wish for { $what }

@@ -950,6 +950,236 @@ deleted = { $count ->
 
 tray-nobody = Les noms que vous ajoutez attendent ici d’être placés.
 
+## Besoins, priorités et vote : textes
+act-need = dire le besoin de { $what }
+act-pin = épingler { $what }
+act-unpin = désépingler { $what }
+act-weights = régler les poids des critères
+act-vote = modifier le vote par points
+do-panel-priorities = Panneau Priorités
+do-matrix = Tableau des besoins…
+do-vote = Vote par points…
+panel-priorities = Priorités
+need-none = Sans
+need-useful = Utile
+need-vital = Vital
+movability-unknown = Inconnu
+movability-no = Non
+movability-maybe = Peut-être
+movability-yes = Oui
+effort-unknown = Inconnu
+effort-small = Petit
+effort-medium = Moyen
+effort-large = Grand
+
+## Besoins
+needs-missing = Ce qui manque
+needs-covered = Couvert
+needs-others = Sans besoin
+needs-none-said = De quoi la lutte a-t-elle besoin ? Un clic sur le rond au bout d’une ligne le dit : utile, puis vital.
+needs-all-covered = Tout ce dont la lutte a besoin est couvert.
+needs-missing-short = manque
+needs-covered-short = couvert
+needs-gauge = Besoin de { $name } : { $need }
+needs-gauge-next = Un clic : { $need }
+needs-held = Nous l’avons déjà
+needs-held-short = nous l’avons
+needs-nobody-short = personne
+needs-could = Qui pourrait l’apporter
+needs-nearer = Qui l’apporterait en se rapprochant d’un pas
+needs-one-step = un pas
+needs-set = Couvrir tous les besoins vitaux
+needs-set-exact = { $count ->
+    [one] Une seule alliance suffirait :
+   *[other] { $count } alliances suffiraient, et pas moins :
+}
+needs-set-estimate = { $count ->
+    [one] Une seule alliance suffirait :
+   *[other] { $count } alliances suffiraient. C’est une estimation : il y a trop de possibilités pour les essayer toutes.
+}
+needs-set-select = { $count ->
+    [one] La sélectionner sur la carte
+   *[other] Les sélectionner sur la carte
+}
+needs-set-uncovered = Personne sur le tableau ne pourrait apporter : { $names }.
+needs-chart = Comment les besoins sont couverts
+needs-chart-held = nous l’avons
+needs-chart-confirmed = confirmé
+needs-chart-hoped = espéré
+needs-chart-row = { $name } : { $held ->
+    [0] { "" }
+   *[other] nous l’avons,{ " " }
+}{ $confirmed } par promesse confirmée, { $hoped } par espoir
+needs-matrix = Besoins et acteur·ices
+needs-matrix-open = Voir le tableau des besoins
+needs-matrix-help = Qui apporte quoi, les plus utiles d’abord. Un clic sur une case fait passer de rien à espéré (cercle en tirets), puis à confirmé (disque coché), puis à rien. Un clic sur un nom y mène. Au clavier : Tab, puis les flèches et Espace.
+needs-matrix-empty = Personne n’apporte encore rien de ce qui est nécessaire : la fiche de chaque acteur·ice permet de le dire.
+needs-cell-none = { $actor }, { $resource } : rien
+needs-cell-hoped = { $actor }, { $resource } : espéré
+needs-cell-confirmed = { $actor }, { $resource } : confirmé
+
+## Priorités
+shortlist-title = Alliances à construire
+shortlist-none = Trois à cinq alliances, pas plus : l’épingle au bout d’une ligne en choisit une.
+shortlist-few = { $missing ->
+    [one] Encore une, pour en avoir trois au moins.
+   *[other] Encore { $missing }, pour en avoir trois au moins.
+}
+shortlist-many = { $count } alliances : au-delà de cinq, on s’éparpille. Lesquelles peuvent attendre ?
+shortlist-pin = Épingler { $name }
+shortlist-unpin = Désépingler { $name }
+shortlist-pin-short = Épingler
+shortlist-unpin-short = Désépingler
+shortlist-pair = Binôme : { $names }
+shortlist-and = { " " }et{ " " }
+shortlist-no-pair = Binôme à former
+shortlist-step = Ensuite : { $step }
+shortlist-step-dated = Le { $date } : { $step }
+shortlist-no-step = Prochaine étape à écrire
+shortlist-step-write = Prochaine étape : { $name }
+shortlist-ask-title = À ne pas contacter
+shortlist-ask-text = « { $name } » est à ne pas contacter. Faut-il quand même en faire une alliance à construire ?
+shortlist-ask-no = Ne pas épingler
+shortlist-ask-yes = Épingler quand même
+no-contact-short = à ne pas contacter
+alliance-title = Alliance
+alliance-pinned = Fait partie des alliances à construire.
+movability-title = Un pas de plus est-il possible ?
+effort-title = Effort que demande l’alliance
+priorities-title = Avec qui d’abord
+priorities-filter = Filtrer le classement
+priorities-empty = Personne encore : les noms ajoutés sur le tableau seront classés ici.
+priorities-weights = Poids des critères
+priorities-weights-reset = Tous à 1
+priorities-how = Comment ce classement est fait
+priorities-how-parts = Le score, sur 100, est la moyenne des critères connus, chacun compté selon son poids ; l’effort en est retiré.
+priorities-how-each = Pouvoir : la hauteur sur la carte. Proximité ou mobilité : la place de gauche à droite, ou la possibilité d’un pas de plus si elle compte davantage. Manque : ce qui est offert parmi ce dont la lutte a besoin et qu’elle n’a pas. Cible : ce qui passe de son influence jusqu’à une cible. Connaissance : quelqu’un de nous est en lien, ou un premier contact a eu lieu.
+priorities-how-unknown = Un critère inconnu n’est jamais remplacé par une moyenne : il ne change pas le score et fait baisser la confiance, qui est la part du poids des critères que l’on connaît.
+priorities-how-who = Qui fait déjà partie du collectif n’est pas classé. Qui est à ne pas contacter vient en dernier.
+priorities-how-vote = Le vote par points se lit à côté du score ; il n’y entre pas.
+priorities-under-way = Calcul en cours…
+priorities-all = Tout
+priorities-nobody = Personne ne correspond à ces filtres.
+priorities-show-all = Tout montrer
+priorities-more = { $count ->
+    [one] Un rang de plus
+   *[other] { $count } rangs de plus
+}
+priorities-row = { $rank }. { $name }, score { $score } sur 100, { $confidence }
+priorities-card = Fiche
+confidence-high = confiance forte
+confidence-middling = confiance moyenne
+confidence-low = confiance faible
+confidence-share = Confiance : { $share } du poids des critères est connu.
+part-value = { $word } · { $value }
+part-power = Pouvoir
+part-power-none = aucun
+part-power-low = faible
+part-power-middle = moyen
+part-power-high = fort
+part-nearness = Proximité ou mobilité
+part-nearness-none = au plus loin
+part-nearness-low = loin
+part-nearness-middle = à mi-chemin
+part-nearness-high = proche
+part-resources = Comble un manque
+part-resources-none = aucun
+part-resources-low = un peu
+part-resources-middle = en partie
+part-resources-high = beaucoup
+part-target = Mène à la cible
+part-target-none = non
+part-target-low = de loin
+part-target-middle = en partie
+part-target-high = fortement
+part-acquaintance = On se connaît
+part-acquaintance-none = personne
+part-acquaintance-low = à peine
+part-acquaintance-middle = un peu
+part-acquaintance-high = bien
+part-effort = Effort, retiré du score
+part-effort-none = aucun
+part-effort-low = petit
+part-effort-middle = moyen
+part-effort-high = grand
+part-say-place = Le dire sur la fiche
+part-say-needs = Dire les besoins de la lutte
+part-say-offers = Dire ce qui en est attendu
+part-say-ties = Dire ses liens
+part-say-acquaintance = Dire qui de nous est en lien
+
+## Vote par points
+vote-open = Voter avec des points
+vote-title = Vote par points
+vote-help = Chaque personne vient à l’écran, donne ses points en touchant des noms, puis laisse la place. Rien ne se voit de ce qui est donné avant que le résultat soit montré.
+vote-dots-each = Points par personne
+vote-dots-less = Un point de moins
+vote-dots-more = Un point de plus
+vote-begin = Commencer
+vote-next = Personne suivante
+vote-voted = { $count ->
+    [one] Une personne a voté.
+   *[other] { $count } personnes ont voté.
+}
+vote-show = Montrer le résultat
+vote-hide = Cacher le résultat
+vote-candidates = { $count ->
+    [0] Pour qui : à choisir
+    [one] Pour qui : un seul nom
+   *[other] Pour qui : { $count } noms
+}
+vote-choose = Choisir d’autres noms
+vote-choose-first = Choisir au moins deux noms
+vote-choose-end = Garder ces noms
+vote-take-shortlist = { $count ->
+    [one] La seule alliance épinglée
+   *[other] Les { $count } alliances épinglées
+}
+vote-take-first = { $count ->
+    [one] Le premier rang
+   *[other] Les { $count } premiers rangs
+}
+vote-clear = Effacer le vote
+vote-clear-ask = { $count ->
+    [one] Les points d’une personne seront effacés.
+   *[other] Les points de { $count } personnes seront effacés.
+}
+vote-clear-now = Effacer
+vote-clear-keep = Garder
+vote-voter = Nom ou initiales
+vote-voter-hint = Nom ou initiales, si l’on veut
+vote-touch = Toucher un nom lui donne un point ; on peut en donner plusieurs au même, et ne pas tout donner.
+vote-left = { $count ->
+    [0] Plus de points à donner
+    [one] Il reste { $count } point
+   *[other] Il reste { $count } points
+}
+vote-candidate = { $name } : { $count ->
+    [0] aucun point
+    [one] { $count } point
+   *[other] { $count } points
+}
+vote-take-back = Reprendre un point à { $name }
+vote-done = J’ai fini
+vote-result = { $people ->
+    [one] Une personne
+   *[other] { $people } personnes
+}, { $dots ->
+    [one] { $dots } point donné.
+   *[other] { $dots } points donnés.
+} Le score du classement se lit à côté.
+vote-dots = { $count ->
+    [0] aucun point au vote
+    [one] { $count } point au vote
+   *[other] { $count } points au vote
+}
+vote-dots-caption = Points du vote
+vote-score-caption = Score (sur 100)
+vote-line = { $name } : { $count ->
+    [0] aucun point
+    [one] { $count } point
+   *[other] { $count } points
+}, score { $score }
 ## Les liens
 act-add-tied = ajouter un·e acteur·ice lié·e à { $what }
 act-no-wish = retirer le souhait pour { $what }

@@ -7,6 +7,7 @@ use crate::export::Format;
 use crate::i18n::Texts;
 use crate::ui::panels::list;
 use crate::ui::panels::members::MembersState;
+use crate::ui::panels::resources::matrix::MatrixState;
 use crate::ui::{Carried, Dialog, Request, links};
 use crate::{explain, file};
 use eframe::egui;
@@ -58,6 +59,13 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         }
         Request::Carry(carried) => app.carried = Some(carried),
         Request::Say(text) => app.toasts.say(text),
+        Request::OpenCard(actor) => {
+            (app.panels_shown, app.card_shown) = (true, true);
+            if let Some(editor) = app.editor_mut() {
+                editor.run(Command::GoTo(actor));
+            }
+        }
+        Request::Study(study) => app.study(study),
         Request::WriteNote(tie) => app.write_note(tie),
         Request::SayDone(text) => {
             let undo = app.texts.of("undo").to_owned();
@@ -142,6 +150,7 @@ fn show(app: &mut App, dialog: Dialog) {
     match &dialog {
         Dialog::Palette => app.palette.forget(),
         Dialog::List(_) => app.panels.list = list::ListState::default(),
+        Dialog::Matrix => app.panels.matrix = MatrixState::default(),
         Dialog::NewMap => maps::choose(app),
         _ => {}
     }

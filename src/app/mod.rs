@@ -14,6 +14,7 @@ mod menu;
 mod questions;
 mod session;
 mod settings;
+mod studies;
 
 pub use copied::Copied;
 pub use settings::{Recent, Settings};

@@ -75,6 +75,16 @@ pub enum Act {
     Tick,
     /// Took the tick away again.
     Untick,
+    /// Said how much a resource is needed, or that it is there.
+    Need,
+    /// Put an actor on the shortlist.
+    Pin,
+    /// Took an actor off the shortlist.
+    Unpin,
+    /// Said how much each part of a score counts.
+    Weights,
+    /// Gave dots, or changed the vote.
+    Vote,
     /// Took back wishes.
     NoWish,
     /// Said where an actor is wanted.
@@ -122,6 +132,11 @@ impl Act {
             Self::Unplan => "act-unplan",
             Self::Tick => "act-tick",
             Self::Untick => "act-untick",
+            Self::Need => "act-need",
+            Self::Pin => "act-pin",
+            Self::Unpin => "act-unpin",
+            Self::Weights => "act-weights",
+            Self::Vote => "act-vote",
             Self::NoWish => "act-no-wish",
             Self::Wish => "act-wish",
             Self::Untarget => "act-untarget",

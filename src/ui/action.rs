@@ -118,6 +118,10 @@ pub enum Action {
     Speak(Language),
     /// Change the categories.
     Categories,
+    /// What is needed, and who could bring it.
+    Matrix,
+    /// Vote with dots.
+    Vote,
     /// Do something with the maps of the board.
     Map(MapAction),
     /// Mark the selection as targets, or take that back.
@@ -185,6 +189,8 @@ impl Action {
         Self::Distribute(Direction::Across),
         Self::Distribute(Direction::Up),
         Self::Categories,
+        Self::Matrix,
+        Self::Vote,
         Self::Target,
         Self::Map(MapAction::Copy),
         Self::Map(MapAction::New),
@@ -201,6 +207,7 @@ impl Action {
         Self::ZoomOut,
         Self::Panel(Panel::Typology),
         Self::Panel(Panel::Resources),
+        Self::Panel(Panel::Priorities),
         Self::Panel(Panel::FollowUp),
         Self::Panel(Panel::Ways),
         Self::Panel(Panel::Guide),
@@ -334,6 +341,8 @@ impl Action {
             Self::Speak(language) => vec![Request::Speak(language)],
             Self::AddList => vec![Request::Show(Dialog::List(String::new()))],
             Self::Categories => vec![Request::Show(Dialog::Categories)],
+            Self::Matrix => vec![Request::Show(Dialog::Matrix)],
+            Self::Vote => vec![Request::Show(Dialog::Vote)],
             Self::Palette => vec![Request::Show(Dialog::Palette)],
             Self::Sheet => vec![Request::Show(Dialog::Sheet)],
             Self::Settings => vec![Request::Show(Dialog::Settings)],

@@ -90,6 +90,8 @@ impl Action {
             | Self::Wear(_)
             | Self::Speak(_)
             | Self::Categories
+            | Self::Matrix
+            | Self::Vote
             | Self::TieKinds
             | Self::Reverse
             | Self::Wish

@@ -74,6 +74,8 @@ const ACTORS: &[Menu] = &[
     Menu::Line,
     Menu::Do(Action::Categories),
     Menu::Do(Action::Members),
+    Menu::Do(Action::Matrix),
+    Menu::Do(Action::Vote),
 ];
 
 const TIES: &[Menu] = &[
@@ -120,6 +122,7 @@ const VIEW: &[Menu] = &[
     Menu::Line,
     Menu::Do(Action::Panel(Panel::Typology)),
     Menu::Do(Action::Panel(Panel::Resources)),
+    Menu::Do(Action::Panel(Panel::Priorities)),
     Menu::Do(Action::Panel(Panel::FollowUp)),
     Menu::Do(Action::Panel(Panel::Ways)),
     Menu::Do(Action::Panel(Panel::Guide)),

@@ -1,5 +1,6 @@
 //! The card of one actor: everything known of it, each thing changed where it is shown.
 
+mod alliance;
 mod chips;
 mod contact;
 mod guide;
@@ -48,6 +49,7 @@ pub fn actor_ui(
     engagement_ui(ui, bench, chosen);
     known::known_ui(ui, bench, id, actor);
     offers_ui(ui, bench, chosen);
+    alliance::alliance_ui(ui, bench, chosen, id, actor);
     ties::ties_ui(ui, bench, id);
     meetings::meetings_ui(ui, bench, id);
     steps::steps_ui(ui, bench, id);

@@ -7,6 +7,7 @@ use crate::export::Format;
 use crate::i18n::Texts;
 use crate::ui::panels::list;
 use crate::ui::panels::members::MembersState;
+use crate::ui::panels::resources::matrix::MatrixState;
 use crate::ui::{Carried, Dialog, Request, links};
 use crate::{explain, file};
 use eframe::egui;
@@ -58,6 +59,14 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         }
         Request::Carry(carried) => app.carried = Some(carried),
         Request::Say(text) => app.toasts.say(text),
+        Request::OpenCard(actor) => {
+            (app.panels_shown, app.card_shown) = (true, true);
+            if let Some(editor) = app.editor_mut() {
+                editor.run(Command::GoTo(actor));
+            }
+        }
+        Request::Study(study) => app.study(study),
+        Request::WriteNote(tie) => app.write_note(tie),
         Request::SayDone(text) => {
             let undo = app.texts.of("undo").to_owned();
             app.toasts.offer(text, undo, Command::Undo.into());
@@ -80,10 +89,15 @@ fn delete(app: &mut App) {
     let Some(editor) = app.editor_mut() else {
         return;
     };
-    let count = editor.selection.len();
+    let (actors, ties) = (editor.selection.actors.len(), editor.selection.ties.len());
     editor.run(Command::Delete);
+    let (key, count) = if actors > 0 {
+        ("deleted", actors)
+    } else {
+        ("deleted-ties", ties)
+    };
     if count > 0 {
-        let said = app.texts.with("deleted", &[("count", count.into())]);
+        let said = app.texts.with(key, &[("count", count.into())]);
         let undo = app.texts.of("undo").to_owned();
         app.toasts.offer(said, undo, Command::Undo.into());
     }
@@ -136,6 +150,7 @@ fn show(app: &mut App, dialog: Dialog) {
     match &dialog {
         Dialog::Palette => app.palette.forget(),
         Dialog::List(_) => app.panels.list = list::ListState::default(),
+        Dialog::Matrix => app.panels.matrix = MatrixState::default(),
         Dialog::NewMap => maps::choose(app),
         _ => {}
     }
@@ -188,7 +203,7 @@ fn clipboard(app: &mut App, ctx: &egui::Context, request: Request) {
             let Some(editor) = app.editor_mut() else {
                 return;
             };
-            if editor.selection.is_empty() {
+            if editor.selection.actors.is_empty() {
                 return;
             }
             let copied = Copied::new(editor.excerpt());

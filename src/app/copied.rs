@@ -1,10 +1,10 @@
 //! What was copied: any program can read the clipboard, so motives, notes and who we are stay within this one.
 
 use crate::file;
-use crate::model::{Actor, Board};
+use crate::model::{Actor, Board, Tie};
 use std::sync::Arc;
 
-/// Copied actors, as the clipboard holds them and as they were.
+/// Copied actors and the ties between them, as the clipboard holds them and as they were.
 pub struct Copied {
     /// What goes to the clipboard, without motives, notes and members.
     pub text: String,
@@ -24,6 +24,13 @@ impl Copied {
         told.members = Arc::default();
         told.actors = (board.actors.iter())
             .map(|(id, actor)| (*id, Arc::new(silent(actor))))
+            .collect();
+        let silent = |tie: &Tie| Tie {
+            note: String::new(),
+            ..tie.clone()
+        };
+        told.ties = (board.ties.iter())
+            .map(|(id, tie)| (*id, Arc::new(silent(tie))))
             .collect();
         Self {
             text: file::write(&told),

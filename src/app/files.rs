@@ -126,6 +126,7 @@ impl App {
                     ctx.options_mut(|options| options.fallback_theme = theme);
                 }
             }
+            Done::Studied(of, study, answer) => self.studied(of, study, answer),
             Done::Answered(asked, known) => self.clerk.answered(asked, known),
             Done::Browsed(Ok(())) => {}
             Done::Browsed(Err(_)) => {

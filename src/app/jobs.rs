@@ -9,6 +9,7 @@ use crate::store::{
     read_capped, safe_save,
 };
 use crate::ui::answers::Known;
+use crate::ui::panels::aside::{Asked, Studied, Study};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -55,6 +56,8 @@ pub enum Done {
     Exported(Format, PathBuf, Result<(), SaveError>),
     /// What the system says of dark and light; `None` when it does not say.
     Theme(Option<egui::Theme>),
+    /// Something was worked out about the board of a session; of no use if it is over.
+    Studied((u64, Asked), Study, Option<Studied>),
     /// The answers about a board, unless they were called off.
     Answered(super::answers::Asked, Option<Known>),
     /// The browser was asked to open an address.
@@ -247,6 +250,14 @@ impl Jobs {
                 Ok(dark_light::Mode::Light) => Some(egui::Theme::Light),
                 Ok(dark_light::Mode::Unspecified) | Err(_) => None,
             })
+        });
+    }
+
+    /// Works something out about a board.
+    pub fn study(&mut self, session: u64, board: Board, asked: Asked, study: Study) {
+        self.start(move || {
+            let answer = study.of(&board, asked.map);
+            Done::Studied((session, asked), study, answer)
         });
     }
 

@@ -14,6 +14,7 @@ mod menu;
 mod questions;
 mod session;
 mod settings;
+mod studies;
 
 pub use copied::Copied;
 pub use settings::{Recent, Settings};
@@ -26,7 +27,7 @@ use crate::store::Folders;
 use crate::ui::panels::{InspectorState, PanelState};
 use crate::ui::path::PathDialog;
 use crate::ui::router::TouchRouter;
-use crate::ui::{Carried, Dialog, Request, ThemeChoice, canvas, palette, theme, toasts};
+use crate::ui::{Carried, Dialog, Request, ThemeChoice, canvas, palette, theme, tie_to, toasts};
 use eframe::egui;
 use jiff::civil::Date;
 use jobs::{Jobs, Purpose};
@@ -101,6 +102,7 @@ pub struct App {
     panels: PanelState,
     inspector: InspectorState,
     palette: palette::Palette,
+    tie_to: tie_to::TieTo,
     maps: crate::ui::maps::MapTabs,
     clerk: answers::Clerk,
     toasts: toasts::Toasts,
@@ -111,7 +113,7 @@ pub struct App {
     leaving: bool,
     touched: bool,
     title: String,
-    menu: Option<(egui::Pos2, Option<ActorId>)>,
+    menu: Option<(egui::Pos2, Option<crate::editor::Item>)>,
 }
 
 impl App {
@@ -141,6 +143,7 @@ impl App {
             panels: PanelState::default(),
             inspector: InspectorState::default(),
             palette: palette::Palette::default(),
+            tie_to: tie_to::TieTo::default(),
             maps: crate::ui::maps::MapTabs::default(),
             clerk: answers::Clerk::default(),
             toasts: toasts::Toasts::default(),
@@ -229,11 +232,13 @@ impl App {
         let Some(session) = &mut self.session else {
             return;
         };
+        let mut notes = Vec::new();
         for outcome in session.editor.take_outcomes() {
             match outcome {
-                Outcome::Menu(at, actor) => {
-                    self.menu = Some((egui::pos2(at.x as f32, at.y as f32), actor));
+                Outcome::Menu(at, item) => {
+                    self.menu = Some((egui::pos2(at.x as f32, at.y as f32), item));
                 }
+                Outcome::WriteNote(tie) => notes.push(tie),
                 Outcome::OpenCard => (self.panels_shown, self.card_shown) = (true, true),
                 Outcome::PutBack(moved) => {
                     let said = self.texts.of("canvas-put-back").to_owned();
@@ -252,6 +257,15 @@ impl App {
                 }
             }
         }
+        for tie in notes {
+            self.write_note(tie);
+        }
+    }
+
+    /// Brings the card of a tie forward and lets its note be written.
+    fn write_note(&mut self, tie: crate::model::TieId) {
+        (self.panels_shown, self.card_shown) = (true, true);
+        self.inspector.write_note(tie);
     }
 }
 

@@ -122,11 +122,11 @@ fn map<'a>(board: &'a Board, wanted: Option<&str>, texts: &Texts) -> Result<&'a 
     };
     let found = board.maps.iter().find(named).or_else(numbered);
     found.ok_or_else(|| {
-        let names: Vec<&str> = board.maps.iter().map(|map| map.name.as_str()).collect();
+        let maps = board.maps.iter().map(|map| map.name.as_str());
         let values = [
             ("wanted", Value::from(wanted)),
             ("count", Value::from(board.maps.len())),
-            ("names", Value::from(names.join(", "))),
+            ("names", Value::from(maps.collect::<Vec<_>>().join(", "))),
         ];
         texts.with("cli-export-no-map", &values)
     })

@@ -243,6 +243,15 @@ impl Board {
             .map(|resource| resource.id)
     }
 
+    /// The sort of tie whose name is meant, but for case, accents and inclusive endings.
+    pub fn tie_kind_named(&self, name: &str) -> Option<TieKindId> {
+        let key = name::key(name);
+        self.tie_kinds
+            .iter()
+            .find(|kind| !key.is_empty() && name::key(&kind.name) == key)
+            .map(|kind| kind.id)
+    }
+
     /// An id that no actor has. Ids of copies of a board edited apart seldom meet, as `seed` varies the steps between them.
     pub fn next_actor(&self, seed: u64) -> ActorId {
         ActorId(after(self.actors.get_max().map(|(id, _)| id.0), seed))

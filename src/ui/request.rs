@@ -2,7 +2,8 @@
 
 use crate::editor::Command;
 use crate::i18n::Language;
-use crate::model::{ActorId, CategoryId, MapId, MeetingId, TaskId};
+use crate::model::{ActorId, CategoryId, MapId, MeetingId, TaskId, TieId};
+use crate::ui::panels::aside::Study;
 use std::path::PathBuf;
 
 /// Something asked for during a frame; requests are carried out when the frame is drawn.
@@ -68,6 +69,12 @@ pub enum Request {
     Carry(Carried),
     /// Say something for a few seconds.
     Say(String),
+    /// Select an actor, bring it into view and show its card.
+    OpenCard(ActorId),
+    /// Work something out on a thread, for the board is large.
+    Study(Study),
+    /// Bring the card of a tie forward and let its note be written.
+    WriteNote(TieId),
     /// Say what was done for a few seconds, and offer to undo it.
     SayDone(String),
     /// Bring the card of what is selected forward.
@@ -108,6 +115,8 @@ pub enum Panel {
     Typology,
     /// What can be needed and offered.
     Resources,
+    /// Whom to ally with first.
+    Priorities,
     /// What is to be done, by whom, by when; whom nobody has met.
     FollowUp,
     /// The ways from us to the targets.
@@ -118,9 +127,10 @@ pub enum Panel {
 
 impl Panel {
     /// All of them, in order.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Typology,
         Self::Resources,
+        Self::Priorities,
         Self::FollowUp,
         Self::Ways,
         Self::Guide,
@@ -131,6 +141,7 @@ impl Panel {
         match self {
             Self::Typology => "panel-typology",
             Self::Resources => "panel-resources",
+            Self::Priorities => "panel-priorities",
             Self::FollowUp => "panel-follow-up",
             Self::Ways => "panel-ways",
             Self::Guide => "panel-guide",
@@ -155,6 +166,16 @@ pub enum Dialog {
     NewBoard,
     /// Change the categories.
     Categories,
+    /// What is needed, and who could bring it.
+    Matrix,
+    /// Vote with dots on the alliances to build.
+    Vote,
+    /// Ask whether somebody whom nobody is to contact goes on the shortlist all the same.
+    PinAnyway(ActorId),
+    /// Change the kinds of ties.
+    TieKinds,
+    /// Seek an actor to draw a tie to from this one.
+    TieTo(ActorId),
     /// Say who we are.
     Members,
     /// Write down a meeting with an actor: a new one, or one that is known.

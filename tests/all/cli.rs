@@ -312,6 +312,31 @@ fn an_export_is_an_svg_that_replaces_only_pictures() {
 }
 
 #[test]
+fn a_map_is_exported_by_its_name_or_its_number() {
+    let room = Room::new();
+    let picture = |map: &str| {
+        let order = ["export", "sound.ron", "--to", "map.svg", "--map", map];
+        let said = room.run(ENGLISH, order);
+        assert_eq!(said.status, 0, "{}", said.err);
+        fs::read_to_string(room.path("map.svg")).unwrap()
+    };
+    let second = picture("2");
+    assert_ne!(second, picture("1"));
+    assert_eq!(picture("AUTOUR DE LA PREFECTURE"), second);
+    let said = room.run(
+        ENGLISH,
+        ["export", "sound.ron", "--to", "map.svg", "--map", "Nowhere"],
+    );
+    assert_eq!(said.status, 1);
+    assert!(said.err.contains("There is no map Nowhere"), "{}", said.err);
+    assert!(
+        said.err.contains("Alliances, Autour de la préfecture"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
 fn an_export_that_ends_as_a_calendar_is_one() {
     let room = Room::new();
     room.put(

@@ -357,7 +357,7 @@ fn several_are_changed_together_and_undone_together() {
     let heights = [1, 2, 3].map(|id| harness.state().place(id).y);
     assert!(heights.iter().all(|it| *it == heights[0]));
     click(&mut harness, "Retirer Mairie de la sélection");
-    assert_eq!(harness.state().editor.selection.len(), 2);
+    assert_eq!(harness.state().editor.selection.actors.len(), 2);
 }
 
 #[test]

@@ -8,3 +8,4 @@ mod links;
 mod list;
 mod resources;
 mod typology;
+mod ways;

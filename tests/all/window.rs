@@ -3,6 +3,7 @@
 mod fingers;
 mod follow;
 mod maps;
+mod ways;
 
 use alliage::app::{App, Options};
 use alliage::editor::Editor;

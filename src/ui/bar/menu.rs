@@ -29,6 +29,7 @@ pub const MENUS: &[Menu] = &[
     Menu::More("menu-file", FILE),
     Menu::More("menu-edit", EDIT),
     Menu::More("menu-actors", ACTORS),
+    Menu::More("menu-ties", TIES),
     Menu::More("menu-maps", MAPS),
     Menu::More("menu-view", VIEW),
     Menu::More("menu-help", HELP),
@@ -73,6 +74,18 @@ const ACTORS: &[Menu] = &[
     Menu::Line,
     Menu::Do(Action::Categories),
     Menu::Do(Action::Members),
+    Menu::Do(Action::Matrix),
+    Menu::Do(Action::Vote),
+];
+
+const TIES: &[Menu] = &[
+    Menu::Do(Action::TieTo),
+    Menu::Do(Action::TieBeside),
+    Menu::Do(Action::Reverse),
+    Menu::Do(Action::TieKinds),
+    Menu::Line,
+    Menu::Do(Action::Wish),
+    Menu::Do(Action::NoWish),
 ];
 
 const ALIGN: &[Menu] = &[
@@ -109,6 +122,7 @@ const VIEW: &[Menu] = &[
     Menu::Line,
     Menu::Do(Action::Panel(Panel::Typology)),
     Menu::Do(Action::Panel(Panel::Resources)),
+    Menu::Do(Action::Panel(Panel::Priorities)),
     Menu::Do(Action::Panel(Panel::FollowUp)),
     Menu::Do(Action::Panel(Panel::Ways)),
     Menu::Do(Action::Panel(Panel::Guide)),

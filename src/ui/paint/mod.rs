@@ -25,7 +25,7 @@ mod trace;
 
 pub use atlas::watch;
 pub use mark_painter::MarkPainter;
-pub use marks::text_box;
+pub use marks::{draw, text_box};
 
 use crate::model::Color;
 use crate::scene::arrange::Arrangement;

@@ -1,5 +1,6 @@
 //! The card of one actor: everything known of it, each thing changed where it is shown.
 
+mod alliance;
 mod chips;
 mod contact;
 mod guide;
@@ -10,6 +11,7 @@ mod pages;
 mod place;
 mod stance;
 mod steps;
+mod ties;
 mod title;
 mod ways;
 mod wish;
@@ -47,6 +49,8 @@ pub fn actor_ui(
     engagement_ui(ui, bench, chosen);
     known::known_ui(ui, bench, id, actor);
     offers_ui(ui, bench, chosen);
+    alliance::alliance_ui(ui, bench, chosen, id, actor);
+    ties::ties_ui(ui, bench, id);
     meetings::meetings_ui(ui, bench, id);
     steps::steps_ui(ui, bench, id);
     ways::ways_ui(ui, bench, id, actor);

@@ -2,7 +2,7 @@
 
 use crate::editor::Command;
 use crate::i18n::firm;
-use crate::model::{Actor, ActorId, Category};
+use crate::model::{Actor, ActorId, Category, TieKind};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::scene::look::Look;
@@ -177,6 +177,15 @@ pub fn actor_name<'a>(desk: Desk<'a>, actor: &'a Actor) -> &'a str {
     }
 }
 
+/// The name of a kind of ties, or what stands for one that is not named yet.
+pub fn kind_name<'a>(desk: Desk<'a>, kind: &'a TieKind) -> &'a str {
+    if kind.name.trim().is_empty() {
+        desk.texts.of("tie-kinds-unnamed")
+    } else {
+        &kind.name
+    }
+}
+
 /// What is said of an actor whom nobody is to contact.
 pub fn no_contact<'a>(desk: Desk<'a>, actor: &Actor) -> Option<&'a str> {
     actor.no_contact.then(|| desk.texts.of("no-contact"))
@@ -235,7 +244,7 @@ pub fn actor_row(
                 before: 70.0,
                 after,
                 muted: !desk.editor.shown.shows(actor),
-                on: desk.editor.selection.contains(&id).then_some(true),
+                on: desk.editor.selection.actors.contains(&id).then_some(true),
                 ..Row::default()
             },
         );
@@ -305,6 +314,14 @@ pub fn actor_list(
         }
     });
     more_ui(ui, desk, actors.len().saturating_sub(LIST_MAX));
+}
+
+/// Says that something is being worked out.
+pub fn under_way_ui(ui: &mut Ui, desk: Desk<'_>) {
+    ui.horizontal(|ui| {
+        ui.add(egui::Spinner::new().color(color32(desk.look.primary)));
+        crate::ui::widgets::hint(ui, desk.look, desk.texts.of("priorities-under-way"));
+    });
 }
 
 /// Says how many actors are not shown, if any.

@@ -9,11 +9,13 @@ mod day;
 mod draft;
 mod entry;
 mod field;
+mod need;
 mod number;
 mod share;
 mod sign;
 mod slider;
 mod tick;
+mod tie;
 
 pub use badge::{badge, badge_in};
 pub use button::{icon_button, icon_toggle, link_button, plain_button, primary_button};
@@ -23,11 +25,13 @@ pub use day::day_field;
 pub use draft::{Draft, Drafted, draft_field};
 pub use entry::{Entry, entry, line};
 pub use field::{Field, select_all, text_area, text_field};
+pub use need::{need_button, need_sign, next_need};
 pub use number::{Range, Typed, number_field};
 pub use share::share_bar;
 pub use sign::{stance_button, stance_sign};
 pub use slider::value_slider;
 pub use tick::{fold_heading, tick_box};
+pub use tie::{tie_chip, tie_chip_width, tie_line};
 
 use super::fonts;
 use super::theme::color32;

@@ -375,3 +375,24 @@ fn the_follow_up_is_a_panel_and_a_calendar_file() {
     let text = std::fs::read_to_string(path.with_extension("ics")).unwrap();
     assert!(text.contains("DTSTART;VALUE=DATE:20261128"), "{text}");
 }
+
+#[test]
+fn in_a_narrow_window_the_card_comes_in_place_of_the_follow_up() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let file = root.join("tests/fixtures/v1/entrepot-des-trois-chenes.ron");
+    let size = egui::vec2(900.0, 700.0);
+    let mut window = Window::sized(Some(file), size, alliage::i18n::Language::French);
+    let task = Task {
+        text: "Relancer".to_owned(),
+        ..Task::about(window.id("LPO"), TaskKind::NextStep)
+    };
+    window.run(Command::Edit(Edit::PutTask(TaskId(1), Arc::new(task))));
+    window
+        .harness
+        .get_by_role_and_label(Role::Tab, "Suivi")
+        .click();
+    window.harness.run();
+    assert!(window.harness.query_by_label("Renommer LPO").is_none());
+    window.click("LPO, Relancer");
+    window.harness.get_by_label("Renommer LPO");
+}

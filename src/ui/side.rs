@@ -95,6 +95,7 @@ fn icon(panel: Panel) -> char {
     match panel {
         Panel::Typology => glyph::SQUARES_FOUR,
         Panel::Resources => glyph::PACKAGE,
+        Panel::FollowUp => glyph::CALENDAR_CHECK,
         Panel::Ways => glyph::PATH,
         Panel::Guide => glyph::BOOK_OPEN_TEXT,
     }

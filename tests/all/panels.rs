@@ -2,6 +2,7 @@
 
 mod categories;
 pub mod desk;
+mod follow_up;
 mod guide;
 mod links;
 mod list;

@@ -172,9 +172,9 @@ impl Ties {
         if changed || !same(|key| key.pixels.into()) {
             self.swatches.tidy();
         }
-        let lit = picture.links.unwrap_or_default().contains(&Tone::Lit);
+        let tones = picture.links.unwrap_or_default();
         self.kits
-            .refresh(painter.ctx(), &mut self.swatches, &self.index, lit);
+            .refresh(painter.ctx(), &mut self.swatches, &self.index, tones);
         // While the zoom changes nothing can be kept, so that more than the view would be for nothing.
         let around = if same(|key| key.zoom) {
             KEPT_AROUND

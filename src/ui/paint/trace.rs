@@ -55,7 +55,7 @@ impl Tracer {
         pieces: Seen,
     ) {
         if let Some(scale) = self.heads.filter(|_| tips != [None; 2]) {
-            let middle = way.course.speed(0.5 * (way.start + way.end));
+            let (_, middle) = way.course.place(0.5 * (way.start + way.end));
             let room = length(middle) * (way.end - way.start) * HEAD_SHARE;
             let cut = tips.map(|tip| {
                 let fit = tip
@@ -83,7 +83,8 @@ impl Tracer {
         }
     }
 
-    /// Draws a head with its tip at `tip`; inward the way runs forth or back. Tells how much the line is to end before.
+    /// Draws a head with its tip at a place of the way, and from there inward, which is forth or back. Tells how much
+    /// the line is to end before.
     fn head<C: Course>(
         &self,
         ribbons: &mut Ribbons<'_>,
@@ -92,11 +93,12 @@ impl Tracer {
         scale: f32,
         [tip, inward]: [f32; 2],
     ) -> f32 {
-        let (course, size) = (&way.course, swatch.length * scale);
-        let pace = length(course.speed(tip)).max(1.0);
-        let (base, tip) = (course.at(tip + inward * size / pace), course.at(tip));
-        if way.inside || self.view.expand(size).contains(tip) {
-            ribbons.head(swatch, tip, unit(tip - base), scale, way.color);
+        let size = swatch.length * scale;
+        let (at, speed) = way.course.place(tip);
+        let pace = length(speed).max(1.0);
+        let (base, _) = way.course.place(tip + inward * size / pace);
+        if way.inside || self.view.expand(size).contains(at) {
+            ribbons.head(swatch, at, unit(at - base), scale, way.color);
         }
         swatch.cut * scale / pace
     }
@@ -127,7 +129,12 @@ impl Tracer {
         let step = way.step(self.tolerance);
         let (line, rate) = (&way.kit.line, way.kit.rate);
         let (mut pace, mut row) = way.row(way.start);
-        let mut joined = false;
+        let mut joined = way.soft[0] && self.view.contains(row.at);
+        if joined {
+            let end = row.beyond(-1.0 / self.pixels);
+            ribbons.row(&end, line, Color32::TRANSPARENT, false);
+            ribbons.row(&row, line, way.color, true);
+        }
         let mut place = 0;
         while place < step.count {
             let t = way.start + step.size * place as f32;
@@ -151,6 +158,10 @@ impl Tracer {
                 joined = false;
             }
             (pace, row) = (next_pace, next);
+        }
+        if joined && way.soft[1] {
+            let end = row.beyond(1.0 / self.pixels);
+            ribbons.row(&end, line, Color32::TRANSPARENT, true);
         }
     }
 }
@@ -194,9 +205,10 @@ impl<'a, C: Course> Way<'a, C> {
     /// How fast the way goes at `t`, and the place there.
     #[inline]
     fn row(&self, t: f32) -> (f32, Row) {
-        let (pace, along) = split(self.course.speed(t));
+        let (at, speed) = self.course.place(t);
+        let (pace, along) = split(speed);
         let row = Row {
-            at: self.course.at(t),
+            at,
             along,
             phase: 0.0,
         };

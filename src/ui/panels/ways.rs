@@ -90,7 +90,9 @@ pub fn ways_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mu
 /// The title, and the choice of a target.
 fn head_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mut Vec<Request>) {
     let texts = desk.texts;
-    let none = desk.editor.board().targets().next().is_none();
+    let known = state.answers.known.as_ref();
+    let none = known.is_none_or(|known| known.targets.is_empty())
+        && desk.editor.board().targets().next().is_none();
     let add = (
         glyph::PLUS,
         texts.of("ways-add-target"),

@@ -7,5 +7,6 @@ mod guide;
 mod links;
 mod list;
 mod resources;
+mod tie_kinds;
 mod typology;
 mod ways;

@@ -3,6 +3,7 @@
 mod fingers;
 mod follow;
 mod maps;
+mod ties;
 mod ways;
 
 use alliage::app::{App, Options};
@@ -190,6 +191,34 @@ impl Window {
     fn steps(&mut self, count: usize) {
         self.harness.run_steps(count);
     }
+
+    /// What can be touched and is in view but smaller than a finger needs.
+    fn too_small(&self) -> Vec<String> {
+        let mut small = Vec::new();
+        for role in [
+            Role::Button,
+            Role::Tab,
+            Role::TextInput,
+            Role::Slider,
+            Role::ComboBox,
+            Role::RadioButton,
+            Role::CheckBox,
+            Role::MenuItem,
+        ] {
+            for node in self.harness.query_all_by_role(role) {
+                let rect = node.rect();
+                let seen = self.harness.ctx.content_rect().contains_rect(rect);
+                if seen && (rect.height() < 43.5 || rect.width() < 43.5) {
+                    small.push(format!(
+                        "{role:?} {:?} {:?}",
+                        node.accesskit_node().label(),
+                        rect.size()
+                    ));
+                }
+            }
+        }
+        small
+    }
 }
 
 #[test]
@@ -318,28 +347,7 @@ fn everything_that_can_be_touched_is_large_enough() {
             editor.run(alliage::editor::Command::Select(vec![first]));
             window.harness.run();
         }
-        let mut small = Vec::new();
-        for role in [
-            Role::Button,
-            Role::Tab,
-            Role::TextInput,
-            Role::Slider,
-            Role::ComboBox,
-            Role::RadioButton,
-            Role::CheckBox,
-        ] {
-            for node in window.harness.query_all_by_role(role) {
-                let rect = node.rect();
-                let seen = window.harness.ctx.content_rect().contains_rect(rect);
-                if seen && (rect.height() < 43.5 || rect.width() < 43.5) {
-                    small.push(format!(
-                        "{role:?} {:?} {:?}",
-                        node.accesskit_node().label(),
-                        rect.size()
-                    ));
-                }
-            }
-        }
+        let small = window.too_small();
         assert!(small.is_empty(), "{small:#?}");
     }
 }

@@ -142,7 +142,7 @@ pub enum NewMap {
         /// Its name.
         name: String,
         /// Its axes.
-        axes: Axes,
+        axes: Box<Axes>,
         /// The targets that begin at its top.
         at_top: Vec<ActorId>,
     },

@@ -118,6 +118,10 @@ pub enum Action {
     Speak(Language),
     /// Change the categories.
     Categories,
+    /// What is needed, and who could bring it.
+    Matrix,
+    /// Vote with dots.
+    Vote,
     /// Do something with the maps of the board.
     Map(MapAction),
     /// Mark the selection as targets, or take that back.
@@ -144,6 +148,12 @@ pub enum Action {
     Wish,
     /// Take back the wishes for the selected actors.
     NoWish,
+    /// Say who we are.
+    Members,
+    /// Write a meeting with the selected actor down.
+    Meet,
+    /// Write what is to be done into a calendar file.
+    Calendar,
 }
 
 impl Action {
@@ -179,6 +189,8 @@ impl Action {
         Self::Distribute(Direction::Across),
         Self::Distribute(Direction::Up),
         Self::Categories,
+        Self::Matrix,
+        Self::Vote,
         Self::Target,
         Self::Map(MapAction::Copy),
         Self::Map(MapAction::New),
@@ -195,6 +207,8 @@ impl Action {
         Self::ZoomOut,
         Self::Panel(Panel::Typology),
         Self::Panel(Panel::Resources),
+        Self::Panel(Panel::Priorities),
+        Self::Panel(Panel::FollowUp),
         Self::Panel(Panel::Ways),
         Self::Panel(Panel::Guide),
         Self::Panels,
@@ -238,6 +252,9 @@ impl Action {
         Self::TieKinds,
         Self::Wish,
         Self::NoWish,
+        Self::Members,
+        Self::Meet,
+        Self::Calendar,
     ];
 
     /// What it is called now: undo and redo say what they are about.
@@ -271,7 +288,7 @@ impl Action {
             Self::Cut | Self::Copy | Self::Duplicate | Self::Lock | Self::Target => actors > 0,
             Self::Delete | Self::Deselect | Self::FitSelection => selected > 0,
             Self::Rename | Self::Follow(_) => selected == 1,
-            Self::TieTo | Self::TieBeside => editor.selected().is_some(),
+            Self::TieTo | Self::TieBeside | Self::Meet => editor.selected().is_some(),
             Self::Reverse => !editor.selection.ties.is_empty(),
             Self::Wish => editor.selected().is_some() && placed(desk) > 0,
             Self::NoWish => wished(desk),
@@ -324,10 +341,19 @@ impl Action {
             Self::Speak(language) => vec![Request::Speak(language)],
             Self::AddList => vec![Request::Show(Dialog::List(String::new()))],
             Self::Categories => vec![Request::Show(Dialog::Categories)],
+            Self::Matrix => vec![Request::Show(Dialog::Matrix)],
+            Self::Vote => vec![Request::Show(Dialog::Vote)],
             Self::Palette => vec![Request::Show(Dialog::Palette)],
             Self::Sheet => vec![Request::Show(Dialog::Sheet)],
             Self::Settings => vec![Request::Show(Dialog::Settings)],
             Self::About => vec![Request::Show(Dialog::About)],
+            Self::Members => vec![Request::Show(Dialog::Members)],
+            Self::Calendar => vec![Request::Show(Dialog::Calendar)],
+            Self::Meet => {
+                let actor = desk.editor.selected();
+                let meeting = |actor| Request::Show(Dialog::Meeting(actor, None));
+                actor.map(meeting).into_iter().collect()
+            }
             Self::TieKinds => vec![Request::Show(Dialog::TieKinds)],
             Self::TieTo => {
                 let from = desk.editor.selected();

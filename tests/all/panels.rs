@@ -2,9 +2,11 @@
 
 mod categories;
 pub mod desk;
+mod follow_up;
 mod guide;
 mod links;
 mod list;
 mod resources;
 mod tie_kinds;
 mod typology;
+mod ways;

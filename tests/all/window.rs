@@ -1,8 +1,10 @@
 //! The whole program without a window: a person at the real App, through what a screen reader hears.
 
 mod fingers;
+mod follow;
 mod maps;
 mod ties;
+mod ways;
 
 use alliage::app::{App, Options};
 use alliage::editor::Editor;
@@ -16,9 +18,12 @@ use egui::{
 };
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
+/// The day it is in all these tests: a Monday.
+const TODAY: Date = Date::constant(2026, 11, 23);
 const STRUGGLE: &str = "assets/examples/entrepot-des-trois-chenes.ron";
 
 /// A window of its own home.
@@ -43,6 +48,7 @@ impl Window {
             language: Some(language),
             folders: Some(Folders::at(home.path())),
             native_dialogs: false,
+            today: Some(TODAY),
         };
         let mut harness = Harness::builder()
             .with_size(size)
@@ -488,6 +494,7 @@ fn at_any_scale_the_whole_map_is_seen_at_first() {
             language: Some(Language::French),
             folders: Some(Folders::at(home.path())),
             native_dialogs: false,
+            today: None,
         };
         let mut harness = Harness::builder()
             .with_size(vec2(1920.0, 1080.0))

@@ -90,10 +90,15 @@ impl Action {
             | Self::Wear(_)
             | Self::Speak(_)
             | Self::Categories
+            | Self::Matrix
+            | Self::Vote
             | Self::TieKinds
             | Self::Reverse
             | Self::Wish
             | Self::NoWish
+            | Self::Members
+            | Self::Meet
+            | Self::Calendar
             | Self::About => Vec::new(),
             Self::TieTo => vec![named(SHIFT, Key::L)],
             Self::TieBeside => vec![named(CTRL, Key::Enter)],

@@ -41,6 +41,7 @@ const FILE: &[Menu] = &[
     Menu::Do(Action::Save),
     Menu::Do(Action::SaveAs),
     Menu::Do(Action::Export),
+    Menu::Do(Action::Calendar),
     Menu::Line,
     Menu::Do(Action::Start),
     Menu::Do(Action::Quit),
@@ -68,9 +69,13 @@ const ACTORS: &[Menu] = &[
     Menu::Do(Action::Lock),
     Menu::Do(Action::Target),
     Menu::Do(Action::ToTray),
+    Menu::Do(Action::Meet),
     Menu::More("menu-align", ALIGN),
     Menu::Line,
     Menu::Do(Action::Categories),
+    Menu::Do(Action::Members),
+    Menu::Do(Action::Matrix),
+    Menu::Do(Action::Vote),
 ];
 
 const TIES: &[Menu] = &[
@@ -117,6 +122,8 @@ const VIEW: &[Menu] = &[
     Menu::Line,
     Menu::Do(Action::Panel(Panel::Typology)),
     Menu::Do(Action::Panel(Panel::Resources)),
+    Menu::Do(Action::Panel(Panel::Priorities)),
+    Menu::Do(Action::Panel(Panel::FollowUp)),
     Menu::Do(Action::Panel(Panel::Ways)),
     Menu::Do(Action::Panel(Panel::Guide)),
     Menu::Do(Action::Panels),

@@ -190,6 +190,7 @@ fn paint_board(
         .chain(selected)
         .filter_map(|actor| editor.node(actor))
         .collect();
+    emphasis.extend(editor.way_emphasis().iter().flat_map(|way| &way.ringed));
     emphasis.sort_unstable();
     emphasis.dedup();
     // A way that is lit says more than what the mouse happens to be over.

@@ -1,15 +1,14 @@
 //! The ways that ties take on the screen: an arch from node to node, a loop from a node to itself.
 
-use super::lens::length;
+use super::lens::{length, vector};
+use crate::scene::course::Looped;
 use egui::{Pos2, Rect, Vec2, vec2};
-use std::f32::consts::FRAC_PI_4;
+use kurbo::Point;
 
 /// A way on the screen, from 0 to 1.
 pub trait Course {
-    /// The point at `t`.
-    fn at(&self, t: f32) -> Pos2;
-    /// How the point moves at `t`.
-    fn speed(&self, t: f32) -> Vec2;
+    /// The point at `t`, and how it moves there.
+    fn place(&self, t: f32) -> (Pos2, Vec2);
     /// How many straight segments stay within `tolerance` points of it.
     fn segments(&self, tolerance: f32) -> f32;
 }
@@ -65,13 +64,9 @@ impl Arch {
 
 impl Course for Arch {
     #[inline]
-    fn at(&self, t: f32) -> Pos2 {
-        self.from + self.along * t + self.aside * (t * (1.0 - t))
-    }
-
-    #[inline]
-    fn speed(&self, t: f32) -> Vec2 {
-        self.along + self.aside * (1.0 - 2.0 * t)
+    fn place(&self, t: f32) -> (Pos2, Vec2) {
+        let at = self.from + self.along * t + self.aside * (t * (1.0 - t));
+        (at, self.along + self.aside * (1.0 - 2.0 * t))
     }
 
     #[inline]
@@ -81,59 +76,44 @@ impl Course for Arch {
     }
 }
 
-/// A loop at the upper right of a node: a cubic curve that leaves its ring and comes back to it.
+/// The circle of [`crate::scene::course::Looped`].
 #[derive(Clone, Copy, Debug)]
 pub struct Loop {
-    points: [Pos2; 4],
+    middle: Pos2,
+    radius: f32,
+    start: f32,
+    sweep: f32,
 }
 
 impl Loop {
     /// How far a loop is from the middle of its node at the most, as a share of `gap`.
     pub const REACH: f32 = 4.0;
 
-    /// At a node whose ties end `gap` points from its middle; the more it bends, the larger it is, so that it goes
-    /// around those that bend less.
+    /// At a node whose ties end `gap` points from its middle.
     pub fn new(node: Pos2, gap: f32, bend: f32) -> Self {
-        let bend = bend.abs().min(1.5);
-        let toward = |aside: f32| Vec2::angled(aside - FRAC_PI_4);
-        let (foot, reach) = (0.42 + 0.25 * bend, gap * (2.6 + 1.6 * bend));
-        let points = [
-            toward(-foot) * gap,
-            toward(-foot - 0.28) * reach,
-            toward(foot + 0.28) * reach,
-            toward(foot) * gap,
-        ];
+        let looped = Looped::new(Point::ORIGIN, gap.into(), bend.into());
         Self {
-            points: points.map(|by| node + by),
+            middle: node + vector(looped.middle.to_vec2()),
+            radius: looped.radius as f32,
+            start: looped.start as f32,
+            sweep: looped.sweep as f32,
         }
     }
 
     /// A box that holds it all.
     pub fn hull(&self) -> Rect {
-        Rect::from_points(&self.points)
+        Rect::from_center_size(self.middle, Vec2::splat(2.0 * self.radius))
     }
 }
 
 impl Course for Loop {
-    fn at(&self, t: f32) -> Pos2 {
-        let rest = 1.0 - t;
-        let [from, first, second, to] = self.points.map(Pos2::to_vec2);
-        let ends = from * (rest * rest * rest) + to * (t * t * t);
-        (ends + (first * rest + second * t) * (3.0 * rest * t)).to_pos2()
-    }
-
-    fn speed(&self, t: f32) -> Vec2 {
-        let rest = 1.0 - t;
-        let [from, first, second, to] = self.points;
-        let middle = (second - first) * (2.0 * rest * t);
-        ((first - from) * (rest * rest) + middle + (to - second) * (t * t)) * 3.0
+    fn place(&self, t: f32) -> (Pos2, Vec2) {
+        let out = Vec2::angled(self.start + self.sweep * t) * self.radius;
+        (self.middle + out, vec2(-out.y, out.x) * self.sweep)
     }
 
     fn segments(&self, tolerance: f32) -> f32 {
-        let [from, first, second, to] = self.points.map(Pos2::to_vec2);
-        let (one, two) = (from - first * 2.0 + second, first - second * 2.0 + to);
-        let bend = length(one).max(length(two));
-        (0.75 * bend / tolerance).sqrt().clamp(6.0, 256.0)
+        (self.sweep * (self.radius / (8.0 * tolerance)).sqrt()).clamp(6.0, 256.0)
     }
 }
 

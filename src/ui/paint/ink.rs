@@ -1,6 +1,7 @@
 //! How much of a pixel is covered by the line of a tie, and by what stands at its ends.
 
 use crate::model::Head;
+use crate::scene::head;
 use egui::{Vec2, vec2};
 
 /// What can stand at the end of a tie.
@@ -33,6 +34,16 @@ impl Tip {
             Head::None => None,
         }
     }
+
+    fn head(self) -> Head {
+        match self {
+            Self::Arrow => Head::Arrow,
+            Self::Open => Head::Open,
+            Self::Bar => Head::Bar,
+            Self::Diamond => Head::Diamond,
+            Self::Dot => Head::Dot,
+        }
+    }
 }
 
 /// A pattern that ties are drawn with. All lengths are in physical pixels.
@@ -61,26 +72,20 @@ impl Ink {
     pub fn size(&self) -> Vec2 {
         match *self {
             Self::Line { width, dash } => vec2(dash.map_or(1.0, |[dash, gap]| dash + gap), width),
-            Self::Head { tip, size, width } => match tip {
-                Tip::Arrow => vec2(size, 0.8 * size),
-                Tip::Open => vec2(0.8 * size, size),
-                Tip::Bar => vec2(width.max(0.2 * size), 1.1 * size),
-                Tip::Diamond => vec2(1.3 * size, 0.8 * size),
-                Tip::Dot => Vec2::splat(0.75 * size),
-            },
+            Self::Head { tip, size, width } => {
+                let extent = head::extent(&tip.head(), size.into(), width.into());
+                vec2(extent.width as f32, extent.height as f32)
+            }
         }
     }
 
-    /// How far from the tip of a head the line ends, so that it is hidden by the head but does not stand out of it.
+    /// How far from the tip of a head the line ends.
     pub fn cut(&self) -> f32 {
-        let length = self.size().x;
         match *self {
             Self::Line { .. } => 0.0,
-            Self::Head { tip, width, .. } => match tip {
-                Tip::Arrow => 0.75 * length,
-                Tip::Open => width,
-                Tip::Bar | Tip::Diamond | Tip::Dot => 0.5 * length,
-            },
+            Self::Head { tip, size, width } => {
+                head::cut(&tip.head(), size.into(), width.into()) as f32
+            }
         }
     }
 

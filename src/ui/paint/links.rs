@@ -9,13 +9,12 @@ use super::spots::Spots;
 use super::trace::{Tracer, Way};
 use super::{Picture, color32};
 use crate::scene::Tone;
+use crate::scene::link::GAP;
 use egui::{Color32, Pos2, Rect, Vec2};
 
 /// How far a drawn curve may be from the true one, in physical pixels.
 const TOLERANCE: f32 = 0.4;
 const TOLERANCE_CROWDED: f32 = 1.0;
-/// Between the border of a node and its ties, in points.
-const GAP: f32 = 2.0;
 /// Around the view, in points, ties are still drawn.
 const MARGIN: f32 = 4.0;
 /// Shorter ties are left out, in physical pixels.
@@ -68,7 +67,7 @@ impl<'a> Pass<'a> {
                 heads: headed.then(|| lens.scale.clamp(0.6, 1.2)),
                 tolerance: tolerance / lens.pixels,
             },
-            gap: lens.radius + GAP,
+            gap: lens.radius + GAP as f32,
             crowded,
         }
     }

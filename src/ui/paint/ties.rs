@@ -166,15 +166,17 @@ impl Ties {
     fn prepare(&mut self, painter: &Painter, picture: &Picture<'_>, lens: &Lens) -> Rect {
         let key = Key::new(picture, lens);
         let last = self.key.replace(key);
-        let same = |of: fn(&Key) -> f64| last.is_some_and(|last| of(&last) == of(&key));
+        let same = |of: fn(&Key) -> f64| {
+            last.is_some_and(|last| of(&last).to_bits() == of(&key).to_bits())
+        };
         self.moves = 0;
         let changed = self.index.refresh(picture.scene, picture.revision);
         if changed || !same(|key| key.pixels.into()) {
             self.swatches.tidy();
         }
-        let lit = picture.links.unwrap_or_default().contains(&Tone::Lit);
+        let tones = picture.links.unwrap_or_default();
         self.kits
-            .refresh(painter.ctx(), &mut self.swatches, &self.index, lit);
+            .refresh(painter.ctx(), &mut self.swatches, &self.index, tones);
         // While the zoom changes nothing can be kept, so that more than the view would be for nothing.
         let around = if same(|key| key.zoom) {
             KEPT_AROUND

@@ -55,7 +55,7 @@ impl Tracer {
         pieces: Seen,
     ) {
         if let Some(scale) = self.heads.filter(|_| tips != [None; 2]) {
-            let middle = way.course.speed(0.5 * (way.start + way.end));
+            let (_, middle) = way.course.place(0.5 * (way.start + way.end));
             let room = length(middle) * (way.end - way.start) * HEAD_SHARE;
             let cut = tips.map(|tip| {
                 let fit = tip
@@ -83,7 +83,8 @@ impl Tracer {
         }
     }
 
-    /// Draws a head with its tip at `tip`; inward the way runs forth or back. Tells how much the line is to end before.
+    /// Draws a head with its tip at a place of the way, and from there inward, which is forth or back. Tells how much
+    /// the line is to end before.
     fn head<C: Course>(
         &self,
         ribbons: &mut Ribbons<'_>,
@@ -92,11 +93,12 @@ impl Tracer {
         scale: f32,
         [tip, inward]: [f32; 2],
     ) -> f32 {
-        let (course, size) = (&way.course, swatch.length * scale);
-        let pace = length(course.speed(tip)).max(1.0);
-        let (base, tip) = (course.at(tip + inward * size / pace), course.at(tip));
-        if way.inside || self.view.expand(size).contains(tip) {
-            ribbons.head(swatch, tip, unit(tip - base), scale, way.color);
+        let size = swatch.length * scale;
+        let (at, speed) = way.course.place(tip);
+        let pace = length(speed).max(1.0);
+        let (base, _) = way.course.place(tip + inward * size / pace);
+        if way.inside || self.view.expand(size).contains(at) {
+            ribbons.head(swatch, at, unit(at - base), scale, way.color);
         }
         swatch.cut * scale / pace
     }
@@ -105,16 +107,16 @@ impl Tracer {
     fn whole<C: Course>(&self, ribbons: &mut Ribbons<'_>, way: &Way<'_, C>) {
         let step = way.step(self.tolerance);
         let (line, soft) = (&way.kit.line, 1.0 / self.pixels);
-        let (mut pace, mut row) = way.row(way.start);
+        let (mut speed, mut row) = way.row(way.start);
         if way.soft[0] {
             ribbons.near_row(&row.beyond(-soft), line, Color32::TRANSPARENT, false);
         }
         ribbons.near_row(&row, line, way.color, way.soft[0]);
         for place in 1..=step.count {
-            let (next_pace, mut next) = way.row(way.start + step.size * place as f32);
-            next.phase = row.phase + 0.5 * (pace + next_pace) * step.size * way.kit.rate;
+            let (next_speed, mut next) = way.row(way.start + step.size * place as f32);
+            next.phase = row.phase + 0.5 * (speed + next_speed) * step.size * way.kit.rate;
             ribbons.near_row(&next, line, way.color, true);
-            (pace, row) = (next_pace, next);
+            (speed, row) = (next_speed, next);
         }
         if way.soft[1] {
             ribbons.near_row(&row.beyond(soft), line, Color32::TRANSPARENT, true);
@@ -126,21 +128,26 @@ impl Tracer {
     fn seen<C: Course>(&self, ribbons: &mut Ribbons<'_>, way: &Way<'_, C>, pieces: Seen) {
         let step = way.step(self.tolerance);
         let (line, rate) = (&way.kit.line, way.kit.rate);
-        let (mut pace, mut row) = way.row(way.start);
-        let mut joined = false;
+        let (mut speed, mut row) = way.row(way.start);
+        let mut joined = way.soft[0] && self.view.contains(row.at);
+        if joined {
+            let end = row.beyond(-1.0 / self.pixels);
+            ribbons.row(&end, line, Color32::TRANSPARENT, false);
+            ribbons.row(&row, line, way.color, true);
+        }
         let mut place = 0;
         while place < step.count {
             let t = way.start + step.size * place as f32;
             let hidden = hidden(t, step.size, pieces).min(step.count - place);
             if hidden > 0 && rate == 0.0 {
                 place += hidden;
-                (pace, row) = way.row(way.start + step.size * place as f32);
+                (speed, row) = way.row(way.start + step.size * place as f32);
                 joined = false;
                 continue;
             }
             place += 1;
-            let (next_pace, mut next) = way.row(way.start + step.size * place as f32);
-            next.phase = row.phase + 0.5 * (pace + next_pace) * step.size * rate;
+            let (next_speed, mut next) = way.row(way.start + step.size * place as f32);
+            next.phase = row.phase + 0.5 * (speed + next_speed) * step.size * rate;
             if self.view.intersects(Rect::from_two_pos(row.at, next.at)) {
                 if !joined {
                     ribbons.row(&row, line, way.color, false);
@@ -150,7 +157,11 @@ impl Tracer {
             } else {
                 joined = false;
             }
-            (pace, row) = (next_pace, next);
+            (speed, row) = (next_speed, next);
+        }
+        if joined && way.soft[1] {
+            let end = row.beyond(1.0 / self.pixels);
+            ribbons.row(&end, line, Color32::TRANSPARENT, true);
         }
     }
 }
@@ -194,9 +205,10 @@ impl<'a, C: Course> Way<'a, C> {
     /// How fast the way goes at `t`, and the place there.
     #[inline]
     fn row(&self, t: f32) -> (f32, Row) {
-        let (pace, along) = split(self.course.speed(t));
+        let (at, speed) = self.course.place(t);
+        let (pace, along) = split(speed);
         let row = Row {
-            at: self.course.at(t),
+            at,
             along,
             phase: 0.0,
         };

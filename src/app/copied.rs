@@ -1,4 +1,4 @@
-//! What was copied: any program can read the clipboard, so motives, notes and who we are stay within this one.
+//! What was copied: any program can read the clipboard, so motives and notes stay within this one.
 
 use crate::file;
 use crate::model::{Actor, Board, Tie};
@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 /// Copied actors and the ties between them, as the clipboard holds them and as they were.
 pub struct Copied {
-    /// What goes to the clipboard, without motives, notes and members.
+    /// What goes to the clipboard, without motives and notes.
     pub text: String,
     board: Board,
 }
@@ -18,10 +18,8 @@ impl Copied {
         let silent = |actor: &Actor| Actor {
             motives: String::new(),
             notes: String::new(),
-            pair: Vec::new(),
             ..actor.clone()
         };
-        told.members = Arc::default();
         told.actors = (board.actors.iter())
             .map(|(id, actor)| (*id, Arc::new(silent(actor))))
             .collect();

@@ -29,7 +29,7 @@ impl Net {
         self.board.resources[nth].id
     }
 
-    fn offer(&mut self, name: &str, nth: usize, state: OfferState) {
+    fn offer(&mut self, name: &str, nth: usize, state: &OfferState) {
         let resource = self.resource(nth);
         self.change(name, |actor| {
             let state = state.clone();
@@ -38,7 +38,7 @@ impl Net {
     }
 
     fn hope(&mut self, name: &str, nth: usize) {
-        self.offer(name, nth, OfferState::Hoped);
+        self.offer(name, nth, &OfferState::Hoped);
     }
 
     fn smallest(&self) -> SmallestSet {
@@ -68,7 +68,7 @@ fn gaps_come_first_the_vital_before_the_useful() {
         (5, USEFUL),
     ]);
     net.hold(1);
-    net.offer("A", 2, OfferState::Confirmed);
+    net.offer("A", 2, &OfferState::Confirmed);
     net.hope("B", 2);
     net.hope("B", 3);
     let gaps = gaps(&net.board);
@@ -146,7 +146,7 @@ fn allies_come_first_then_the_nearer_then_the_easier() {
 fn those_whom_nobody_is_to_contact_bring_nothing() {
     let mut net = Net::of(&["A"]);
     net.need(&[(0, VITAL)]);
-    net.offer("A", 0, OfferState::Confirmed);
+    net.offer("A", 0, &OfferState::Confirmed);
     net.change("A", |actor| actor.no_contact = true);
     assert_eq!(only_gap(&net).cover(), Cover::Nobody);
     assert_eq!(net.smallest().uncovered, [net.resource(0)]);
@@ -183,7 +183,7 @@ fn of_sets_as_small_the_more_allied_is_taken_then_the_nearer_then_the_easier_the
     let mut net = Net::of(&["A", "B"]);
     net.need(&[(0, VITAL)]);
     net.hope("A", 0);
-    net.offer("B", 0, OfferState::Confirmed);
+    net.offer("B", 0, &OfferState::Confirmed);
     assert_eq!(net.fewest(), ["B"]);
     net.change("A", |actor| actor.effort = Effort::Small);
     assert_eq!(net.fewest(), ["A"]);
@@ -198,7 +198,7 @@ fn what_we_have_needs_no_alliance() {
     let mut net = Net::of(&["Ours", "A"]);
     net.need(&[(0, VITAL), (1, VITAL), (2, VITAL)]);
     net.hold(0);
-    net.offer("Ours", 1, OfferState::Confirmed);
+    net.offer("Ours", 1, &OfferState::Confirmed);
     net.change("Ours", |it| it.engagement = Engagement::InCollective);
     net.hope("A", 0);
     net.hope("A", 1);

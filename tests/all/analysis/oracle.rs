@@ -5,7 +5,7 @@ use alliage::analysis::coverage::smallest_set;
 use alliage::analysis::influence::{articulation, betweenness, cut_points, on_target};
 use alliage::analysis::never;
 use alliage::analysis::rule::RULE;
-use alliage::analysis::ways::{STEPS_MAX, WAYS_MAX, to_target};
+use alliage::analysis::ways::{STEPS_MAX, WAYS_MAX, Way, to_target};
 use alliage::model::{
     Actor, ActorId, Board, Certainty, Edit, Effort, End, Engagement, Flow, MemberId, Need, Offer,
     OfferState, Stance, Tie, TieRole,
@@ -267,7 +267,7 @@ proptest! {
         let shortest = shortest.filter(|steps| *steps <= STEPS_MAX);
         let ways = to_target(&board, TARGET).ways;
         if ways.len() < WAYS_MAX {
-            prop_assert_eq!(ways.iter().map(|way| way.steps()).min(), shortest);
+            prop_assert_eq!(ways.iter().map(Way::steps).min(), shortest);
         }
     }
 

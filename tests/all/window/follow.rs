@@ -26,15 +26,9 @@ impl Window {
         self.board().actor(self.id(name)).unwrap()
     }
 
-    fn carry_out(&mut self, command: Command) {
-        let editor = self.harness.state_mut().editor_mut().unwrap();
-        editor.run(command);
-        self.harness.run();
-    }
-
     fn select(&mut self, name: &str) -> ActorId {
         let id = self.id(name);
-        self.carry_out(Command::Select(vec![id]));
+        self.run(Command::Select(vec![id]));
         id
     }
 
@@ -74,7 +68,7 @@ impl Window {
             ext: Ext::new(),
         };
         let members = names.iter().enumerate().map(member).collect();
-        self.carry_out(Command::Edit(Edit::SetMembers(members)));
+        self.run(Command::Edit(Edit::SetMembers(members)));
     }
 }
 
@@ -88,7 +82,7 @@ fn open() -> Window {
 #[test]
 fn members_are_typed_one_after_the_other_renamed_ordered_and_taken_out() {
     let mut window = open();
-    window.carry_out(Command::Deselect);
+    window.run(Command::Deselect);
     window.reach("Dire qui nous sommes");
     for name in ["Amina", "Bruno", "amina"] {
         window.type_text(name);
@@ -105,7 +99,7 @@ fn members_are_typed_one_after_the_other_renamed_ordered_and_taken_out() {
     assert_eq!(names(&window), ["Amina"], "nothing named Bruno");
     window.key(Modifiers::NONE, Key::Escape);
     for left in [2, 2, 1, 0] {
-        window.carry_out(Command::Undo);
+        window.run(Command::Undo);
         assert_eq!(names(&window).len(), left);
     }
 }
@@ -116,8 +110,8 @@ fn taking_a_member_out_says_what_goes_with_it() {
     window.with_members(&["Amina", "Bruno"]);
     let id = window.id(FEW);
     let pair = Change::Pair(vec![MemberId(1), MemberId(2)]);
-    window.carry_out(Command::Edit(Edit::Change(id, pair)));
-    window.carry_out(Command::Deselect);
+    window.run(Command::Edit(Edit::Change(id, pair)));
+    window.run(Command::Deselect);
     window.reach("Modifier qui nous sommes");
     window.click("Retirer Amina");
     assert_eq!(window.board().members.len(), 2, "it asks first");
@@ -150,7 +144,7 @@ fn who_knows_them_is_a_tap_and_the_pair_is_two_at_most() {
     assert!(third.is_none(), "two at most");
     window.harness.get_by_label("BINÔME C+A");
     for _ in 0..5 {
-        window.carry_out(Command::Undo);
+        window.run(Command::Undo);
     }
     assert!(window.named("LPO").pair.is_empty());
 }
@@ -195,7 +189,7 @@ fn a_meeting_is_logged_with_what_follows_as_one_entry() {
         .harness
         .get_by_label("21 nov. — tête-à-tête. Le trajet à pied");
     window.harness.get_by_label("Relancer avant le 28 nov.");
-    window.carry_out(Command::Undo);
+    window.run(Command::Undo);
     assert_eq!(*window.board(), before, "one entry");
 }
 
@@ -268,9 +262,9 @@ fn a_promise_is_ticked_with_what_shows_it_and_all_is_undone() {
     };
     let done = task(&window).unwrap().done.unwrap();
     assert_eq!((done.on, &*done.proof), (Some(TODAY), "Clés reçues"));
-    window.carry_out(Command::Undo);
+    window.run(Command::Undo);
     assert_eq!(task(&window).unwrap().done, None);
-    window.carry_out(Command::Undo);
+    window.run(Command::Undo);
     assert_eq!(task(&window), None);
 }
 
@@ -318,7 +312,7 @@ fn contact_details_are_folded_away_and_nowhere_else() {
         mail: "lopez@example.org".to_owned(),
         details: "Madame Lopez".to_owned(),
     };
-    window.carry_out(Command::Edit(Edit::SetContact(id, contact)));
+    window.run(Command::Edit(Edit::SetContact(id, contact)));
     let private = ["0612345678", "lopez", "Lopez"];
     let told = |window: &Window| -> Vec<String> {
         let nodes = window.harness.query_all_by(|_| true);
@@ -358,7 +352,7 @@ fn the_follow_up_is_a_panel_and_a_calendar_file() {
         due: Some(date(2026, 11, 28)),
         ..Task::about(id, TaskKind::NextStep)
     };
-    window.carry_out(Command::Edit(Edit::PutTask(TaskId(1), Arc::new(task))));
+    window.run(Command::Edit(Edit::PutTask(TaskId(1), Arc::new(task))));
     window
         .harness
         .get_by_role_and_label(Role::Tab, "Suivi")
@@ -386,7 +380,7 @@ fn in_a_narrow_window_the_card_comes_in_place_of_the_follow_up() {
         text: "Relancer".to_owned(),
         ..Task::about(window.id("LPO"), TaskKind::NextStep)
     };
-    window.carry_out(Command::Edit(Edit::PutTask(TaskId(1), Arc::new(task))));
+    window.run(Command::Edit(Edit::PutTask(TaskId(1), Arc::new(task))));
     window
         .harness
         .get_by_role_and_label(Role::Tab, "Suivi")

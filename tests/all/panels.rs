@@ -5,6 +5,7 @@ pub mod desk;
 mod guide;
 mod links;
 mod list;
+mod priorities;
 mod resources;
 mod typology;
 mod ways;

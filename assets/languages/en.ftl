@@ -359,7 +359,7 @@ cli-name-command = COMMAND
 cli-name-file = FILE
 cli-name-language = LANGUAGE
 cli-name-map = MAP
-cli-name-picture = PICTURE
+cli-name-picture = OUTPUT
 cli-name-shell = SHELL
 cli-name-theme = THEME
 cli-about = A whiteboard on which a local collective finds its allies
@@ -398,18 +398,23 @@ cli-check-examples =
       alliage check --json *.ron > report.json
 cli-check-file = The boards to look at
 cli-check-json = Answer with a JSON array, one object for each file
-cli-export-about = Make a picture of a board
+cli-export-about = Make a picture of a board, or a calendar of its follow-up
 cli-export-more =
     Writes the picture of a map of the board, without notes and motives.
-    The names of the actors can be read in it. A picture of the same name is replaced.
-cli-export-usage = alliage export FILE --to PICTURE [--theme THEME] [--map MAP]
+    The names of the actors can be read in it. A file of the same name is replaced.
+
+    A name that ends with .ics gives a calendar: the dated steps and promises that
+    are still open, without contact details and notes, and without those about
+    actors whom nobody is to contact.
+cli-export-usage = alliage export FILE --to OUTPUT [--theme THEME] [--map MAP]
 cli-export-examples =
     Examples:
       alliage export map.ron --to map.svg
       alliage export map.ron --to night.svg --theme dark
       alliage export map.ron --to axes.svg --map "Power map"
+      alliage export map.ron --to steps.ics
 cli-export-file = The board
-cli-export-to = The file of the picture, whose name ends with { $formats }
+cli-export-to = The file to write, whose name ends with { $formats }
 cli-export-theme = The colours: light (by default) or dark
 cli-export-map = The map of the board, by its name or its number (the first by default)
 cli-completions-about = Write what completes the command with the Tab key
@@ -475,8 +480,8 @@ cli-check-total =
 cli-export-done = Picture written: { $path }
 cli-export-repaired = { $summary } The board itself was not changed; “alliage check” tells more.
 cli-export-unconfirmed = The system does not confirm that “{ $path }” would outlast a power cut.
-cli-export-format = “{ $path }”: the name of the picture must end with { $formats }.
-cli-export-same = “{ $path }” is the board itself: the picture needs another name.
+cli-export-format = “{ $path }”: the name of the file must end with { $formats }.
+cli-export-same = “{ $path }” is the board itself: the file needs another name.
 cli-export-no-map =
     { $count ->
         [one] There is no map { $wanted }: this board has only one ({ $names }).
@@ -1331,6 +1336,226 @@ gesture-finger-10 = Tap the knob, then an actor
 gesture-finger-10-does = draw a tie; dragging from the knob works too
 gesture-finger-11 = With the Tie tool: tap one, then the other
 gesture-finger-11-does = draw a tie of the kind in hand, pair after pair
+## Who we are, meetings and follow-up
+act-members = say who we are
+act-meet = log a meeting with { $what }
+act-unmeet = delete a meeting with { $what }
+act-plan = note what follows with { $what }
+act-unplan = delete what follows with { $what }
+act-tick = tick for { $what }
+act-untick = untick for { $what }
+date-short = { $day } { $month }
+date-short-year = { $day } { $month } { $year }
+date-full = { $weekday } { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-today = today
+date-tomorrow = tomorrow
+date-yesterday = yesterday
+date-in-days = in { $days } days
+date-days-ago = { $days } days ago
+date-pick = Pick from a calendar: { $name }
+date-month-before = Previous month
+date-month-after = Next month
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+weekday-short-7 = Sun
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+do-members = Who we are…
+members-title = Who we are
+members-help = A first name, a nickname or initials: as each of us prefers. These names are in the file of the board, never on the map.
+members-add = Add somebody
+members-add-hint = A name or initials, then Enter
+members-add-do = Add
+members-known = { $name } is there already.
+members-name = Name or initials
+members-up = Move { $name } up
+members-down = Move { $name } down
+members-delete = Take { $name } out
+members-delete-takes = Taking { $name } out also takes that name out of:
+members-delete-pairs = { $count ->
+    [one] { $count } pair
+   *[other] { $count } pairs
+}
+members-delete-ties = { $count ->
+    [one] { $count } tie with an actor
+   *[other] { $count } ties with actors
+}
+members-delete-meetings = { $count ->
+    [one] { $count } meeting, which stays
+   *[other] { $count } meetings, which stay
+}
+members-delete-tasks = { $count ->
+    [one] { $count } step or promise, which stays
+   *[other] { $count } steps or promises, which stay
+}
+members-delete-now = Take out
+members-delete-cancel = Keep
+board-collective = Name of the collective
+board-collective-hint = What do we call ourselves?
+board-members-none = Nobody yet. Our names say who knows whom, form pairs and share out the steps.
+board-members-add = Say who we are
+board-members-edit = Change who we are
+known-title = Who of us knows them
+known-no-members = Our names are missing.
+known-no-kind = The board no longer has an “acquaintance” kind of tie.
+known-by = { $name } knows them
+known-strength-1 = A little
+known-strength-2 = Well
+known-strength-3 = Very well
+pair-title = Pair
+pair-named = Pair { $pair }
+pair-member = { $name } in the pair
+pair-full = Two people at most. Take one out to choose another.
+no-contact = Do not contact
+no-contact-asks = Logging a meeting or a step will ask first.
+no-contact-lift = Allow contact again
+no-contact-title = { $name }: do not contact
+no-contact-text = The group chose not to contact { $name }. Log a meeting or a step all the same? The flag “do not contact” will stay.
+no-contact-refrain = Log nothing
+no-contact-anyway = Log all the same
+no-contact-card = Show the card
+contact-title = Contact details — never on the map
+contact-phone = Phone
+contact-phone-hint = 07…
+contact-mail = Mail
+contact-mail-hint = address@…
+contact-details = Details
+contact-details-hint = Whom to ask for, where, when
+contact-apart = Neither the map, nor pictures, nor the calendar, nor copied actors show these details. The file of the board keeps them, apart.
+meetings-title = Meetings
+meetings-none = No meeting logged.
+meeting-add = Log a meeting
+meeting-named = { $date } — { $kind }
+meeting-undated = no date
+meeting-nothing-learned = Nothing written down.
+meeting-kind-one-to-one = One-to-one
+meeting-kind-committee = Small group
+meeting-kind-advocacy = Advocacy
+meeting-kind-event = Event
+meeting-title = Meeting with { $name }
+meeting-title-edit = Change the meeting with { $name }
+meeting-resumed = What follows was written before and is not saved.
+meeting-anew = Start over
+meeting-day = Day of the meeting
+meeting-kind = Kind of meeting
+meeting-who = Who of us
+meeting-was-there = { $name } was there
+meeting-learned = What we learned
+meeting-motives = What matters to them
+meeting-intentions = What they mean to do
+meeting-worldview = How they see the world, and the struggle
+meeting-know-how = What they know how to do
+meeting-stance = Stance as felt that day
+meeting-stance-apart = It stays with the meeting; the stance on the card does not change.
+meeting-adopt = Make it the stance on the card too (now: { $now })
+meeting-advance = Move the engagement to “{ $met }”
+meeting-save = Save the meeting
+meeting-unreadable = A date cannot be read.
+meeting-edit = Change the meeting: { $name }
+meeting-delete = Delete the meeting: { $name }
+meeting-deleted = Meeting deleted. What was promised there stays.
+prompts-title = Questions: { $card }
+plan-theirs = What they promise
+plan-theirs-hint = Lend the hall, talk to the board…
+plan-ours = What we promise
+plan-ours-hint = Send the file, come back with…
+plan-next-step = Next step
+plan-next-step-hint = Call again, introduce to…
+plan-again = Call again
+plan-by = By whom
+plan-by-theirs = Who of us sees to it
+plan-by-nobody = Nobody yet
+plan-due = By when
+plan-due-of = By when: { $what }
+task-kind-theirs = Their promise
+task-kind-ours = Our promise
+task-kind-next-step = Step
+task-title = To follow up with { $name }
+task-title-edit = Change: { $name }
+task-save = Save
+task-not-enough = Write what is to be done, or by when.
+task-delete = Delete
+task-deleted = Deleted.
+task-tick = Tick: { $what }
+task-untick = Untick: { $what }
+task-proof = What shows it
+task-proof-hint = What shows it (optional)
+task-done-do = Done
+task-done = done
+task-done-on = done on { $date }
+task-late = overdue ({ $date })
+task-go = Show the card
+task-edit = Change
+steps-title = Promises and steps
+steps-done = Done ({ $count })
+step-add = Add a step or a promise
+reminder-late = { $what } — overdue since { $date }
+reminder-today = { $what } — today
+reminder-tomorrow = { $what } by tomorrow evening
+reminder-before = { $what } before { $date }
+reminder-pair = { " " }· pair { $pair }
+reminder-by = { " " }· { $pair }
+panel-follow-up = Follow-up
+do-panel-follow-up = Follow-up panel
+do-meet = Log a meeting…
+do-calendar = Export the follow-up as a calendar (.ics)…
+follow-up-title = Follow-up
+follow-up-by-pair = Show by pair
+follow-up-open = To do
+follow-up-done = Done
+follow-up-none = Nothing to do for now. Promises and steps are noted on the card of an actor.
+follow-up-none-done = Nothing is ticked yet.
+follow-up-overdue = Overdue
+follow-up-week = Within seven days
+follow-up-later = Later
+follow-up-undated = Without a date
+follow-up-nobody = Nobody yet
+follow-up-never-met = Never met
+follow-up-never-met-hint = The highest priorities first. “Do not contact” is not among them.
+follow-up-heading = { $title }: { $count }
+follow-up-more = { $count ->
+    [one] and { $count } other
+   *[other] and { $count } others
+}
+follow-up-calendar = Export as a calendar (.ics)…
+calendar-title = Export the follow-up as a calendar
+calendar-holds = { $count ->
+    [0] No dated step or promise is open: there is nothing to export.
+    [one] The file will hold one dated step or promise that is still open: the day, the name of the actor and what is to be done.
+   *[other] The file will hold { $count } dated steps or promises that are still open: the day, the name of the actor and what is to be done.
+}
+calendar-without = Neither contact details, nor notes, nor what was learned, nor our names. Importing again updates the days imported before.
+calendar-held-back = { $count ->
+    [one] Left out, because nobody is to contact the actor: { $count } step or promise.
+   *[other] Left out, because nobody is to contact the actors: { $count } steps or promises.
+}
+calendar-leaves = A phone often sends its calendar to an online service. What is to be done can be read there with the name of the actor.
+calendar-choose = Choose the file…
+calendar-written = The calendar is in { $name }.
+calendar-next-step = { $name }: { $what }
+calendar-theirs = { $name } promised: { $what }
+calendar-ours = Promised to { $name }: { $what }
+cli-export-calendar = { $count ->
+    [0] Calendar written, but empty: { $path }
+    [one] Calendar written, with { $count } day: { $path }
+   *[other] Calendar written, with { $count } days: { $path }
+}
+
 ## The maps of one board
 act-map-add = add the map { $what }
 act-map-order = move the map { $what }
@@ -1412,6 +1637,7 @@ ways-more = { $count ->
 ways-off-map = Without a place on this map: { $names }
 ways-cut-short = There are other ways, no stronger than these.
 ways-avoided = Not to be contacted, and so left aside: { $names }
+ways-draw = Draw the missing tie
 ways-go-to = See { $name }
 ways-rule = How these ways are ranked
 ways-rule-all = A way is worth the product of what each of its steps lets through: one weak link is enough to spoil it. The strongest comes first; of those alike, the shortest.
@@ -1505,6 +1731,7 @@ inspector-way-none = No known way goes through { $name }.
 inspector-ways-all = All ways
 inspector-wish = Wish
 inspector-wish-add = Wish for a move
+inspector-wish-nearer = One step nearer
 inspector-wish-hint = Where would we like this actor to be? Its real place does not change.
 inspector-wish-placed-first = To be placed on the map first.
 inspector-wish-value = { $axis }, wished

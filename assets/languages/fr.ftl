@@ -538,7 +538,7 @@ cli-name-command = COMMANDE
 cli-name-file = FICHIER
 cli-name-language = LANGUE
 cli-name-map = CARTE
-cli-name-picture = IMAGE
+cli-name-picture = SORTIE
 cli-name-shell = INTERPRÉTEUR
 cli-name-theme = THÈME
 cli-about = Un tableau blanc où un collectif local trouve ses allié·es
@@ -577,18 +577,23 @@ cli-check-examples =
       alliage check --json *.ron > rapport.json
 cli-check-file = Les tableaux à examiner
 cli-check-json = Répondre par un tableau JSON, un objet par fichier
-cli-export-about = Faire une image d’un tableau
+cli-export-about = Faire une image d’un tableau, ou un calendrier de son suivi
 cli-export-more =
     Écrit l’image d’une carte du tableau, sans les notes ni les motivations.
-    Les noms des acteur·ices s’y lisent. Une image qui porte déjà ce nom est remplacée.
-cli-export-usage = alliage export FICHIER --to IMAGE [--theme THÈME] [--map CARTE]
+    Les noms des acteur·ices s’y lisent. Un fichier qui porte déjà ce nom est remplacé.
+
+    Un nom qui finit par .ics donne un calendrier : les étapes et promesses datées
+    encore ouvertes, sans coordonnées ni notes, et sans celles dont l’acteur·ice
+    n’est pas à contacter.
+cli-export-usage = alliage export FICHIER --to SORTIE [--theme THÈME] [--map CARTE]
 cli-export-examples =
     Exemples :
       alliage export carte.ron --to carte.svg
       alliage export carte.ron --to nuit.svg --theme dark
       alliage export carte.ron --to axes.svg --map "Carte du pouvoir"
+      alliage export carte.ron --to suivi.ics
 cli-export-file = Le tableau
-cli-export-to = Le fichier de l’image, dont le nom finit par { $formats }
+cli-export-to = Le fichier à écrire, dont le nom finit par { $formats }
 cli-export-theme = Les couleurs : light (claires, par défaut) ou dark (sombres)
 cli-export-map = La carte du tableau, par son nom ou son numéro (par défaut, la première)
 cli-completions-about = Écrire de quoi compléter la commande par la touche Tab
@@ -654,8 +659,8 @@ cli-check-total =
 cli-export-done = Image écrite : { $path }
 cli-export-repaired = { $summary } Le tableau lui-même n’a pas été modifié ; « alliage check » en dit plus.
 cli-export-unconfirmed = Le système ne confirme pas que « { $path } » résisterait à une coupure de courant.
-cli-export-format = « { $path } » : le nom de l’image doit finir par { $formats }.
-cli-export-same = « { $path } » est le tableau lui-même : l’image doit porter un autre nom.
+cli-export-format = « { $path } » : le nom du fichier doit finir par { $formats }.
+cli-export-same = « { $path } » est le tableau lui-même : le fichier doit porter un autre nom.
 cli-export-no-map =
     { $count ->
         [one] Il n’y a pas de carte { $wanted } : ce tableau n’en a qu’une ({ $names }).
@@ -1349,6 +1354,235 @@ gesture-finger-10 = Toucher la pastille, puis un·e acteur·ice
 gesture-finger-10-does = tracer un lien ; on peut aussi glisser depuis la pastille
 gesture-finger-11 = Avec l’outil Lien : toucher l’un·e puis l’autre
 gesture-finger-11-does = tracer un lien de la sorte choisie, paire après paire
+## Qui nous sommes, rencontres et suivi
+act-members = dire qui nous sommes
+act-meet = noter une rencontre avec { $what }
+act-unmeet = supprimer une rencontre avec { $what }
+act-plan = noter ce qui suit avec { $what }
+act-unplan = supprimer ce qui suit avec { $what }
+act-tick = cocher pour { $what }
+act-untick = décocher pour { $what }
+date-short = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month }
+date-short-year = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+date-full = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+date-month = { $month } { $year }
+date-today = aujourd’hui
+date-tomorrow = demain
+date-yesterday = hier
+date-in-days = dans { $days } jours
+date-days-ago = il y a { $days } jours
+date-pick = Choisir dans un calendrier : { $name }
+date-month-before = Mois précédent
+date-month-after = Mois suivant
+weekday-short-1 = lun.
+weekday-short-2 = mar.
+weekday-short-3 = mer.
+weekday-short-4 = jeu.
+weekday-short-5 = ven.
+weekday-short-6 = sam.
+weekday-short-7 = dim.
+month-short-1 = janv.
+month-short-2 = févr.
+month-short-3 = mars
+month-short-4 = avr.
+month-short-5 = mai
+month-short-6 = juin
+month-short-7 = juil.
+month-short-8 = août
+month-short-9 = sept.
+month-short-10 = oct.
+month-short-11 = nov.
+month-short-12 = déc.
+do-members = Qui nous sommes…
+members-title = Qui nous sommes
+members-help = Un prénom, un surnom ou des initiales : ce que chacun·e préfère. Ces noms sont dans le fichier du tableau, jamais sur la carte.
+members-add = Ajouter quelqu’un
+members-add-hint = Un nom ou des initiales, puis Entrée
+members-add-do = Ajouter
+members-known = { $name } est déjà là.
+members-name = Nom ou initiales
+members-up = Monter { $name }
+members-down = Descendre { $name }
+members-delete = Retirer { $name }
+members-delete-takes = Retirer { $name } efface aussi son nom de ce qui suit :
+members-delete-pairs = { $count ->
+    [one] { $count } binôme
+   *[other] { $count } binômes
+}
+members-delete-ties = { $count ->
+    [one] { $count } lien avec un·e acteur·ice
+   *[other] { $count } liens avec des acteur·ices
+}
+members-delete-meetings = { $count ->
+    [one] { $count } rencontre, qui reste
+   *[other] { $count } rencontres, qui restent
+}
+members-delete-tasks = { $count ->
+    [one] { $count } étape ou promesse, qui reste
+   *[other] { $count } étapes ou promesses, qui restent
+}
+members-delete-now = Retirer
+members-delete-cancel = Garder
+board-collective = Nom du collectif
+board-collective-hint = Comment nous appelons-nous ?
+board-members-none = Personne encore. Nos noms servent à dire qui connaît qui, à former des binômes et à se répartir les étapes.
+board-members-add = Dire qui nous sommes
+board-members-edit = Modifier qui nous sommes
+known-title = Qui de nous les connaît
+known-no-members = Il manque nos noms.
+known-no-kind = Le tableau n’a plus de sorte de lien « connaissance ».
+known-by = { $name } les connaît
+known-strength-1 = Un peu
+known-strength-2 = Bien
+known-strength-3 = Très bien
+pair-title = Binôme
+pair-named = Binôme { $pair }
+pair-member = { $name } dans le binôme
+pair-full = Deux personnes au plus. En retirer une pour en choisir une autre.
+no-contact = Ne pas contacter
+no-contact-asks = Noter une rencontre ou une étape demandera d’abord confirmation.
+no-contact-lift = Permettre à nouveau le contact
+no-contact-title = { $name } : ne pas contacter
+no-contact-text = Le groupe a choisi de ne pas contacter { $name }. Noter quand même une rencontre ou une étape ? La mention « ne pas contacter » restera.
+no-contact-refrain = Ne rien noter
+no-contact-anyway = Noter quand même
+no-contact-card = Voir la fiche
+contact-title = Coordonnées — jamais sur la carte
+contact-phone = Téléphone
+contact-phone-hint = 06…
+contact-mail = Courriel
+contact-mail-hint = adresse@…
+contact-details = Précisions
+contact-details-hint = Qui demander, où, quand
+contact-apart = Ni la carte, ni les images, ni le calendrier, ni la copie d’acteur·ices ne montrent ces coordonnées. Le fichier du tableau les garde, à part.
+meetings-title = Rencontres
+meetings-none = Aucune rencontre notée.
+meeting-add = Noter une rencontre
+meeting-named = { $date } — { $kind }
+meeting-undated = sans date
+meeting-nothing-learned = Rien de noté.
+meeting-kind-one-to-one = Tête-à-tête
+meeting-kind-committee = Petit comité
+meeting-kind-advocacy = Plaidoyer
+meeting-kind-event = Événement
+meeting-title = Rencontre avec { $name }
+meeting-title-edit = Modifier la rencontre avec { $name }
+meeting-resumed = Ce qui suit a été écrit avant et n’est pas enregistré.
+meeting-anew = Recommencer
+meeting-day = Jour de la rencontre
+meeting-kind = Sorte de rencontre
+meeting-who = Qui de nous
+meeting-was-there = { $name } y était
+meeting-learned = Ce que l’on a appris
+meeting-motives = Ce qui compte pour elles et eux
+meeting-intentions = Ce qu’iels veulent faire
+meeting-worldview = Comment iels voient le monde, et la lutte
+meeting-know-how = Ce qu’iels savent faire
+meeting-stance = Position ressentie ce jour-là
+meeting-stance-apart = Elle reste avec la rencontre ; la position sur la fiche ne change pas.
+meeting-adopt = En faire aussi la position de la fiche (maintenant : { $now })
+meeting-advance = Passer l’engagement à « { $met } »
+meeting-save = Enregistrer la rencontre
+meeting-unreadable = Une date ne se lit pas.
+meeting-edit = Modifier la rencontre : { $name }
+meeting-delete = Supprimer la rencontre : { $name }
+meeting-deleted = Rencontre supprimée. Ce qui y a été promis reste.
+prompts-title = Questions : { $card }
+plan-theirs = Ce qu’iels promettent
+plan-theirs-hint = Prêter la salle, en parler au bureau…
+plan-ours = Ce que nous promettons
+plan-ours-hint = Envoyer le dossier, revenir avec…
+plan-next-step = Prochaine étape
+plan-next-step-hint = Relancer, présenter à…
+plan-again = Relancer
+plan-by = Par qui
+plan-by-theirs = Qui de nous s’en assure
+plan-by-nobody = Personne encore
+plan-due = Pour quand
+plan-due-of = Pour quand : { $what }
+task-kind-theirs = Leur promesse
+task-kind-ours = Notre promesse
+task-kind-next-step = Étape
+task-title = À suivre avec { $name }
+task-title-edit = Modifier : { $name }
+task-save = Enregistrer
+task-not-enough = Écrire ce qui est à faire, ou pour quand.
+task-delete = Supprimer
+task-deleted = C’est supprimé.
+task-tick = Cocher : { $what }
+task-untick = Décocher : { $what }
+task-proof = Ce qui le montre
+task-proof-hint = Ce qui le montre (facultatif)
+task-done-do = C’est fait
+task-done = fait
+task-done-on = fait le { $date }
+task-late = en retard ({ $date })
+task-go = Voir la fiche
+task-edit = Modifier
+steps-title = Promesses et étapes
+steps-done = Fait ({ $count })
+step-add = Ajouter une étape ou une promesse
+reminder-late = { $what } — en retard depuis le { $date }
+reminder-today = { $what } — c’est aujourd’hui
+reminder-tomorrow = { $what } avant demain soir
+reminder-before = { $what } avant le { $date }
+reminder-pair = { " " }· binôme { $pair }
+reminder-by = { " " }· { $pair }
+panel-follow-up = Suivi
+do-panel-follow-up = Panneau Suivi
+do-meet = Noter une rencontre…
+do-calendar = Exporter le suivi en calendrier (.ics)…
+follow-up-title = Suivi
+follow-up-by-pair = Voir par binôme
+follow-up-open = À faire
+follow-up-done = Fait
+follow-up-none = Rien à faire pour l’instant. Promesses et étapes se notent sur la fiche d’un·e acteur·ice.
+follow-up-none-done = Rien n’est coché encore.
+follow-up-overdue = En retard
+follow-up-week = Dans les sept jours
+follow-up-later = Plus tard
+follow-up-undated = Sans date
+follow-up-nobody = Personne encore
+follow-up-never-met = Jamais rencontré·es
+follow-up-never-met-hint = Les plus prioritaires d’abord. « Ne pas contacter » n’y figure pas.
+follow-up-heading = { $title } : { $count }
+follow-up-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+follow-up-calendar = Exporter en calendrier (.ics)…
+calendar-title = Exporter le suivi en calendrier
+calendar-holds = { $count ->
+    [0] Aucune étape ni promesse datée n’est ouverte : il n’y a rien à exporter.
+    [one] Le fichier contiendra une étape ou promesse datée encore ouverte : le jour, le nom de l’acteur·ice et ce qui est à faire.
+   *[other] Le fichier contiendra { $count } étapes ou promesses datées encore ouvertes : le jour, le nom de l’acteur·ice et ce qui est à faire.
+}
+calendar-without = Ni coordonnées, ni notes, ni ce qui a été appris, ni nos noms. Importer à nouveau met à jour les jours déjà importés.
+calendar-held-back = { $count ->
+    [one] Laissée de côté, parce que l’acteur·ice n’est pas à contacter : { $count } étape ou promesse.
+   *[other] Laissées de côté, parce que les acteur·ices ne sont pas à contacter : { $count } étapes ou promesses.
+}
+calendar-leaves = Un téléphone envoie souvent son calendrier à un service en ligne. Ce qui est à faire y sera lu avec le nom de l’acteur·ice.
+calendar-choose = Choisir le fichier…
+calendar-written = Le calendrier est dans { $name }.
+calendar-next-step = { $name } : { $what }
+calendar-theirs = { $name } a promis : { $what }
+calendar-ours = Promis à { $name } : { $what }
+cli-export-calendar = { $count ->
+    [0] Calendrier écrit, mais vide : { $path }
+    [one] Calendrier écrit, avec { $count } jour : { $path }
+   *[other] Calendrier écrit, avec { $count } jours : { $path }
+}
+
 ## Les cartes d’un même tableau
 act-map-add = ajouter la carte { $what }
 act-map-order = ranger la carte { $what }
@@ -1430,6 +1664,7 @@ ways-more = { $count ->
 ways-off-map = Sans place sur cette carte : { $names }
 ways-cut-short = D’autres chemins existent, pas plus forts que ceux-ci.
 ways-avoided = À ne pas contacter, donc laissé de côté : { $names }
+ways-draw = Tracer le lien manquant
 ways-go-to = Voir { $name }
 ways-rule = Comment ces chemins sont classés
 ways-rule-all = Un chemin vaut le produit de ce que laisse passer chaque pas : un seul maillon faible suffit à l’affaiblir. Le plus fort vient en premier ; à égalité, le plus court.
@@ -1523,6 +1758,7 @@ inspector-way-none = Aucun chemin connu ne passe par { $name }.
 inspector-ways-all = Tous les chemins
 inspector-wish = Souhait
 inspector-wish-add = Souhaiter un déplacement
+inspector-wish-nearer = Un cran plus proche
 inspector-wish-hint = Où voudrions-nous cet·te acteur·ice ? Sa place réelle ne change pas.
 inspector-wish-placed-first = À placer d’abord sur la carte.
 inspector-wish-value = { $axis }, souhaité

@@ -1,4 +1,4 @@
-//! What was copied: any program can read the clipboard, so motives and notes stay within this one.
+//! What was copied: any program can read the clipboard, so motives, notes and who we are stay within this one.
 
 use crate::file;
 use crate::model::{Actor, Board, Tie};
@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 /// Copied actors and the ties between them, as the clipboard holds them and as they were.
 pub struct Copied {
-    /// What goes to the clipboard, without motives and notes.
+    /// What goes to the clipboard, without motives, notes and members.
     pub text: String,
     board: Board,
 }
@@ -18,8 +18,10 @@ impl Copied {
         let silent = |actor: &Actor| Actor {
             motives: String::new(),
             notes: String::new(),
+            pair: Vec::new(),
             ..actor.clone()
         };
+        told.members = Arc::default();
         told.actors = (board.actors.iter())
             .map(|(id, actor)| (*id, Arc::new(silent(actor))))
             .collect();
@@ -36,7 +38,7 @@ impl Copied {
         }
     }
 
-    /// The actors with their motives and notes, if that text is what was copied here.
+    /// The actors with all that is known of them, if that text is what was copied here.
     pub fn whole(&self, text: &str) -> Option<&Board> {
         // Some systems change how lines end.
         let same = text.lines().eq(self.text.lines());

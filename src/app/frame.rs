@@ -8,7 +8,9 @@ use crate::ui::action::{self, Focus};
 use crate::ui::bar::{Bar, SaveState, bar_ui};
 use crate::ui::canvas::{self, Scenery, kurbo_rect};
 use crate::ui::panels::guide::guide_ui;
-use crate::ui::panels::{PanelReply, inspector_ui, priorities, resources, typology, ways};
+use crate::ui::panels::{
+    PanelReply, follow_up, inspector_ui, priorities, resources, typology, ways,
+};
 use crate::ui::start::{Example, Start, StartPreset, start_ui};
 use crate::ui::theme::color32;
 use crate::ui::{Carried, Desk, Panel, Request, maps, side, theme, toasts, tools};
@@ -224,6 +226,9 @@ fn left_panel_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) -> Pan
         Panel::Resources => resources::resources_ui(ui, desk, &mut state.resources, requests),
         Panel::Priorities => {
             priorities::priorities_ui(ui, desk, &mut state.priorities, requests);
+        }
+        Panel::FollowUp => {
+            follow_up::follow_up_ui(ui, desk, &mut state.follow_up, requests);
         }
         Panel::Ways => ways::ways_ui(ui, desk, &mut state.ways, requests),
         Panel::Guide => {

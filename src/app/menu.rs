@@ -8,10 +8,11 @@ use crate::ui::{Desk, Request, theme};
 use eframe::egui::{self, Area, Context, Frame, Id, Key, Order, ScrollArea, Ui};
 
 /// What can be done to an actor.
-const ACTOR: [Action; 11] = [
+const ACTOR: [Action; 12] = [
     Action::Rename,
     Action::TieTo,
     Action::Wish,
+    Action::Meet,
     Action::Duplicate,
     Action::Cut,
     Action::Copy,

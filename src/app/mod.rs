@@ -3,7 +3,9 @@
 mod answers;
 mod carry;
 mod copied;
+mod exports;
 mod files;
+mod follow_up;
 mod frame;
 mod jobs;
 mod log;
@@ -20,12 +22,14 @@ pub use settings::{Recent, Settings};
 use crate::editor::{Editor, Outcome};
 use crate::i18n::{Language, Texts};
 use crate::library;
+use crate::model::ActorId;
 use crate::store::Folders;
 use crate::ui::panels::{InspectorState, PanelState};
 use crate::ui::path::PathDialog;
 use crate::ui::router::TouchRouter;
 use crate::ui::{Carried, Dialog, Request, ThemeChoice, canvas, palette, theme, tie_to, toasts};
 use eframe::egui;
+use jiff::civil::Date;
 use jobs::{Jobs, Purpose};
 use session::Session;
 use std::path::PathBuf;
@@ -41,6 +45,8 @@ pub struct Options {
     pub folders: Option<Folders>,
     /// Whether the system's file dialogs are used; if not, the program's own.
     pub native_dialogs: bool,
+    /// The day it is taken to be; `None` is that of the clock.
+    pub today: Option<Date>,
 }
 
 /// What is to be done once the board is saved, or the person does not care.
@@ -68,6 +74,8 @@ enum Question {
     DeleteMap(crate::model::MapId),
     /// The path dialog, when the system has none.
     Path(Purpose, PathDialog),
+    /// A window would have somebody contact an actor whom nobody is to contact.
+    NoContact(ActorId, Dialog),
 }
 
 /// The program.
@@ -275,6 +283,10 @@ impl eframe::App for App {
         {
             // Somebody may have changed it meanwhile, and no system tells on its own.
             self.jobs.ask_theme();
+        }
+        let today = self.options.today;
+        if let Some(session) = &mut self.session {
+            session.editor.today = today.unwrap_or_else(|| jiff::Zoned::now().date());
         }
         self.tell_title(ctx);
         self.allow_for_fingers(ctx);

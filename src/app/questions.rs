@@ -1,7 +1,7 @@
 //! The questions and windows over everything, and what becomes of their answers.
 
 use super::jobs::Purpose;
-use super::{After, App, Question};
+use super::{After, App, Question, follow_up};
 use crate::ui::panels::{categories, guide, list, priorities, resources, tie_kinds, vote};
 use crate::ui::path::{Listing, PathAnswer, path_ui};
 use crate::ui::start::{Recent, new_board_ui};
@@ -31,6 +31,9 @@ pub(super) fn question_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Reque
             }
         }
         Question::Changed(path) => changed_ui(app, ctx, path),
+        Question::NoContact(actor, dialog) => {
+            follow_up::no_contact_ui(app, ctx, (actor, dialog), requests);
+        }
         Question::DeleteMap(map) => super::maps::delete_ui(app, ctx, map),
         Question::Replace(purpose, path) => replace_ui(app, ctx, purpose, path),
         Question::Path(purpose, mut dialog) => {
@@ -155,7 +158,7 @@ fn beside(path: &Path, word: &str) -> PathBuf {
 fn extension(purpose: &Purpose) -> &'static str {
     match purpose {
         Purpose::Open | Purpose::SaveAs => file::EXTENSION,
-        Purpose::Export => "svg",
+        Purpose::Export(format) => format.extension(),
     }
 }
 
@@ -243,6 +246,11 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request
         | Dialog::PinAnyway(_)
         | Dialog::TieKinds
         | Dialog::TieTo(_) => board_dialog_ui(app, ctx, &mut dialog, requests),
+        Dialog::Members | Dialog::Meeting(..) | Dialog::Task(..) | Dialog::Calendar => {
+            if follow_up::window_ui(app, ctx, &dialog, requests) {
+                requests.push(Request::CloseDialog);
+            }
+        }
     }
     app.dialog.get_or_insert(dialog);
 }

@@ -61,6 +61,20 @@ pub enum Act {
     Tray,
     /// Unlocked actors.
     Unlock,
+    /// Said who we are.
+    Members,
+    /// Wrote a meeting down, or wrote it anew.
+    Meet,
+    /// Took a meeting away.
+    Unmeet,
+    /// Wrote a promise or a next step down, or wrote it anew.
+    Plan,
+    /// Took a promise or a next step away.
+    Unplan,
+    /// Ticked a promise or a next step.
+    Tick,
+    /// Took the tick away again.
+    Untick,
     /// Said how much a resource is needed, or that it is there.
     Need,
     /// Put an actor on the shortlist.
@@ -111,6 +125,13 @@ impl Act {
             Self::TieKinds => "act-tie-kinds",
             Self::Tray => "act-tray",
             Self::Unlock => "act-unlock",
+            Self::Members => "act-members",
+            Self::Meet => "act-meet",
+            Self::Unmeet => "act-unmeet",
+            Self::Plan => "act-plan",
+            Self::Unplan => "act-unplan",
+            Self::Tick => "act-tick",
+            Self::Untick => "act-untick",
             Self::Need => "act-need",
             Self::Pin => "act-pin",
             Self::Unpin => "act-unpin",

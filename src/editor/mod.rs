@@ -44,7 +44,7 @@ pub use shown::Shown;
 pub use tool::ToolKind;
 pub use tying::{Awaiting, KNOB, Knob, Pulling};
 
-use crate::model::{ActorId, Board, Map, MapId, TieId, TieKindId};
+use crate::model::{ActorId, Board, Map, MapId, MeetingId, TaskId, TieId, TieKindId};
 use crate::scene::Scene;
 use crate::scene::arrange::Arrangement;
 use crate::scene::camera::Camera;
@@ -52,6 +52,7 @@ use crate::scene::look::Look;
 use derived::Derived;
 use glide::Glide;
 use hands::Hands;
+use jiff::civil::Date;
 use kurbo::{Point, Rect};
 use maps::Album;
 
@@ -92,6 +93,8 @@ pub struct Editor {
     pub smooth: bool,
     /// Points of the screen to a millimetre; 3.78 at 96 dots to the inch.
     pub points_per_mm: f64,
+    /// The day it is, as the window's clock says.
+    pub today: Date,
     maps: Album,
     lit: Option<lit::Lit>,
     /// The kind of ties that was chosen last.
@@ -126,6 +129,7 @@ impl Editor {
             points_per_mm: 3.78,
             kind: None,
             awaiting: None,
+            today: Date::default(),
             fresh: None,
             hands: Hands::default(),
             derived: Derived::default(),
@@ -148,6 +152,22 @@ impl Editor {
     /// The id of the map that is shown.
     pub fn map_id(&self) -> MapId {
         self.maps.shown
+    }
+
+    /// An id for a meeting that is to be written down.
+    pub fn next_meeting(&self) -> MeetingId {
+        self.board().next_meeting(self.seed >> 33)
+    }
+
+    /// An id for a promise or a next step; `after` of them are written down in the same go.
+    pub fn next_task(&self, after: u64) -> TaskId {
+        let next = self.board().next_task(self.seed >> 33);
+        TaskId(next.0.saturating_add(after))
+    }
+
+    /// An id for a tie that is to be drawn.
+    pub fn next_tie(&self) -> TieId {
+        self.board().next_tie(self.seed >> 33)
     }
 
     /// The picture.

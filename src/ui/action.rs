@@ -137,6 +137,12 @@ pub enum Action {
     Wish,
     /// Take back the wishes for the selected actors.
     NoWish,
+    /// Say who we are.
+    Members,
+    /// Write a meeting with the selected actor down.
+    Meet,
+    /// Write what is to be done into a calendar file.
+    Calendar,
 }
 
 impl Action {
@@ -191,6 +197,7 @@ impl Action {
         Self::Panel(Panel::Typology),
         Self::Panel(Panel::Resources),
         Self::Panel(Panel::Priorities),
+        Self::Panel(Panel::FollowUp),
         Self::Panel(Panel::Ways),
         Self::Panel(Panel::Guide),
         Self::Panels,
@@ -234,6 +241,9 @@ impl Action {
         Self::TieKinds,
         Self::Wish,
         Self::NoWish,
+        Self::Members,
+        Self::Meet,
+        Self::Calendar,
     ];
 
     /// What it is called now: undo and redo say what they are about.
@@ -267,7 +277,7 @@ impl Action {
             Self::Cut | Self::Copy | Self::Duplicate | Self::Lock | Self::Target => actors > 0,
             Self::Delete | Self::Deselect | Self::FitSelection => selected > 0,
             Self::Rename | Self::Follow(_) => selected == 1,
-            Self::TieTo | Self::TieBeside => editor.selected().is_some(),
+            Self::TieTo | Self::TieBeside | Self::Meet => editor.selected().is_some(),
             Self::Reverse => !editor.selection.ties.is_empty(),
             Self::Wish => editor.selected().is_some() && placed(desk) > 0,
             Self::NoWish => wished(desk),
@@ -326,6 +336,13 @@ impl Action {
             Self::Sheet => vec![Request::Show(Dialog::Sheet)],
             Self::Settings => vec![Request::Show(Dialog::Settings)],
             Self::About => vec![Request::Show(Dialog::About)],
+            Self::Members => vec![Request::Show(Dialog::Members)],
+            Self::Calendar => vec![Request::Show(Dialog::Calendar)],
+            Self::Meet => {
+                let actor = desk.editor.selected();
+                let meeting = |actor| Request::Show(Dialog::Meeting(actor, None));
+                actor.map(meeting).into_iter().collect()
+            }
             Self::TieKinds => vec![Request::Show(Dialog::TieKinds)],
             Self::TieTo => {
                 let from = desk.editor.selected();

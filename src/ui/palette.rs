@@ -232,10 +232,17 @@ fn result_ui(ui: &mut Ui, desk: Desk<'_>, result: &Found, chosen: bool) -> egui:
         Found::Actor(id) => {
             let actor = board.actor(*id);
             let category = actor.and_then(|actor| board.category_of(actor));
+            let sorted = category.map_or(texts.of("palette-unsorted"), |it| &it.name);
+            let note = match actor {
+                Some(actor) if actor.no_contact => {
+                    format!("{sorted} · {}", texts.of("no-contact"))
+                }
+                _ => sorted.to_owned(),
+            };
             let shown = Entry {
                 badge: Some(category),
                 text: actor.map_or("", |actor| &actor.name),
-                note: category.map_or(texts.of("palette-unsorted"), |it| &it.name),
+                note: &note,
                 chosen,
                 ..Entry::default()
             };

@@ -96,6 +96,7 @@ fn icon(panel: Panel) -> char {
         Panel::Typology => glyph::SQUARES_FOUR,
         Panel::Resources => glyph::PACKAGE,
         Panel::Priorities => glyph::RANKING,
+        Panel::FollowUp => glyph::CALENDAR_CHECK,
         Panel::Ways => glyph::PATH,
         Panel::Guide => glyph::BOOK_OPEN_TEXT,
     }

@@ -4,7 +4,7 @@ use crate::editor::{Label, What};
 use crate::i18n::Texts;
 use crate::i18n::Value;
 use crate::model::{
-    Actor, ActorId, Axis, Board, Certainty, End, Flow, Map, STRENGTH_MAX, Tie, TieRole,
+    Actor, ActorId, Axis, Board, Certainty, End, Flow, Map, MemberId, STRENGTH_MAX, Tie, TieRole,
 };
 
 /// A word of one of the model's lists in the person's language: the text of `list-word`, or the word itself when
@@ -12,6 +12,19 @@ use crate::model::{
 pub fn word<'a>(texts: &'a Texts, list: &str, word: &'a str) -> &'a str {
     let key = format!("{list}-{}", word.replace('_', "-"));
     texts.find(&key).unwrap_or(word)
+}
+
+/// The initials of some members, such as `A+B`.
+pub fn initials(board: &Board, members: &[MemberId]) -> String {
+    let each = members.iter().map(|id| board.initials(*id));
+    each.collect::<Vec<_>>().join("+")
+}
+
+/// The names of some members, such as `Ada, Bruno`.
+pub fn names(board: &Board, members: &[MemberId]) -> String {
+    let known = members.iter().filter_map(|id| board.member(*id));
+    let names = known.map(|member| member.name.as_str());
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// The name of an undo entry, such as `déplacer LPO`.
@@ -54,6 +67,7 @@ pub fn description(texts: &Texts, board: &Board, actor: &Actor) -> String {
         category,
         Some(word(texts, "stance", actor.stance.word())),
         Some(word(texts, "engagement", actor.engagement.word())),
+        actor.no_contact.then(|| texts.of("no-contact")),
     ]
     .into_iter()
     .flatten()

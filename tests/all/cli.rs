@@ -337,6 +337,29 @@ fn a_map_is_exported_by_its_name_or_its_number() {
 }
 
 #[test]
+fn an_export_that_ends_as_a_calendar_is_one() {
+    let room = Room::new();
+    room.put(
+        "steps.ron",
+        b"(format: \"alliage\", version: 2, min_reader: 1, maps: [(id: 1, x: (min: 0, max: 1), y: (min: 0, max: 1))], actors: [(id: 1, name: \"Mairie\"), (id: 2, name: \"Promoteur\", no_contact: true)], tasks: [(id: 1, actor: 1, text: \"relancer\", due: \"2026-11-28\"), (id: 2, actor: 2, text: \"appeler\", due: \"2026-11-29\")], contacts: [(actor: 1, phone: \"0612345678\")])",
+    );
+    let said = room.say("export steps.ron --to steps.ics");
+    assert_eq!(
+        (said.status, said.out.as_str()),
+        (0, "Calendar written, with 1 day: steps.ics\n"),
+        "{}",
+        said.err
+    );
+    assert!(said.err.contains("nobody is to contact"), "{}", said.err);
+    let text = fs::read_to_string(room.path("steps.ics")).unwrap();
+    assert!(text.contains("SUMMARY:Mairie: relancer"), "{text}");
+    assert!(
+        !text.contains("appeler") && !text.contains("0612345678"),
+        "{text}"
+    );
+}
+
+#[test]
 fn the_language_of_an_export_is_that_of_the_command() {
     let room = Room::new();
     room.put(

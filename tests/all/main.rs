@@ -11,10 +11,12 @@
 mod analysis;
 mod architecture;
 mod arrange;
+mod calendar;
 mod cli;
 mod clips;
 mod copied;
 mod crowd;
+mod dates;
 mod desk;
 mod edits;
 mod files;

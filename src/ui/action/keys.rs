@@ -96,6 +96,9 @@ impl Action {
             | Self::Reverse
             | Self::Wish
             | Self::NoWish
+            | Self::Members
+            | Self::Meet
+            | Self::Calendar
             | Self::About => Vec::new(),
             Self::TieTo => vec![named(SHIFT, Key::L)],
             Self::TieBeside => vec![named(CTRL, Key::Enter)],

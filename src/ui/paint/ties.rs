@@ -166,7 +166,9 @@ impl Ties {
     fn prepare(&mut self, painter: &Painter, picture: &Picture<'_>, lens: &Lens) -> Rect {
         let key = Key::new(picture, lens);
         let last = self.key.replace(key);
-        let same = |of: fn(&Key) -> f64| last.is_some_and(|last| of(&last) == of(&key));
+        let same = |of: fn(&Key) -> f64| {
+            last.is_some_and(|last| of(&last).to_bits() == of(&key).to_bits())
+        };
         self.moves = 0;
         let changed = self.index.refresh(picture.scene, picture.revision);
         if changed || !same(|key| key.pixels.into()) {

@@ -107,16 +107,16 @@ impl Tracer {
     fn whole<C: Course>(&self, ribbons: &mut Ribbons<'_>, way: &Way<'_, C>) {
         let step = way.step(self.tolerance);
         let (line, soft) = (&way.kit.line, 1.0 / self.pixels);
-        let (mut pace, mut row) = way.row(way.start);
+        let (mut speed, mut row) = way.row(way.start);
         if way.soft[0] {
             ribbons.near_row(&row.beyond(-soft), line, Color32::TRANSPARENT, false);
         }
         ribbons.near_row(&row, line, way.color, way.soft[0]);
         for place in 1..=step.count {
-            let (next_pace, mut next) = way.row(way.start + step.size * place as f32);
-            next.phase = row.phase + 0.5 * (pace + next_pace) * step.size * way.kit.rate;
+            let (next_speed, mut next) = way.row(way.start + step.size * place as f32);
+            next.phase = row.phase + 0.5 * (speed + next_speed) * step.size * way.kit.rate;
             ribbons.near_row(&next, line, way.color, true);
-            (pace, row) = (next_pace, next);
+            (speed, row) = (next_speed, next);
         }
         if way.soft[1] {
             ribbons.near_row(&row.beyond(soft), line, Color32::TRANSPARENT, true);
@@ -128,7 +128,7 @@ impl Tracer {
     fn seen<C: Course>(&self, ribbons: &mut Ribbons<'_>, way: &Way<'_, C>, pieces: Seen) {
         let step = way.step(self.tolerance);
         let (line, rate) = (&way.kit.line, way.kit.rate);
-        let (mut pace, mut row) = way.row(way.start);
+        let (mut speed, mut row) = way.row(way.start);
         let mut joined = way.soft[0] && self.view.contains(row.at);
         if joined {
             let end = row.beyond(-1.0 / self.pixels);
@@ -141,13 +141,13 @@ impl Tracer {
             let hidden = hidden(t, step.size, pieces).min(step.count - place);
             if hidden > 0 && rate == 0.0 {
                 place += hidden;
-                (pace, row) = way.row(way.start + step.size * place as f32);
+                (speed, row) = way.row(way.start + step.size * place as f32);
                 joined = false;
                 continue;
             }
             place += 1;
-            let (next_pace, mut next) = way.row(way.start + step.size * place as f32);
-            next.phase = row.phase + 0.5 * (pace + next_pace) * step.size * rate;
+            let (next_speed, mut next) = way.row(way.start + step.size * place as f32);
+            next.phase = row.phase + 0.5 * (speed + next_speed) * step.size * rate;
             if self.view.intersects(Rect::from_two_pos(row.at, next.at)) {
                 if !joined {
                     ribbons.row(&row, line, way.color, false);
@@ -157,7 +157,7 @@ impl Tracer {
             } else {
                 joined = false;
             }
-            (pace, row) = (next_pace, next);
+            (speed, row) = (next_speed, next);
         }
         if joined && way.soft[1] {
             let end = row.beyond(1.0 / self.pixels);

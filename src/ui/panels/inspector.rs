@@ -2,10 +2,11 @@
 
 use super::bench::Bench;
 use super::chosen::Chosen;
+use super::task::Proving;
 use super::tie::{self, ChosenTies};
 use super::{actor, board, several};
 use crate::library::Preset;
-use crate::model::{ActorId, TieId};
+use crate::model::{ActorId, MeetingId, TieId};
 use crate::ui::answers::Answers;
 use crate::ui::widgets::Draft;
 use crate::ui::{Desk, Request};
@@ -33,6 +34,14 @@ pub struct InspectorState {
     pub(super) noting: Option<TieId>,
     /// What the targets of an influence are searched for.
     pub(super) on_search: String,
+    /// The actor whose contact details are unfolded.
+    pub(super) contact: Option<ActorId>,
+    /// The meeting that is shown whole.
+    pub(super) meeting: Option<MeetingId>,
+    /// The tick that waits for what shows it.
+    pub(super) proving: Option<Proving>,
+    /// Whether what was done is shown too.
+    pub(super) done_shown: bool,
     /// The answers about the targets.
     pub answers: Answers,
 }

@@ -10,17 +10,23 @@ pub mod categories;
 mod chart;
 mod chosen;
 mod colors;
+pub mod follow_up;
 pub mod guide;
 mod icon_grid;
 mod inspector;
 pub mod list;
+pub mod meeting;
+pub mod members;
 pub(super) mod parts;
 mod pick;
+mod plan;
 pub mod priorities;
 pub mod resources;
 mod roll;
 mod several;
 mod sides;
+mod task;
+pub mod task_form;
 mod tie;
 pub mod tie_kinds;
 pub mod typology;
@@ -56,6 +62,14 @@ pub struct PanelState {
     pub vote: vote::VoteState,
     /// Of the window that changes the kinds of ties.
     pub tie_kinds: tie_kinds::TieKindsState,
+    /// Of the follow-up.
+    pub follow_up: follow_up::FollowUpState,
+    /// Of the window that says who we are.
+    pub members: members::MembersState,
+    /// Of the window in which a meeting is written down.
+    pub meeting: meeting::MeetingState,
+    /// Of the window in which a promise or a next step is written down.
+    pub task: task_form::TaskState,
 }
 
 impl PanelState {

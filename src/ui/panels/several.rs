@@ -82,9 +82,13 @@ fn name_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor) {
     };
     let shown = Chip {
         text,
-        icon: category
-            .and_then(|it| icons::named(&it.icon))
-            .map(|it| it.glyph),
+        icon: if actor.no_contact {
+            Some(glyph::PROHIBIT)
+        } else {
+            category
+                .and_then(|it| icons::named(&it.icon))
+                .map(|it| it.glyph)
+        },
         edge: category.map(|it| it.color),
         ..Chip::default()
     };

@@ -280,7 +280,7 @@ fn a_board_with_many_kinds_of_ties_has_each_drawn_as_it_is() {
     let kind = |nth: u32| {
         let mut link = link(0, 1);
         link.line.width = 1.0 + 0.5 * f64::from(nth % 9);
-        link.line.dash = (nth % 4 != 0).then(|| [4.0 * f64::from(nth % 4), 4.0]);
+        link.line.dash = (!nth.is_multiple_of(4)).then(|| [4.0 * f64::from(nth % 4), 4.0]);
         link.heads[1] = HEADS[nth as usize % 5].clone();
         link
     };

@@ -1,7 +1,7 @@
 //! Targets, the ways to them and wishes, in the real window.
 
 use super::{Window, example};
-use alliage::editor::Command;
+use alliage::editor::{Awaiting, Command};
 use alliage::file;
 use alliage::i18n::Language;
 use alliage::model::{Actor, ActorId, Change, Edit, End, Engagement, Tie, TieId, TieRole};
@@ -200,6 +200,40 @@ fn no_way_says_so_and_names_the_missing_link() {
 }
 
 #[test]
+fn the_missing_tie_is_drawn_from_the_panel_and_makes_a_way() {
+    let mut window = opened();
+    only_target(&mut window, "Droit au logement");
+    let target = window.id("Droit au logement");
+    let ties: Vec<TieId> = window
+        .editor()
+        .board()
+        .ties_of(target)
+        .map(|it| it.0)
+        .collect();
+    for tie in ties {
+        run(&mut window, Command::Edit(Edit::RemoveTie(tie)));
+    }
+    change(
+        &mut window,
+        target,
+        Change::Engagement(Engagement::Identified),
+    );
+    open_ways(&mut window);
+    window.harness.get_by_label_contains("il manque un lien.");
+    window.click("Tracer le lien manquant");
+    let Some(Awaiting::Tie(from)) = window.editor().awaiting() else {
+        panic!("the next tap draws");
+    };
+    let at = window.at("Droit au logement");
+    window.drag(at, at);
+    let board = window.editor().board();
+    let (_, tie) = board.ties_of(target).next().expect("it is drawn");
+    assert_eq!((tie.from, tie.to), (End::Actor(from), target));
+    assert_eq!(board.tie_kind(tie.kind).unwrap().role, TieRole::Influence);
+    window.harness.get_by_label("Droit au logement, 1 chemin");
+}
+
+#[test]
 fn a_target_is_chosen_where_none_is_marked() {
     let mut window = opened();
     let prefecture = window.id("Préfecture");
@@ -265,6 +299,9 @@ fn a_wish_is_made_said_and_taken_back() {
     run(&mut window, Command::Edit(Edit::Place(id, map, without)));
     run(&mut window, Command::Select(vec![id]));
     window.click("Souhaiter un déplacement");
+    assert_eq!(window.editor().awaiting(), Some(Awaiting::Wish(id)));
+    run(&mut window, Command::Await(None));
+    window.click("Un cran plus proche");
     let (before, wish) = (place(&window), place(&window).wish.unwrap());
     assert!(
         (wish.x - before.x.unwrap() - 1.0).abs() < 1e-9,

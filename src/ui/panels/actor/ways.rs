@@ -20,7 +20,11 @@ const LEGIBLE: f64 = 4.5;
 
 /// Shows the best way to each target through an actor, if the board has a target.
 pub fn ways_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor) {
-    let targets: Vec<ActorId> = bench.board().targets().collect();
+    let known = bench.state.answers.known.as_ref();
+    let targets: Vec<ActorId> = match known {
+        Some(known) => known.targets.iter().map(|it| it.ways.target).collect(),
+        None => bench.board().targets().collect(),
+    };
     if targets.is_empty() {
         return;
     }

@@ -10,7 +10,7 @@ use alliage::i18n::Language;
 use alliage::model::{ActorId, Edit, Need, OfferState, ResourceId};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect, pos2, vec2};
-use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 #[test]
 fn a_gap_is_opened_and_closed() {
@@ -222,7 +222,9 @@ fn far_cells_of_the_table_are_reached_by_the_keyboard_and_come_into_view() {
     }
     window.key(Modifiers::NONE, Key::Space);
     assert_ne!(before.actors, window.editor().board().actors);
-    let focused = window.harness.get_by(AccessKitNode::is_focused);
+    let focused = window
+        .harness
+        .get_by(|node| node.is_focused() && node.role() == Role::Button);
     let screen = Rect::from_min_max(pos2(0.0, 0.0), pos2(900.0, 620.0));
     assert!(screen.contains_rect(focused.rect()), "{:?}", focused.rect());
 }

@@ -26,12 +26,6 @@ impl Window {
         self.board().actor(self.id(name)).unwrap()
     }
 
-    fn run(&mut self, command: Command) {
-        let editor = self.harness.state_mut().editor_mut().unwrap();
-        editor.run(command);
-        self.harness.run();
-    }
-
     fn select(&mut self, name: &str) -> ActorId {
         let id = self.id(name);
         self.run(Command::Select(vec![id]));

@@ -11,7 +11,7 @@ use egui_kittest::kittest::Queryable as _;
 const NONE: Modifiers = Modifiers::NONE;
 
 impl Window {
-    fn run(&mut self, command: impl Into<Command>) {
+    pub(super) fn run(&mut self, command: impl Into<Command>) {
         let editor = self.harness.state_mut().editor_mut().unwrap();
         editor.run(command.into());
         self.harness.run();

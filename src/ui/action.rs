@@ -6,12 +6,14 @@ mod chosen;
 mod keys;
 mod maps;
 mod pressed;
+mod way;
 mod words;
 
 pub use chord::{Chord, Spot};
 pub use keys::Reach;
 pub use maps::MapAction;
 pub use pressed::{BOARD_KEYS, Focus, pasted, pressed};
+pub use way::Way;
 pub use words::{theme_icon, theme_key, tool_icon};
 
 use chosen::{all_locked, all_targets, movable, placed, wished};
@@ -24,19 +26,6 @@ use crate::i18n::{Language, Value};
 pub const ZOOM_STEP: f64 = 1.25;
 /// How far the arrow keys move the selection, in hundredths of an axis: alone, and with Shift.
 const NUDGE: (f64, f64) = (1.0, 5.0);
-
-/// Where an arrow points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// To the left.
-    Left,
-    /// To the right.
-    Right,
-    /// Up.
-    Up,
-    /// Down.
-    Down,
-}
 
 /// One thing that menus, keys and the palette can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -295,32 +284,14 @@ impl Action {
             Self::ZoomOut => Command::ZoomBy(1.0 / ZOOM_STEP),
             Self::Tool(tool) => Command::Tool(tool),
             Self::Step(step) => Command::Step(step),
-            Self::Nudge(way) => nudge(way, NUDGE.0),
-            Self::Shove(way) => nudge(way, NUDGE.1),
+            Self::Nudge(way) => way.nudge(NUDGE.0),
+            Self::Shove(way) => way.nudge(NUDGE.1),
             Self::TieBeside => TieCommand::Beside(editor.selected()?).into(),
             Self::Reverse => TieCommand::Reverse.into(),
-            Self::Follow(way) => TieCommand::Follow(step(way)).into(),
+            Self::Follow(way) => TieCommand::Follow(way.step()).into(),
             Self::Wish => Command::Await(Some(Awaiting::Wish(editor.selected()?))),
             Self::NoWish => Command::ForgetWishes,
             _ => return None,
         })
-    }
-}
-
-fn nudge(way: Way, hundredths: f64) -> Command {
-    match way {
-        Way::Left => Command::Nudge(-hundredths, 0.0),
-        Way::Right => Command::Nudge(hundredths, 0.0),
-        Way::Up => Command::Nudge(0.0, hundredths),
-        Way::Down => Command::Nudge(0.0, -hundredths),
-    }
-}
-
-fn step(way: Way) -> Step {
-    match way {
-        Way::Left => Step::Left,
-        Way::Right => Step::Right,
-        Way::Up => Step::Up,
-        Way::Down => Step::Down,
     }
 }

@@ -18,14 +18,6 @@ pub(super) struct Copies {
     pub(super) ties: Vec<Tie>,
 }
 
-/// An actor without those in charge of contact with it: they are people of this board.
-fn without_pair(actor: &Actor) -> Actor {
-    Actor {
-        pair: Vec::new(),
-        ..actor.clone()
-    }
-}
-
 /// The ties of which both ends are among some actors; what they are limited to must be too.
 fn between<'a>(
     board: &'a Board,
@@ -74,7 +66,7 @@ impl Editor {
         excerpt.resources = Arc::clone(&self.board().resources);
         excerpt.actors = (self.board().actors.iter())
             .filter(|(id, _)| self.selection.actors.contains(id))
-            .map(|(id, actor)| (*id, Arc::new(without_pair(actor))))
+            .map(|(id, actor)| (*id, Arc::clone(actor)))
             .collect();
         excerpt.ties = between(self.board(), &self.selection.actors).collect();
         let tied = |id: TieKindId| excerpt.ties.values().any(|tie| tie.kind == id);
@@ -230,7 +222,7 @@ impl Editor {
 
     /// An actor of another board in the words of this one.
     fn translated(&self, from: &Board, actor: &Actor) -> Actor {
-        let mut copy = without_pair(actor);
+        let mut copy = actor.clone();
         let category = from.category_of(actor);
         copy.category = category.and_then(|it| self.board().category_named(&it.name));
         copy.offers.retain_mut(|offer| {

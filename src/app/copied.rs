@@ -1,5 +1,5 @@
-//! What was copied: any program can read the clipboard, so motives, notes, what would move somebody and who we are stay
-//! within this one.
+//! What was copied: any program can read the clipboard, so motives, notes and what would move somebody stay within this
+//! one.
 
 use crate::file;
 use crate::model::{Actor, Board, Tie};
@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 /// Copied actors and the ties between them, as the clipboard holds them and as they were.
 pub struct Copied {
-    /// What goes to the clipboard, without motives, notes, what would move somebody and members.
+    /// What goes to the clipboard, without motives, notes and what would move somebody.
     pub text: String,
     board: Board,
 }
@@ -20,7 +20,6 @@ impl Copied {
             let mut actor = Actor {
                 motives: String::new(),
                 notes: String::new(),
-                pair: Vec::new(),
                 ..actor.clone()
             };
             let wishes = actor.places.values_mut();
@@ -29,7 +28,6 @@ impl Copied {
             }
             actor
         };
-        told.members = Arc::default();
         told.actors = (board.actors.iter())
             .map(|(id, actor)| (*id, Arc::new(silent(actor))))
             .collect();

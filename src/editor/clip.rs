@@ -3,8 +3,8 @@
 use super::label::{Act, Label};
 use super::{Editor, Item};
 use crate::model::{
-    Actor, ActorId, Board, Category, CategoryId, Edit, End, MemberId, Resource, ResourceId, Tie,
-    TieId, TieKind, TieKindId,
+    Actor, ActorId, Board, Category, CategoryId, Edit, End, Resource, ResourceId, Tie, TieId,
+    TieKind, TieKindId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -57,8 +57,8 @@ fn moved(tie: &Tie, ids: &BTreeMap<ActorId, ActorId>) -> Option<Tie> {
 }
 
 impl Editor {
-    /// A board that holds the selected actors, the ties between them, and the categories, resources, kinds and members they
-    /// refer to, to be copied. Meetings and contact details stay where they are.
+    /// A board that holds the selected actors, the ties between them, and the categories, resources and kinds they refer to,
+    /// to be copied. Meetings and contact details stay where they are.
     pub fn excerpt(&self) -> Board {
         // Only the map that is shown: what others hold is not what was copied.
         let mut excerpt = Board::new(self.map().clone());
@@ -89,10 +89,6 @@ impl Editor {
             .filter(|it| offered(it.id))
             .cloned()
             .collect();
-        let charged = |id: MemberId| excerpt.actors.values().any(|it| it.pair.contains(&id));
-        let members = self.board().members.iter();
-        let members = members.filter(|it| charged(it.id)).cloned().collect();
-        excerpt.members = Arc::new(members);
         excerpt.categories = Arc::new(categories);
         excerpt.resources = Arc::new(resources);
         excerpt
@@ -235,12 +231,6 @@ impl Editor {
             offer.resource = here.unwrap_or(offer.resource);
             here.is_some()
         });
-        let namesake = |id: &MemberId| {
-            let name = &from.member(*id)?.name;
-            let mut here = self.board().members.iter();
-            here.find(|it| it.name == *name).map(|it| it.id)
-        };
-        copy.pair = copy.pair.iter().filter_map(namesake).collect();
         let there = from.maps.first();
         let place = there.and_then(|map| Some((map, copy.places.remove(&map.id)?)));
         copy.places.clear();

@@ -1,8 +1,9 @@
-//! What happened to a file, in the person's language: why it was refused, and what was mended in it.
+//! What happened to a file, in the person's language: why it was refused, and what was mended in it; and what is to be
+//! done, in one line.
 
 use crate::file::{FileError, Limit, Repair, Repairs};
 use crate::i18n::{Language, NARROW_SPACE, Texts, Value};
-use crate::model::name;
+use crate::model::{Actor, NAME_MAX, Task, TaskKind, name};
 
 /// How much of a text of the file is quoted, in characters.
 const QUOTED_MAX: usize = 300;
@@ -18,6 +19,26 @@ pub fn file_error(texts: &Texts, error: &FileError) -> String {
         return filled(texts, error.key(), &counts);
     }
     filled(texts, error.key(), &error.values())
+}
+
+/// What is to be done about an actor, in one line: `Mairie : relancer`.
+pub fn task(texts: &Texts, task: &Task, actor: &Actor) -> String {
+    let key = match task.kind {
+        TaskKind::Theirs => "calendar-theirs",
+        TaskKind::Ours => "calendar-ours",
+        TaskKind::NextStep | TaskKind::Other(_) => "calendar-next-step",
+    };
+    let what = name::tidy(&task.text, NAME_MAX);
+    let what = if what.is_empty() {
+        texts.of("plan-again").to_owned()
+    } else {
+        what
+    };
+    let values = [
+        ("name", Value::from(actor.name.as_str())),
+        ("what", Value::from(what)),
+    ];
+    texts.with(key, &values)
 }
 
 /// What was mended, in one sentence.

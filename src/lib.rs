@@ -16,11 +16,11 @@
 //! | 1 | [`model`] | the board, its actors, axes and typology, and every edit of them | nothing |
 //! | 1 | [`library`] | the built-in typology, resources, axes, guide cards, examples | `model` |
 //! | 1 | [`i18n`] | every text of the interface, in each language | nothing |
-//! | 2 | [`analysis`] | answers: ways to the target, who acts on it, needs, priorities | `model` |
+//! | 2 | [`analysis`] | answers: ways to the target, who acts on it, needs, priorities, follow-up | `model` |
 //! | 2 | [`scene`] | the picture: sprites, nodes, labels, axes; camera; hit test; themes | `model` |
 //! | 2 | [`file`](mod@file) | the text of a board: reading, mending, writing | `model` |
 //! | 3 | [`editor`] | the document with undo, selection, tools, hands and fingers, commands | `model`, `scene` |
-//! | 3 | [`export`] | a picture as bytes: SVG | `model`, `scene` |
+//! | 3 | [`export`] | a picture as bytes: SVG; dates as a calendar | `model`, `scene` |
 //! | 3 | [`explain`] | refused and mended files in the person's language | `model`, `i18n`, `file` |
 //! | 4 | [`ui`] | widgets, panels, canvas, painter: the only part besides `app` that knows egui | floors 1 to 3 |
 //! | 5 | [`store`] | saving without loss, backups, folders | nothing |

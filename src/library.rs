@@ -34,6 +34,15 @@ pub struct Card {
     pub text: &'static str,
 }
 
+impl Card {
+    /// The questions that prepare a one-to-one: the list of its last part, if that asks anything.
+    pub fn questions(&self) -> impl Iterator<Item = &'static str> {
+        let part = self.text.rsplit("\n## ").next().unwrap_or_default();
+        let items = part.lines().filter_map(|line| line.strip_prefix("- "));
+        items.map(str::trim).filter(|it| it.ends_with('?'))
+    }
+}
+
 /// One worked example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Example {

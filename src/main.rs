@@ -17,5 +17,6 @@ fn open(options: OpenOptions) -> Result<(), eframe::Error> {
         language: options.language,
         folders: Folders::find().ok(),
         native_dialogs: true,
+        today: None,
     })
 }

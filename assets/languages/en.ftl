@@ -359,7 +359,7 @@ cli-name-command = COMMAND
 cli-name-file = FILE
 cli-name-language = LANGUAGE
 cli-name-map = MAP
-cli-name-picture = PICTURE
+cli-name-picture = OUTPUT
 cli-name-shell = SHELL
 cli-name-theme = THEME
 cli-about = A whiteboard on which a local collective finds its allies
@@ -398,18 +398,23 @@ cli-check-examples =
       alliage check --json *.ron > report.json
 cli-check-file = The boards to look at
 cli-check-json = Answer with a JSON array, one object for each file
-cli-export-about = Make a picture of a board
+cli-export-about = Make a picture of a board, or a calendar of its follow-up
 cli-export-more =
     Writes the picture of a map of the board, without notes and motives.
-    The names of the actors can be read in it. A picture of the same name is replaced.
-cli-export-usage = alliage export FILE --to PICTURE [--theme THEME] [--map MAP]
+    The names of the actors can be read in it. A file of the same name is replaced.
+
+    A name that ends with .ics gives a calendar: the dated steps and promises that
+    are still open, without contact details and notes, and without those about
+    actors whom nobody is to contact.
+cli-export-usage = alliage export FILE --to OUTPUT [--theme THEME] [--map MAP]
 cli-export-examples =
     Examples:
       alliage export map.ron --to map.svg
       alliage export map.ron --to night.svg --theme dark
       alliage export map.ron --to axes.svg --map "Power map"
+      alliage export map.ron --to steps.ics
 cli-export-file = The board
-cli-export-to = The file of the picture, whose name ends with { $formats }
+cli-export-to = The file to write, whose name ends with { $formats }
 cli-export-theme = The colours: light (by default) or dark
 cli-export-map = The map of the board, by its name or its number (the first by default)
 cli-completions-about = Write what completes the command with the Tab key
@@ -475,8 +480,8 @@ cli-check-total =
 cli-export-done = Picture written: { $path }
 cli-export-repaired = { $summary } The board itself was not changed; “alliage check” tells more.
 cli-export-unconfirmed = The system does not confirm that “{ $path }” would outlast a power cut.
-cli-export-format = “{ $path }”: the name of the picture must end with { $formats }.
-cli-export-same = “{ $path }” is the board itself: the picture needs another name.
+cli-export-format = “{ $path }”: the name of the file must end with { $formats }.
+cli-export-same = “{ $path }” is the board itself: the file needs another name.
 cli-export-no-map =
     { $count ->
         [one] There is no map { $wanted }: this board has only one ({ $names }).
@@ -791,7 +796,7 @@ sheet-hint = Single letters and signs can be switched off in the settings. While
 sheet-or = or
 sheet-tools = Tools
 sheet-moves = On the board
-sheet-escape = close, put back what is dragged, end a name, deselect, put the tool down, leave the board
+sheet-escape = close, put back what is dragged, end a name, give up a tie or a wish, deselect, put the tool down, leave the board
 gesture-mouse = Mouse
 gesture-mouse-1 = Click
 gesture-mouse-1-does = select an actor
@@ -856,7 +861,7 @@ settings-smaller = Smaller
 settings-larger = Larger
 settings-hands = Keyboard and mouse
 settings-letters = Single letters take up tools
-settings-letters-hint = V, Q, H, N, ? and \. Switch them off if they get in the way of dictation or of an assistive keyboard.
+settings-letters-hint = V, Q, H, N, L, ? and \. Switch them off if they get in the way of dictation or of an assistive keyboard.
 settings-wheel = The wheel zooms
 settings-wheel-hint = Otherwise it moves the board, and zooms with Ctrl.
 settings-recent = Recent files
@@ -927,6 +932,630 @@ deleted = { $count ->
 
 tray-nobody = The names that you add wait here to be placed.
 
+## Needs, priorities and vote: texts
+act-need = say the need of { $what }
+act-pin = pin { $what }
+act-unpin = unpin { $what }
+act-weights = set the weights of the criteria
+act-vote = change the dot vote
+do-panel-priorities = Priorities panel
+do-matrix = Table of needs…
+do-vote = Dot vote…
+panel-priorities = Priorities
+need-none = None
+need-useful = Useful
+need-vital = Vital
+movability-unknown = Unknown
+movability-no = No
+movability-maybe = Maybe
+movability-yes = Yes
+effort-unknown = Unknown
+effort-small = Small
+effort-medium = Medium
+effort-large = Large
+
+## Needs
+needs-missing = What is missing
+needs-covered = Covered
+needs-others = Not needed
+needs-none-said = What does the struggle need? A click on the circle at the end of a line says it: useful, then vital.
+needs-all-covered = All that the struggle needs is covered.
+needs-missing-short = missing
+needs-covered-short = covered
+needs-gauge = Need of { $name }: { $need }
+needs-gauge-next = A click: { $need }
+needs-held = We have it already
+needs-held-short = we have it
+needs-nobody-short = nobody
+needs-could = Who could bring it
+needs-nearer = Who would bring it one step nearer
+needs-one-step = one step
+needs-set = Covering all vital needs
+needs-set-exact = { $count ->
+    [one] A single alliance would be enough:
+   *[other] { $count } alliances would be enough, and no fewer:
+}
+needs-set-estimate = { $count ->
+    [one] A single alliance would be enough:
+   *[other] { $count } alliances would be enough. This is an estimate: there are too many possibilities to try them all.
+}
+needs-set-select = { $count ->
+    [one] Select it on the map
+   *[other] Select them on the map
+}
+needs-set-uncovered = Nobody on the board could bring: { $names }.
+needs-chart = How the needs are covered
+needs-chart-held = we have it
+needs-chart-confirmed = confirmed
+needs-chart-hoped = hoped for
+needs-chart-row = { $name }: { $held ->
+    [0] { "" }
+   *[other] we have it,{ " " }
+}{ $confirmed } confirmed, { $hoped } hoped for
+needs-matrix = Needs and actors
+needs-matrix-open = See the table of needs
+needs-matrix-help = Who brings what, the most useful first. A click on a cell goes from nothing to hoped for (dashed circle), then to confirmed (ticked disc), then to nothing. A click on a name goes there. With the keyboard: Tab, then the arrows and Space.
+needs-matrix-empty = Nobody brings anything of what is needed yet: the card of each actor lets you say so.
+needs-cell-none = { $actor }, { $resource }: nothing
+needs-cell-hoped = { $actor }, { $resource }: hoped for
+needs-cell-confirmed = { $actor }, { $resource }: confirmed
+
+## Priorities
+shortlist-title = Alliances to build
+shortlist-none = Three to five alliances, no more: the pin at the end of a line chooses one.
+shortlist-few = { $missing ->
+    [one] One more, to have three at least.
+   *[other] { $missing } more, to have three at least.
+}
+shortlist-many = { $count } alliances: beyond five, one spreads too thin. Which can wait?
+shortlist-pin = Pin { $name }
+shortlist-unpin = Unpin { $name }
+shortlist-pin-short = Pin
+shortlist-unpin-short = Unpin
+shortlist-pair = Pair: { $names }
+shortlist-and = { " " }and{ " " }
+shortlist-no-pair = Pair to be formed
+shortlist-step = Next: { $step }
+shortlist-step-dated = { $date }: { $step }
+shortlist-no-step = Next step to be written
+shortlist-step-write = Next step: { $name }
+shortlist-ask-title = Not to be contacted
+shortlist-ask-text = “{ $name }” is not to be contacted. Make it an alliance to build all the same?
+shortlist-ask-no = Do not pin
+shortlist-ask-yes = Pin all the same
+no-contact-short = not to be contacted
+alliance-title = Alliance
+alliance-pinned = One of the alliances to build.
+movability-title = Is one more step possible?
+effort-title = Effort the alliance takes
+priorities-title = With whom first
+priorities-filter = Filter the ranking
+priorities-empty = Nobody yet: the names added to the board will be ranked here.
+priorities-weights = Weights of the criteria
+priorities-weights-reset = All to 1
+priorities-how = How this ranking is made
+priorities-how-parts = The score, out of 100, is the mean of the criteria that are known, each by its weight; the effort is taken off.
+priorities-how-each = Power: how high on the map. Proximity or movability: how far to the right, or whether one more step is possible if that counts for more. Gap: what is offered of what the struggle needs and lacks. Target: what of its influence reaches a target. Acquaintance: one of us has a tie, or a first contact was made.
+priorities-how-unknown = An unknown criterion is never replaced by an average: it leaves the score alone and lowers the confidence, which is the share of the weights that is known.
+priorities-how-who = Those in the collective are not ranked. Those not to be contacted come last.
+priorities-how-vote = The dot vote is read beside the score; it does not enter into it.
+priorities-under-way = Working it out…
+priorities-all = All
+priorities-nobody = Nobody fits these filters.
+priorities-show-all = Show all
+priorities-more = { $count ->
+    [one] One more rank
+   *[other] { $count } more ranks
+}
+priorities-row = { $rank }. { $name }, score { $score } out of 100, { $confidence }
+priorities-card = Card
+confidence-high = high confidence
+confidence-middling = medium confidence
+confidence-low = low confidence
+confidence-share = Confidence: { $share } of the weight of the criteria is known.
+part-value = { $word } · { $value }
+part-power = Power
+part-power-none = none
+part-power-low = low
+part-power-middle = medium
+part-power-high = high
+part-nearness = Proximity or movability
+part-nearness-none = farthest
+part-nearness-low = far
+part-nearness-middle = half-way
+part-nearness-high = near
+part-resources = Fills a gap
+part-resources-none = none
+part-resources-low = a little
+part-resources-middle = in part
+part-resources-high = a lot
+part-target = Leads to the target
+part-target-none = no
+part-target-low = from afar
+part-target-middle = in part
+part-target-high = strongly
+part-acquaintance = We know them
+part-acquaintance-none = nobody
+part-acquaintance-low = barely
+part-acquaintance-middle = a little
+part-acquaintance-high = well
+part-effort = Effort, taken off
+part-effort-none = none
+part-effort-low = small
+part-effort-middle = medium
+part-effort-high = large
+part-say-place = Say it on the card
+part-say-needs = Say what the struggle needs
+part-say-offers = Say what is hoped of them
+part-say-ties = Say their ties
+part-say-acquaintance = Say who of us knows them
+
+## Dot vote
+vote-open = Vote with dots
+vote-title = Dot vote
+vote-help = Each person comes to the screen, gives dots by touching names, and makes room for the next. Nothing of it is seen until the result is shown.
+vote-dots-each = Dots for each person
+vote-dots-less = One dot less
+vote-dots-more = One dot more
+vote-begin = Begin
+vote-next = Next person
+vote-voted = { $count ->
+    [one] One person has voted.
+   *[other] { $count } people have voted.
+}
+vote-show = Show the result
+vote-hide = Hide the result
+vote-candidates = { $count ->
+    [0] For whom: to be chosen
+    [one] For whom: a single name
+   *[other] For whom: { $count } names
+}
+vote-choose = Choose other names
+vote-choose-first = Choose two names at least
+vote-choose-end = Keep these names
+vote-take-shortlist = { $count ->
+    [one] The only pinned alliance
+   *[other] The { $count } pinned alliances
+}
+vote-take-first = { $count ->
+    [one] The first rank
+   *[other] The first { $count } ranks
+}
+vote-clear = Clear the vote
+vote-clear-ask = { $count ->
+    [one] The dots of one person will be cleared.
+   *[other] The dots of { $count } people will be cleared.
+}
+vote-clear-now = Clear
+vote-clear-keep = Keep
+vote-voter = Name or initials
+vote-voter-hint = Name or initials, if you like
+vote-touch = Touching a name gives it a dot; you may give several to the same, and need not give all.
+vote-left = { $count ->
+    [0] No dots left
+    [one] { $count } dot left
+   *[other] { $count } dots left
+}
+vote-candidate = { $name }: { $count ->
+    [0] no dots
+    [one] { $count } dot
+   *[other] { $count } dots
+}
+vote-take-back = Take a dot back from { $name }
+vote-done = I am done
+vote-result = { $people ->
+    [one] One person
+   *[other] { $people } people
+}, { $dots ->
+    [one] { $dots } dot given.
+   *[other] { $dots } dots given.
+} The score of the ranking stands beside.
+vote-dots = { $count ->
+    [0] no dots in the vote
+    [one] { $count } dot in the vote
+   *[other] { $count } dots in the vote
+}
+vote-dots-caption = Dots of the vote
+vote-score-caption = Score (out of 100)
+vote-line = { $name }: { $count ->
+    [0] no dots
+    [one] { $count } dot
+   *[other] { $count } dots
+}, score { $score }
+## Ties
+act-add-tied = add an actor tied to { $what }
+act-no-wish = take back the wish for { $what }
+act-reverse = reverse { $what }
+act-tie = draw { $what }
+act-tie-kinds = change the kinds of ties
+act-wish = wish for { $what }
+what-tie = the tie { $from } → { $to }
+what-ties = { $count } ties
+tool-tie = Tie
+do-tie-to = Tie to…
+do-tie-beside = New tied actor
+do-reverse = Reverse the tie
+do-follow-left = Follow a tie to the left
+do-follow-right = Follow a tie to the right
+do-follow-up = Follow a tie upwards
+do-follow-down = Follow a tie downwards
+do-tie-kinds = Change the kinds of ties…
+do-wish = Wish for a move…
+do-no-wish = Remove the wish
+do-note = Write a note
+menu-ties = Ties and wishes
+prompt-tie-first = Drag from one actor to another, or tap one and then the other. On empty board: a new actor.
+prompt-tie-second = { $name } is tied to… Tap the other actor.
+prompt-wish = Where would you like to see { $name }? Tap the map.
+prompt-give-up = Give up
+prompt-end = Put the Tie tool down
+canvas-knob = Tie { $name } to somebody
+canvas-wish = wish: { $name }
+tie-forward = { $from } → { $to }
+tie-both = { $from } ↔ { $to }
+tie-none = { $from } — { $to }
+tie-said-forward = { $kind }, from { $from } to { $to }
+tie-said-between = { $kind }, between { $from } and { $to }
+tie-itself = itself
+tie-of-us = { $name } (one of us)
+tie-on = about { $name }
+tie-weak = weak
+tie-strong = strong
+tie-seen-influence-on = influences { $name }
+tie-seen-influence-back = is influenced by { $name }
+tie-seen-influence-mutual = influences { $name }, and the other way round
+tie-seen-influence-between = tied by influence to { $name }
+tie-seen-acquaintance-on = knows { $name }
+tie-seen-acquaintance-back = is known by { $name }
+tie-seen-acquaintance-mutual = knows { $name }, and the other way round
+tie-seen-acquaintance-between = acquainted with { $name }
+tie-seen-functional-alliance-on = allies with { $name } on a precise point
+tie-seen-functional-alliance-back = has as an ally, on a precise point, { $name }
+tie-seen-functional-alliance-mutual = allied with { $name } on a precise point
+tie-seen-functional-alliance-between = allied with { $name } on a precise point
+tie-seen-political-alliance-on = allies with { $name }
+tie-seen-political-alliance-back = has as an ally { $name }
+tie-seen-political-alliance-mutual = in a political alliance with { $name }
+tie-seen-political-alliance-between = in a political alliance with { $name }
+tie-seen-conflict-on = opposes { $name }
+tie-seen-conflict-back = is opposed by { $name }
+tie-seen-conflict-mutual = in conflict with { $name }
+tie-seen-conflict-between = in conflict with { $name }
+tie-seen-membership-on = is a member of { $name }
+tie-seen-membership-back = has as a member { $name }
+tie-seen-membership-mutual = in mutual membership with { $name }
+tie-seen-membership-between = tied by membership to { $name }
+tie-seen-plain-on = { $kind } to { $name }
+tie-seen-plain-back = { $kind } from { $name }
+tie-seen-plain-mutual = { $kind } with { $name }, both ways
+tie-seen-plain-between = { $kind } with { $name }
+flow-forward = One way
+flow-both = Both
+flow-none = None
+strength-1 = Weak
+strength-2 = Medium
+strength-3 = Strong
+tie-role-influence = Influence
+tie-role-acquaintance = Acquaintance
+tie-role-functional-alliance = Alliance on a precise point
+tie-role-political-alliance = Political alliance
+tie-role-conflict = Conflict
+tie-role-membership = Membership
+tie-role-plain = Nothing in particular
+stroke-solid = Solid line
+stroke-dashed = Dashes
+stroke-dotted = Dots
+stroke-long = Long dashes
+head-arrow = Solid arrowhead
+head-open = Open arrowhead
+head-bar = Bar
+head-diamond = Diamond
+head-dot = Dot
+head-none = Nothing
+tie-card = Tie: { $kind }
+tie-from = From
+tie-to = To
+tie-between = Between
+tie-and = and
+tie-one-of-us = one of us
+tie-kind = Kind of tie
+tie-flow = Direction
+tie-strength = Strength
+tie-note = Note
+tie-note-hint = What is known of this tie…
+tie-note-apart = Notes on ties never appear on the map.
+tie-reverse = Reverse
+tie-on-target = About which target
+tie-on-all = In general
+tie-on-search = Find a target
+tie-on-is-target = target
+tie-on-hint = An influence may hold for one given target only.
+ties-title = { $count ->
+    [one] { $count } tie
+   *[other] { $count } ties
+}
+ties-more = { $count ->
+    [one] and { $count } more tie
+   *[other] and { $count } more ties
+}
+mixed-title = { $count } things
+mixed-hint = Actors and ties are selected together: delete them together, or keep one sort only.
+mixed-actors = { $count ->
+    [one] Keep only { $count } actor
+   *[other] Keep only the { $count } actors
+}
+mixed-ties = { $count ->
+    [one] Keep only { $count } tie
+   *[other] Keep only the { $count } ties
+}
+deleted-ties = { $count ->
+    [one] { $count } tie deleted.
+   *[other] { $count } ties deleted.
+}
+inspector-ties = Ties to others
+inspector-ties-none = No ties yet.
+inspector-ties-add = Tie to…
+tie-to-title = Tie { $name } to…
+tie-to-hint = A name
+tie-to-add = Add “{ $name }” and the tie
+legend = Ties
+legend-hides = Ties, some hidden
+legend-ties = Ties ({ $count })
+legend-hint = Click a kind to draw such ties. The eye shows or hides it.
+legend-all = Show all ties
+legend-row = { $name }, { $count }
+legend-draw = Draw ties of this kind
+tie-kinds-title = Change the kinds of ties
+tie-kinds-hint = To the right of each kind, how many ties it has.
+tie-kinds-unnamed = Unnamed
+tie-kinds-new = New kind
+tie-kinds-add = Add a kind of tie
+tie-kinds-back = All kinds
+tie-kinds-name = Name of the kind
+tie-kinds-role = What the tie means
+tie-kinds-role-hint = The ways to the target and the other answers read this.
+tie-kinds-stroke = Line
+tie-kinds-head = End of the line
+tie-kinds-flow = Direction of new ties
+tie-kinds-flow-hint = Each tie can then have another direction.
+tie-kinds-delete = Delete the kind
+tie-kinds-delete-ties = { $count ->
+    [one] One tie is of this kind. What becomes of it?
+   *[other] { $count } ties are of this kind. What becomes of them?
+}
+tie-kinds-delete-move = Turn them into ties of another kind
+tie-kinds-delete-to = Other kind
+tie-kinds-delete-too = Delete these ties too
+gesture-mouse-13 = Ctrl and drag an actor
+gesture-mouse-13-does = say where it is wanted
+gesture-mouse-14 = Drag from the knob of a selected actor
+gesture-mouse-14-does = draw a tie; on empty board, to a new actor
+gesture-mouse-15 = Click on a tie; double click
+gesture-mouse-15-does = select it; write its note
+gesture-finger-10 = Tap the knob, then an actor
+gesture-finger-10-does = draw a tie; dragging from the knob works too
+gesture-finger-11 = With the Tie tool: tap one, then the other
+gesture-finger-11-does = draw a tie of the kind in hand, pair after pair
+## Who we are, meetings and follow-up
+act-members = say who we are
+act-meet = log a meeting with { $what }
+act-unmeet = delete a meeting with { $what }
+act-plan = note what follows with { $what }
+act-unplan = delete what follows with { $what }
+act-tick = tick for { $what }
+act-untick = untick for { $what }
+date-short = { $day } { $month }
+date-short-year = { $day } { $month } { $year }
+date-full = { $weekday } { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-today = today
+date-tomorrow = tomorrow
+date-yesterday = yesterday
+date-in-days = in { $days } days
+date-days-ago = { $days } days ago
+date-pick = Pick from a calendar: { $name }
+date-month-before = Previous month
+date-month-after = Next month
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+weekday-short-7 = Sun
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+do-members = Who we are…
+members-title = Who we are
+members-help = A first name, a nickname or initials: as each of us prefers. These names are in the file of the board, never on the map.
+members-add = Add somebody
+members-add-hint = A name or initials, then Enter
+members-add-do = Add
+members-known = { $name } is there already.
+members-name = Name or initials
+members-up = Move { $name } up
+members-down = Move { $name } down
+members-delete = Take { $name } out
+members-delete-takes = Taking { $name } out also takes that name out of:
+members-delete-pairs = { $count ->
+    [one] { $count } pair
+   *[other] { $count } pairs
+}
+members-delete-ties = { $count ->
+    [one] { $count } tie with an actor
+   *[other] { $count } ties with actors
+}
+members-delete-meetings = { $count ->
+    [one] { $count } meeting, which stays
+   *[other] { $count } meetings, which stay
+}
+members-delete-tasks = { $count ->
+    [one] { $count } step or promise, which stays
+   *[other] { $count } steps or promises, which stay
+}
+members-delete-now = Take out
+members-delete-cancel = Keep
+board-collective = Name of the collective
+board-collective-hint = What do we call ourselves?
+board-members-none = Nobody yet. Our names say who knows whom, form pairs and share out the steps.
+board-members-add = Say who we are
+board-members-edit = Change who we are
+known-title = Who of us knows them
+known-no-members = Our names are missing.
+known-no-kind = The board no longer has an “acquaintance” kind of tie.
+known-by = { $name } knows them
+known-strength-1 = A little
+known-strength-2 = Well
+known-strength-3 = Very well
+pair-title = Pair
+pair-named = Pair { $pair }
+pair-member = { $name } in the pair
+pair-full = Two people at most. Take one out to choose another.
+no-contact = Do not contact
+no-contact-asks = Logging a meeting or a step will ask first.
+no-contact-lift = Allow contact again
+no-contact-title = { $name }: do not contact
+no-contact-text = The group chose not to contact { $name }. Log a meeting or a step all the same? The flag “do not contact” will stay.
+no-contact-refrain = Log nothing
+no-contact-anyway = Log all the same
+no-contact-card = Show the card
+contact-title = Contact details — never on the map
+contact-phone = Phone
+contact-phone-hint = 07…
+contact-mail = Mail
+contact-mail-hint = address@…
+contact-details = Details
+contact-details-hint = Whom to ask for, where, when
+contact-apart = Neither the map, nor pictures, nor the calendar, nor copied actors show these details. The file of the board keeps them, apart.
+meetings-title = Meetings
+meetings-none = No meeting logged.
+meeting-add = Log a meeting
+meeting-named = { $date } — { $kind }
+meeting-undated = no date
+meeting-nothing-learned = Nothing written down.
+meeting-kind-one-to-one = One-to-one
+meeting-kind-committee = Small group
+meeting-kind-advocacy = Advocacy
+meeting-kind-event = Event
+meeting-title = Meeting with { $name }
+meeting-title-edit = Change the meeting with { $name }
+meeting-resumed = What follows was written before and is not saved.
+meeting-anew = Start over
+meeting-day = Day of the meeting
+meeting-kind = Kind of meeting
+meeting-who = Who of us
+meeting-was-there = { $name } was there
+meeting-learned = What we learned
+meeting-motives = What matters to them
+meeting-intentions = What they mean to do
+meeting-worldview = How they see the world, and the struggle
+meeting-know-how = What they know how to do
+meeting-stance = Stance as felt that day
+meeting-stance-apart = It stays with the meeting; the stance on the card does not change.
+meeting-adopt = Make it the stance on the card too (now: { $now })
+meeting-advance = Move the engagement to “{ $met }”
+meeting-save = Save the meeting
+meeting-unreadable = A date cannot be read.
+meeting-edit = Change the meeting: { $name }
+meeting-delete = Delete the meeting: { $name }
+meeting-deleted = Meeting deleted. What was promised there stays.
+prompts-title = Questions: { $card }
+plan-theirs = What they promise
+plan-theirs-hint = Lend the hall, talk to the board…
+plan-ours = What we promise
+plan-ours-hint = Send the file, come back with…
+plan-next-step = Next step
+plan-next-step-hint = Call again, introduce to…
+plan-again = Call again
+plan-by = By whom
+plan-by-theirs = Who of us sees to it
+plan-by-nobody = Nobody yet
+plan-due = By when
+plan-due-of = By when: { $what }
+task-kind-theirs = Their promise
+task-kind-ours = Our promise
+task-kind-next-step = Step
+task-title = To follow up with { $name }
+task-title-edit = Change: { $name }
+task-save = Save
+task-not-enough = Write what is to be done, or by when.
+task-delete = Delete
+task-deleted = Deleted.
+task-tick = Tick: { $what }
+task-untick = Untick: { $what }
+task-proof = What shows it
+task-proof-hint = What shows it (optional)
+task-done-do = Done
+task-done = done
+task-done-on = done on { $date }
+task-late = overdue ({ $date })
+task-go = Show the card
+task-edit = Change
+steps-title = Promises and steps
+steps-done = Done ({ $count })
+step-add = Add a step or a promise
+reminder-late = { $what } — overdue since { $date }
+reminder-today = { $what } — today
+reminder-tomorrow = { $what } by tomorrow evening
+reminder-before = { $what } before { $date }
+reminder-pair = { " " }· pair { $pair }
+reminder-by = { " " }· { $pair }
+panel-follow-up = Follow-up
+do-panel-follow-up = Follow-up panel
+do-meet = Log a meeting…
+do-calendar = Export the follow-up as a calendar (.ics)…
+follow-up-title = Follow-up
+follow-up-by-pair = Show by pair
+follow-up-open = To do
+follow-up-done = Done
+follow-up-none = Nothing to do for now. Promises and steps are noted on the card of an actor.
+follow-up-none-done = Nothing is ticked yet.
+follow-up-overdue = Overdue
+follow-up-week = Within seven days
+follow-up-later = Later
+follow-up-undated = Without a date
+follow-up-nobody = Nobody yet
+follow-up-never-met = Never met
+follow-up-never-met-hint = The highest priorities first. “Do not contact” is not among them.
+follow-up-heading = { $title }: { $count }
+follow-up-more = { $count ->
+    [one] and { $count } other
+   *[other] and { $count } others
+}
+follow-up-calendar = Export as a calendar (.ics)…
+calendar-title = Export the follow-up as a calendar
+calendar-holds = { $count ->
+    [0] No dated step or promise is open: there is nothing to export.
+    [one] The file will hold one dated step or promise that is still open: the day, the name of the actor and what is to be done.
+   *[other] The file will hold { $count } dated steps or promises that are still open: the day, the name of the actor and what is to be done.
+}
+calendar-without = Neither contact details, nor notes, nor what was learned, nor our names. Importing again updates the days imported before.
+calendar-held-back = { $count ->
+    [one] Left out, because nobody is to contact the actor: { $count } step or promise.
+   *[other] Left out, because nobody is to contact the actors: { $count } steps or promises.
+}
+calendar-leaves = A phone often sends its calendar to an online service. What is to be done can be read there with the name of the actor.
+calendar-choose = Choose the file…
+calendar-written = The calendar is in { $name }.
+calendar-next-step = { $name }: { $what }
+calendar-theirs = { $name } promised: { $what }
+calendar-ours = Promised to { $name }: { $what }
+cli-export-calendar = { $count ->
+    [0] Calendar written, but empty: { $path }
+    [one] Calendar written, with { $count } day: { $path }
+   *[other] Calendar written, with { $count } days: { $path }
+}
+
 ## The maps of one board
 act-map-add = add the map { $what }
 act-map-order = move the map { $what }
@@ -975,8 +1604,6 @@ pick-name-hint = A name…
 ## The target and the ways to it
 act-target = mark the target { $what }
 act-untarget = no longer aim at { $what }
-act-wish = wish { $what } elsewhere
-act-no-wish = take back the wish for { $what }
 do-target = Mark as target
 do-untarget = No longer mark as target
 do-panel-ways = Panel Ways
@@ -1010,6 +1637,7 @@ ways-more = { $count ->
 ways-off-map = Without a place on this map: { $names }
 ways-cut-short = There are other ways, no stronger than these.
 ways-avoided = Not to be contacted, and so left aside: { $names }
+ways-draw = Draw the missing tie
 ways-go-to = See { $name }
 ways-rule = How these ways are ranked
 ways-rule-all = A way is worth the product of what each of its steps lets through: one weak link is enough to spoil it. The strongest comes first; of those alike, the shortest.
@@ -1092,6 +1720,9 @@ way-none-at-all = No way yet: we know nobody, and nobody influences { $target };
 way-strong = strong
 way-middling = middling
 way-weak = fragile
+influence-strong = strong
+influence-middling = middling
+influence-weak = weak
 way-light = Show this way on the map
 way-put-out = No longer show this way
 inspector-way = Way of influence to the target
@@ -1100,6 +1731,7 @@ inspector-way-none = No known way goes through { $name }.
 inspector-ways-all = All ways
 inspector-wish = Wish
 inspector-wish-add = Wish for a move
+inspector-wish-nearer = One step nearer
 inspector-wish-hint = Where would we like this actor to be? Its real place does not change.
 inspector-wish-placed-first = To be placed on the map first.
 inspector-wish-value = { $axis }, wished

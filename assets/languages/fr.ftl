@@ -538,7 +538,7 @@ cli-name-command = COMMANDE
 cli-name-file = FICHIER
 cli-name-language = LANGUE
 cli-name-map = CARTE
-cli-name-picture = IMAGE
+cli-name-picture = SORTIE
 cli-name-shell = INTERPRÉTEUR
 cli-name-theme = THÈME
 cli-about = Un tableau blanc où un collectif local trouve ses allié·es
@@ -577,18 +577,23 @@ cli-check-examples =
       alliage check --json *.ron > rapport.json
 cli-check-file = Les tableaux à examiner
 cli-check-json = Répondre par un tableau JSON, un objet par fichier
-cli-export-about = Faire une image d’un tableau
+cli-export-about = Faire une image d’un tableau, ou un calendrier de son suivi
 cli-export-more =
     Écrit l’image d’une carte du tableau, sans les notes ni les motivations.
-    Les noms des acteur·ices s’y lisent. Une image qui porte déjà ce nom est remplacée.
-cli-export-usage = alliage export FICHIER --to IMAGE [--theme THÈME] [--map CARTE]
+    Les noms des acteur·ices s’y lisent. Un fichier qui porte déjà ce nom est remplacé.
+
+    Un nom qui finit par .ics donne un calendrier : les étapes et promesses datées
+    encore ouvertes, sans coordonnées ni notes, et sans celles dont l’acteur·ice
+    n’est pas à contacter.
+cli-export-usage = alliage export FICHIER --to SORTIE [--theme THÈME] [--map CARTE]
 cli-export-examples =
     Exemples :
       alliage export carte.ron --to carte.svg
       alliage export carte.ron --to nuit.svg --theme dark
       alliage export carte.ron --to axes.svg --map "Carte du pouvoir"
+      alliage export carte.ron --to suivi.ics
 cli-export-file = Le tableau
-cli-export-to = Le fichier de l’image, dont le nom finit par { $formats }
+cli-export-to = Le fichier à écrire, dont le nom finit par { $formats }
 cli-export-theme = Les couleurs : light (claires, par défaut) ou dark (sombres)
 cli-export-map = La carte du tableau, par son nom ou son numéro (par défaut, la première)
 cli-completions-about = Écrire de quoi compléter la commande par la touche Tab
@@ -654,8 +659,8 @@ cli-check-total =
 cli-export-done = Image écrite : { $path }
 cli-export-repaired = { $summary } Le tableau lui-même n’a pas été modifié ; « alliage check » en dit plus.
 cli-export-unconfirmed = Le système ne confirme pas que « { $path } » résisterait à une coupure de courant.
-cli-export-format = « { $path } » : le nom de l’image doit finir par { $formats }.
-cli-export-same = « { $path } » est le tableau lui-même : l’image doit porter un autre nom.
+cli-export-format = « { $path } » : le nom du fichier doit finir par { $formats }.
+cli-export-same = « { $path } » est le tableau lui-même : le fichier doit porter un autre nom.
 cli-export-no-map =
     { $count ->
         [one] Il n’y a pas de carte { $wanted } : ce tableau n’en a qu’une ({ $names }).
@@ -809,7 +814,7 @@ sheet-hint = Les lettres et signes seuls se désactivent dans les réglages. Pen
 sheet-or = ou
 sheet-tools = Outils
 sheet-moves = Sur le tableau
-sheet-escape = fermer, reposer ce que l’on déplace, finir un nom, désélectionner, poser l’outil, quitter le tableau
+sheet-escape = fermer, reposer ce que l’on déplace, finir un nom, renoncer à un lien ou à un souhait, désélectionner, poser l’outil, quitter le tableau
 gesture-mouse = Souris
 gesture-mouse-1 = Clic
 gesture-mouse-1-does = sélectionner un·e acteur·ice
@@ -874,7 +879,7 @@ settings-smaller = Plus petit
 settings-larger = Plus grand
 settings-hands = Clavier et souris
 settings-letters = Une lettre seule prend un outil
-settings-letters-hint = V, Q, H, N, ? et \. À désactiver si cela gêne la dictée ou un clavier adapté.
+settings-letters-hint = V, Q, H, N, L, ? et \. À désactiver si cela gêne la dictée ou un clavier adapté.
 settings-wheel = La molette zoome
 settings-wheel-hint = Sinon, elle déplace le tableau, et zoome avec Ctrl.
 settings-recent = Fichiers récents
@@ -945,6 +950,639 @@ deleted = { $count ->
 
 tray-nobody = Les noms que vous ajoutez attendent ici d’être placés.
 
+## Besoins, priorités et vote : textes
+act-need = dire le besoin de { $what }
+act-pin = épingler { $what }
+act-unpin = désépingler { $what }
+act-weights = régler les poids des critères
+act-vote = modifier le vote par points
+do-panel-priorities = Panneau Priorités
+do-matrix = Tableau des besoins…
+do-vote = Vote par points…
+panel-priorities = Priorités
+need-none = Sans
+need-useful = Utile
+need-vital = Vital
+movability-unknown = Inconnu
+movability-no = Non
+movability-maybe = Peut-être
+movability-yes = Oui
+effort-unknown = Inconnu
+effort-small = Petit
+effort-medium = Moyen
+effort-large = Grand
+
+## Besoins
+needs-missing = Ce qui manque
+needs-covered = Couvert
+needs-others = Sans besoin
+needs-none-said = De quoi la lutte a-t-elle besoin ? Un clic sur le rond au bout d’une ligne le dit : utile, puis vital.
+needs-all-covered = Tout ce dont la lutte a besoin est couvert.
+needs-missing-short = manque
+needs-covered-short = couvert
+needs-gauge = Besoin de { $name } : { $need }
+needs-gauge-next = Un clic : { $need }
+needs-held = Nous l’avons déjà
+needs-held-short = nous l’avons
+needs-nobody-short = personne
+needs-could = Qui pourrait l’apporter
+needs-nearer = Qui l’apporterait en se rapprochant d’un pas
+needs-one-step = un pas
+needs-set = Couvrir tous les besoins vitaux
+needs-set-exact = { $count ->
+    [one] Une seule alliance suffirait :
+   *[other] { $count } alliances suffiraient, et pas moins :
+}
+needs-set-estimate = { $count ->
+    [one] Une seule alliance suffirait :
+   *[other] { $count } alliances suffiraient. C’est une estimation : il y a trop de possibilités pour les essayer toutes.
+}
+needs-set-select = { $count ->
+    [one] La sélectionner sur la carte
+   *[other] Les sélectionner sur la carte
+}
+needs-set-uncovered = Personne sur le tableau ne pourrait apporter : { $names }.
+needs-chart = Comment les besoins sont couverts
+needs-chart-held = nous l’avons
+needs-chart-confirmed = confirmé
+needs-chart-hoped = espéré
+needs-chart-row = { $name } : { $held ->
+    [0] { "" }
+   *[other] nous l’avons,{ " " }
+}{ $confirmed } par promesse confirmée, { $hoped } par espoir
+needs-matrix = Besoins et acteur·ices
+needs-matrix-open = Voir le tableau des besoins
+needs-matrix-help = Qui apporte quoi, les plus utiles d’abord. Un clic sur une case fait passer de rien à espéré (cercle en tirets), puis à confirmé (disque coché), puis à rien. Un clic sur un nom y mène. Au clavier : Tab, puis les flèches et Espace.
+needs-matrix-empty = Personne n’apporte encore rien de ce qui est nécessaire : la fiche de chaque acteur·ice permet de le dire.
+needs-cell-none = { $actor }, { $resource } : rien
+needs-cell-hoped = { $actor }, { $resource } : espéré
+needs-cell-confirmed = { $actor }, { $resource } : confirmé
+
+## Priorités
+shortlist-title = Alliances à construire
+shortlist-none = Trois à cinq alliances, pas plus : l’épingle au bout d’une ligne en choisit une.
+shortlist-few = { $missing ->
+    [one] Encore une, pour en avoir trois au moins.
+   *[other] Encore { $missing }, pour en avoir trois au moins.
+}
+shortlist-many = { $count } alliances : au-delà de cinq, on s’éparpille. Lesquelles peuvent attendre ?
+shortlist-pin = Épingler { $name }
+shortlist-unpin = Désépingler { $name }
+shortlist-pin-short = Épingler
+shortlist-unpin-short = Désépingler
+shortlist-pair = Binôme : { $names }
+shortlist-and = { " " }et{ " " }
+shortlist-no-pair = Binôme à former
+shortlist-step = Ensuite : { $step }
+shortlist-step-dated = Le { $date } : { $step }
+shortlist-no-step = Prochaine étape à écrire
+shortlist-step-write = Prochaine étape : { $name }
+shortlist-ask-title = À ne pas contacter
+shortlist-ask-text = « { $name } » est à ne pas contacter. Faut-il quand même en faire une alliance à construire ?
+shortlist-ask-no = Ne pas épingler
+shortlist-ask-yes = Épingler quand même
+no-contact-short = à ne pas contacter
+alliance-title = Alliance
+alliance-pinned = Fait partie des alliances à construire.
+movability-title = Un pas de plus est-il possible ?
+effort-title = Effort que demande l’alliance
+priorities-title = Avec qui d’abord
+priorities-filter = Filtrer le classement
+priorities-empty = Personne encore : les noms ajoutés sur le tableau seront classés ici.
+priorities-weights = Poids des critères
+priorities-weights-reset = Tous à 1
+priorities-how = Comment ce classement est fait
+priorities-how-parts = Le score, sur 100, est la moyenne des critères connus, chacun compté selon son poids ; l’effort en est retiré.
+priorities-how-each = Pouvoir : la hauteur sur la carte. Proximité ou mobilité : la place de gauche à droite, ou la possibilité d’un pas de plus si elle compte davantage. Manque : ce qui est offert parmi ce dont la lutte a besoin et qu’elle n’a pas. Cible : ce qui passe de son influence jusqu’à une cible. Connaissance : quelqu’un de nous est en lien, ou un premier contact a eu lieu.
+priorities-how-unknown = Un critère inconnu n’est jamais remplacé par une moyenne : il ne change pas le score et fait baisser la confiance, qui est la part du poids des critères que l’on connaît.
+priorities-how-who = Qui fait déjà partie du collectif n’est pas classé. Qui est à ne pas contacter vient en dernier.
+priorities-how-vote = Le vote par points se lit à côté du score ; il n’y entre pas.
+priorities-under-way = Calcul en cours…
+priorities-all = Tout
+priorities-nobody = Personne ne correspond à ces filtres.
+priorities-show-all = Tout montrer
+priorities-more = { $count ->
+    [one] Un rang de plus
+   *[other] { $count } rangs de plus
+}
+priorities-row = { $rank }. { $name }, score { $score } sur 100, { $confidence }
+priorities-card = Fiche
+confidence-high = confiance forte
+confidence-middling = confiance moyenne
+confidence-low = confiance faible
+confidence-share = Confiance : { $share } du poids des critères est connu.
+part-value = { $word } · { $value }
+part-power = Pouvoir
+part-power-none = aucun
+part-power-low = faible
+part-power-middle = moyen
+part-power-high = fort
+part-nearness = Proximité ou mobilité
+part-nearness-none = au plus loin
+part-nearness-low = loin
+part-nearness-middle = à mi-chemin
+part-nearness-high = proche
+part-resources = Comble un manque
+part-resources-none = aucun
+part-resources-low = un peu
+part-resources-middle = en partie
+part-resources-high = beaucoup
+part-target = Mène à la cible
+part-target-none = non
+part-target-low = de loin
+part-target-middle = en partie
+part-target-high = fortement
+part-acquaintance = On se connaît
+part-acquaintance-none = personne
+part-acquaintance-low = à peine
+part-acquaintance-middle = un peu
+part-acquaintance-high = bien
+part-effort = Effort, retiré du score
+part-effort-none = aucun
+part-effort-low = petit
+part-effort-middle = moyen
+part-effort-high = grand
+part-say-place = Le dire sur la fiche
+part-say-needs = Dire les besoins de la lutte
+part-say-offers = Dire ce qui en est attendu
+part-say-ties = Dire ses liens
+part-say-acquaintance = Dire qui de nous est en lien
+
+## Vote par points
+vote-open = Voter avec des points
+vote-title = Vote par points
+vote-help = Chaque personne vient à l’écran, donne ses points en touchant des noms, puis laisse la place. Rien ne se voit de ce qui est donné avant que le résultat soit montré.
+vote-dots-each = Points par personne
+vote-dots-less = Un point de moins
+vote-dots-more = Un point de plus
+vote-begin = Commencer
+vote-next = Personne suivante
+vote-voted = { $count ->
+    [one] Une personne a voté.
+   *[other] { $count } personnes ont voté.
+}
+vote-show = Montrer le résultat
+vote-hide = Cacher le résultat
+vote-candidates = { $count ->
+    [0] Pour qui : à choisir
+    [one] Pour qui : un seul nom
+   *[other] Pour qui : { $count } noms
+}
+vote-choose = Choisir d’autres noms
+vote-choose-first = Choisir au moins deux noms
+vote-choose-end = Garder ces noms
+vote-take-shortlist = { $count ->
+    [one] La seule alliance épinglée
+   *[other] Les { $count } alliances épinglées
+}
+vote-take-first = { $count ->
+    [one] Le premier rang
+   *[other] Les { $count } premiers rangs
+}
+vote-clear = Effacer le vote
+vote-clear-ask = { $count ->
+    [one] Les points d’une personne seront effacés.
+   *[other] Les points de { $count } personnes seront effacés.
+}
+vote-clear-now = Effacer
+vote-clear-keep = Garder
+vote-voter = Nom ou initiales
+vote-voter-hint = Nom ou initiales, si l’on veut
+vote-touch = Toucher un nom lui donne un point ; on peut en donner plusieurs au même, et ne pas tout donner.
+vote-left = { $count ->
+    [0] Plus de points à donner
+    [one] Il reste { $count } point
+   *[other] Il reste { $count } points
+}
+vote-candidate = { $name } : { $count ->
+    [0] aucun point
+    [one] { $count } point
+   *[other] { $count } points
+}
+vote-take-back = Reprendre un point à { $name }
+vote-done = J’ai fini
+vote-result = { $people ->
+    [one] Une personne
+   *[other] { $people } personnes
+}, { $dots ->
+    [one] { $dots } point donné.
+   *[other] { $dots } points donnés.
+} Le score du classement se lit à côté.
+vote-dots = { $count ->
+    [0] aucun point au vote
+    [one] { $count } point au vote
+   *[other] { $count } points au vote
+}
+vote-dots-caption = Points du vote
+vote-score-caption = Score (sur 100)
+vote-line = { $name } : { $count ->
+    [0] aucun point
+    [one] { $count } point
+   *[other] { $count } points
+}, score { $score }
+## Les liens
+act-add-tied = ajouter un·e acteur·ice lié·e à { $what }
+act-no-wish = retirer le souhait pour { $what }
+act-reverse = inverser { $what }
+act-tie = tracer { $what }
+act-tie-kinds = modifier les sortes de liens
+act-wish = souhait pour { $what }
+what-tie = le lien { $from } → { $to }
+what-ties = { $count } liens
+tool-tie = Lien
+do-tie-to = Relier à…
+do-tie-beside = Nouvel·le acteur·ice lié·e
+do-reverse = Inverser le lien
+do-follow-left = Suivre un lien vers la gauche
+do-follow-right = Suivre un lien vers la droite
+do-follow-up = Suivre un lien vers le haut
+do-follow-down = Suivre un lien vers le bas
+do-tie-kinds = Modifier les sortes de liens…
+do-wish = Souhaiter un déplacement…
+do-no-wish = Retirer le souhait
+do-note = Écrire une note
+menu-ties = Liens et souhaits
+prompt-tie-first = Glisser d’un·e acteur·ice à l’autre, ou toucher l’un·e puis l’autre. Dans le vide : nouvel·le acteur·ice.
+prompt-tie-second = { $name } est relié·e à… Toucher l’autre acteur·ice.
+prompt-wish = Où voudriez-vous voir { $name } ? Toucher la carte.
+prompt-give-up = Renoncer
+prompt-end = Poser l’outil Lien
+canvas-knob = Relier { $name } à quelqu’un
+canvas-wish = souhait : { $name }
+tie-forward = { $from } → { $to }
+tie-both = { $from } ↔ { $to }
+tie-none = { $from } — { $to }
+tie-said-forward = { $kind }, de { $from } vers { $to }
+tie-said-between = { $kind }, entre { $from } et { $to }
+tie-itself = soi-même
+tie-of-us = { $name } (de notre côté)
+tie-on = au sujet de { $name }
+tie-weak = faible
+tie-strong = fort
+tie-seen-influence-on = influence { $name }
+tie-seen-influence-back = est influencé·e par { $name }
+tie-seen-influence-mutual = influence { $name }, et inversement
+tie-seen-influence-between = en lien d’influence avec { $name }
+tie-seen-acquaintance-on = connaît { $name }
+tie-seen-acquaintance-back = est connu·e de { $name }
+tie-seen-acquaintance-mutual = connaît { $name }, et inversement
+tie-seen-acquaintance-between = en connaissance avec { $name }
+tie-seen-functional-alliance-on = s’allie avec { $name } sur un point précis
+tie-seen-functional-alliance-back = a pour allié·e, sur un point précis, { $name }
+tie-seen-functional-alliance-mutual = en alliance avec { $name } sur un point précis
+tie-seen-functional-alliance-between = en alliance avec { $name } sur un point précis
+tie-seen-political-alliance-on = s’allie avec { $name }
+tie-seen-political-alliance-back = a pour allié·e { $name }
+tie-seen-political-alliance-mutual = en alliance politique avec { $name }
+tie-seen-political-alliance-between = en alliance politique avec { $name }
+tie-seen-conflict-on = s’oppose à { $name }
+tie-seen-conflict-back = subit l’opposition de { $name }
+tie-seen-conflict-mutual = en conflit avec { $name }
+tie-seen-conflict-between = en conflit avec { $name }
+tie-seen-membership-on = est membre de { $name }
+tie-seen-membership-back = compte parmi ses membres { $name }
+tie-seen-membership-mutual = en appartenance mutuelle avec { $name }
+tie-seen-membership-between = en lien d’appartenance avec { $name }
+tie-seen-plain-on = { $kind } vers { $name }
+tie-seen-plain-back = { $kind } depuis { $name }
+tie-seen-plain-mutual = { $kind } avec { $name }, dans les deux sens
+tie-seen-plain-between = { $kind } avec { $name }
+flow-forward = Un sens
+flow-both = Les deux
+flow-none = Aucun
+strength-1 = Faible
+strength-2 = Moyenne
+strength-3 = Forte
+tie-role-influence = Influence
+tie-role-acquaintance = Connaissance
+tie-role-functional-alliance = Alliance sur un point précis
+tie-role-political-alliance = Alliance politique
+tie-role-conflict = Conflit
+tie-role-membership = Appartenance
+tie-role-plain = Rien de particulier
+stroke-solid = Trait plein
+stroke-dashed = Tirets
+stroke-dotted = Pointillés
+stroke-long = Longs tirets
+head-arrow = Flèche pleine
+head-open = Flèche ouverte
+head-bar = Barre
+head-diamond = Losange
+head-dot = Point
+head-none = Rien
+tie-card = Lien : { $kind }
+tie-from = De
+tie-to = Vers
+tie-between = Entre
+tie-and = et
+tie-one-of-us = de notre côté
+tie-kind = Sorte de lien
+tie-flow = Sens
+tie-strength = Force
+tie-note = Note
+tie-note-hint = Ce que l’on sait de ce lien…
+tie-note-apart = Les notes des liens ne s’affichent jamais sur la carte.
+tie-reverse = Inverser
+tie-on-target = Au sujet de quelle cible
+tie-on-all = En général
+tie-on-search = Chercher une cible
+tie-on-is-target = cible
+tie-on-hint = Une influence peut ne valoir que face à une cible donnée.
+ties-title = { $count ->
+    [one] { $count } lien
+   *[other] { $count } liens
+}
+ties-more = { $count ->
+    [one] et { $count } autre lien
+   *[other] et { $count } autres liens
+}
+mixed-title = { $count } éléments
+mixed-hint = Des acteur·ices et des liens sont sélectionnés ensemble : on peut les supprimer ensemble, ou n’en garder qu’une sorte.
+mixed-actors = { $count ->
+    [one] Ne garder que { $count } acteur·ice
+   *[other] Ne garder que les { $count } acteur·ices
+}
+mixed-ties = { $count ->
+    [one] Ne garder que { $count } lien
+   *[other] Ne garder que les { $count } liens
+}
+deleted-ties = { $count ->
+    [one] { $count } lien supprimé.
+   *[other] { $count } liens supprimés.
+}
+inspector-ties = Liens avec d’autres
+inspector-ties-none = Aucun lien pour l’instant.
+inspector-ties-add = Relier à…
+tie-to-title = Relier { $name } à…
+tie-to-hint = Un nom
+tie-to-add = Ajouter « { $name } » et le lien
+legend = Liens
+legend-hides = Liens, certains masqués
+legend-ties = Liens ({ $count })
+legend-hint = Cliquer sur une sorte permet d’en tracer. L’œil la montre ou la masque.
+legend-all = Montrer tous les liens
+legend-row = { $name }, { $count }
+legend-draw = Tracer des liens de cette sorte
+tie-kinds-title = Modifier les sortes de liens
+tie-kinds-hint = À droite de chaque sorte, le nombre de ses liens.
+tie-kinds-unnamed = Sans nom
+tie-kinds-new = Nouvelle sorte
+tie-kinds-add = Ajouter une sorte de lien
+tie-kinds-back = Toutes les sortes
+tie-kinds-name = Nom de la sorte
+tie-kinds-role = Ce que le lien veut dire
+tie-kinds-role-hint = C’est ce que lisent les chemins vers la cible et les autres réponses.
+tie-kinds-stroke = Trait
+tie-kinds-head = Bout du trait
+tie-kinds-flow = Sens des nouveaux liens
+tie-kinds-flow-hint = Chaque lien peut ensuite avoir un autre sens.
+tie-kinds-delete = Supprimer la sorte
+tie-kinds-delete-ties = { $count ->
+    [one] Un lien est de cette sorte. Que devient-il ?
+   *[other] { $count } liens sont de cette sorte. Que deviennent-ils ?
+}
+tie-kinds-delete-move = Les changer en liens d’une autre sorte
+tie-kinds-delete-to = Autre sorte
+tie-kinds-delete-too = Supprimer aussi ces liens
+gesture-mouse-13 = Ctrl et glisser un·e acteur·ice
+gesture-mouse-13-does = dire où l’on souhaite le ou la voir
+gesture-mouse-14 = Glisser depuis la pastille d’un·e acteur·ice sélectionné·e
+gesture-mouse-14-does = tracer un lien ; dans le vide, vers un·e nouvel·le acteur·ice
+gesture-mouse-15 = Clic sur un lien ; double clic
+gesture-mouse-15-does = le sélectionner ; écrire sa note
+gesture-finger-10 = Toucher la pastille, puis un·e acteur·ice
+gesture-finger-10-does = tracer un lien ; on peut aussi glisser depuis la pastille
+gesture-finger-11 = Avec l’outil Lien : toucher l’un·e puis l’autre
+gesture-finger-11-does = tracer un lien de la sorte choisie, paire après paire
+## Qui nous sommes, rencontres et suivi
+act-members = dire qui nous sommes
+act-meet = noter une rencontre avec { $what }
+act-unmeet = supprimer une rencontre avec { $what }
+act-plan = noter ce qui suit avec { $what }
+act-unplan = supprimer ce qui suit avec { $what }
+act-tick = cocher pour { $what }
+act-untick = décocher pour { $what }
+date-short = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month }
+date-short-year = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+date-full = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+date-month = { $month } { $year }
+date-today = aujourd’hui
+date-tomorrow = demain
+date-yesterday = hier
+date-in-days = dans { $days } jours
+date-days-ago = il y a { $days } jours
+date-pick = Choisir dans un calendrier : { $name }
+date-month-before = Mois précédent
+date-month-after = Mois suivant
+weekday-short-1 = lun.
+weekday-short-2 = mar.
+weekday-short-3 = mer.
+weekday-short-4 = jeu.
+weekday-short-5 = ven.
+weekday-short-6 = sam.
+weekday-short-7 = dim.
+month-short-1 = janv.
+month-short-2 = févr.
+month-short-3 = mars
+month-short-4 = avr.
+month-short-5 = mai
+month-short-6 = juin
+month-short-7 = juil.
+month-short-8 = août
+month-short-9 = sept.
+month-short-10 = oct.
+month-short-11 = nov.
+month-short-12 = déc.
+do-members = Qui nous sommes…
+members-title = Qui nous sommes
+members-help = Un prénom, un surnom ou des initiales : ce que chacun·e préfère. Ces noms sont dans le fichier du tableau, jamais sur la carte.
+members-add = Ajouter quelqu’un
+members-add-hint = Un nom ou des initiales, puis Entrée
+members-add-do = Ajouter
+members-known = { $name } est déjà là.
+members-name = Nom ou initiales
+members-up = Monter { $name }
+members-down = Descendre { $name }
+members-delete = Retirer { $name }
+members-delete-takes = Retirer { $name } efface aussi son nom de ce qui suit :
+members-delete-pairs = { $count ->
+    [one] { $count } binôme
+   *[other] { $count } binômes
+}
+members-delete-ties = { $count ->
+    [one] { $count } lien avec un·e acteur·ice
+   *[other] { $count } liens avec des acteur·ices
+}
+members-delete-meetings = { $count ->
+    [one] { $count } rencontre, qui reste
+   *[other] { $count } rencontres, qui restent
+}
+members-delete-tasks = { $count ->
+    [one] { $count } étape ou promesse, qui reste
+   *[other] { $count } étapes ou promesses, qui restent
+}
+members-delete-now = Retirer
+members-delete-cancel = Garder
+board-collective = Nom du collectif
+board-collective-hint = Comment nous appelons-nous ?
+board-members-none = Personne encore. Nos noms servent à dire qui connaît qui, à former des binômes et à se répartir les étapes.
+board-members-add = Dire qui nous sommes
+board-members-edit = Modifier qui nous sommes
+known-title = Qui de nous les connaît
+known-no-members = Il manque nos noms.
+known-no-kind = Le tableau n’a plus de sorte de lien « connaissance ».
+known-by = { $name } les connaît
+known-strength-1 = Un peu
+known-strength-2 = Bien
+known-strength-3 = Très bien
+pair-title = Binôme
+pair-named = Binôme { $pair }
+pair-member = { $name } dans le binôme
+pair-full = Deux personnes au plus. En retirer une pour en choisir une autre.
+no-contact = Ne pas contacter
+no-contact-asks = Noter une rencontre ou une étape demandera d’abord confirmation.
+no-contact-lift = Permettre à nouveau le contact
+no-contact-title = { $name } : ne pas contacter
+no-contact-text = Le groupe a choisi de ne pas contacter { $name }. Noter quand même une rencontre ou une étape ? La mention « ne pas contacter » restera.
+no-contact-refrain = Ne rien noter
+no-contact-anyway = Noter quand même
+no-contact-card = Voir la fiche
+contact-title = Coordonnées — jamais sur la carte
+contact-phone = Téléphone
+contact-phone-hint = 06…
+contact-mail = Courriel
+contact-mail-hint = adresse@…
+contact-details = Précisions
+contact-details-hint = Qui demander, où, quand
+contact-apart = Ni la carte, ni les images, ni le calendrier, ni la copie d’acteur·ices ne montrent ces coordonnées. Le fichier du tableau les garde, à part.
+meetings-title = Rencontres
+meetings-none = Aucune rencontre notée.
+meeting-add = Noter une rencontre
+meeting-named = { $date } — { $kind }
+meeting-undated = sans date
+meeting-nothing-learned = Rien de noté.
+meeting-kind-one-to-one = Tête-à-tête
+meeting-kind-committee = Petit comité
+meeting-kind-advocacy = Plaidoyer
+meeting-kind-event = Événement
+meeting-title = Rencontre avec { $name }
+meeting-title-edit = Modifier la rencontre avec { $name }
+meeting-resumed = Ce qui suit a été écrit avant et n’est pas enregistré.
+meeting-anew = Recommencer
+meeting-day = Jour de la rencontre
+meeting-kind = Sorte de rencontre
+meeting-who = Qui de nous
+meeting-was-there = { $name } y était
+meeting-learned = Ce que l’on a appris
+meeting-motives = Ce qui compte pour elles et eux
+meeting-intentions = Ce qu’iels veulent faire
+meeting-worldview = Comment iels voient le monde, et la lutte
+meeting-know-how = Ce qu’iels savent faire
+meeting-stance = Position ressentie ce jour-là
+meeting-stance-apart = Elle reste avec la rencontre ; la position sur la fiche ne change pas.
+meeting-adopt = En faire aussi la position de la fiche (maintenant : { $now })
+meeting-advance = Passer l’engagement à « { $met } »
+meeting-save = Enregistrer la rencontre
+meeting-unreadable = Une date ne se lit pas.
+meeting-edit = Modifier la rencontre : { $name }
+meeting-delete = Supprimer la rencontre : { $name }
+meeting-deleted = Rencontre supprimée. Ce qui y a été promis reste.
+prompts-title = Questions : { $card }
+plan-theirs = Ce qu’iels promettent
+plan-theirs-hint = Prêter la salle, en parler au bureau…
+plan-ours = Ce que nous promettons
+plan-ours-hint = Envoyer le dossier, revenir avec…
+plan-next-step = Prochaine étape
+plan-next-step-hint = Relancer, présenter à…
+plan-again = Relancer
+plan-by = Par qui
+plan-by-theirs = Qui de nous s’en assure
+plan-by-nobody = Personne encore
+plan-due = Pour quand
+plan-due-of = Pour quand : { $what }
+task-kind-theirs = Leur promesse
+task-kind-ours = Notre promesse
+task-kind-next-step = Étape
+task-title = À suivre avec { $name }
+task-title-edit = Modifier : { $name }
+task-save = Enregistrer
+task-not-enough = Écrire ce qui est à faire, ou pour quand.
+task-delete = Supprimer
+task-deleted = C’est supprimé.
+task-tick = Cocher : { $what }
+task-untick = Décocher : { $what }
+task-proof = Ce qui le montre
+task-proof-hint = Ce qui le montre (facultatif)
+task-done-do = C’est fait
+task-done = fait
+task-done-on = fait le { $date }
+task-late = en retard ({ $date })
+task-go = Voir la fiche
+task-edit = Modifier
+steps-title = Promesses et étapes
+steps-done = Fait ({ $count })
+step-add = Ajouter une étape ou une promesse
+reminder-late = { $what } — en retard depuis le { $date }
+reminder-today = { $what } — c’est aujourd’hui
+reminder-tomorrow = { $what } avant demain soir
+reminder-before = { $what } avant le { $date }
+reminder-pair = { " " }· binôme { $pair }
+reminder-by = { " " }· { $pair }
+panel-follow-up = Suivi
+do-panel-follow-up = Panneau Suivi
+do-meet = Noter une rencontre…
+do-calendar = Exporter le suivi en calendrier (.ics)…
+follow-up-title = Suivi
+follow-up-by-pair = Voir par binôme
+follow-up-open = À faire
+follow-up-done = Fait
+follow-up-none = Rien à faire pour l’instant. Promesses et étapes se notent sur la fiche d’un·e acteur·ice.
+follow-up-none-done = Rien n’est coché encore.
+follow-up-overdue = En retard
+follow-up-week = Dans les sept jours
+follow-up-later = Plus tard
+follow-up-undated = Sans date
+follow-up-nobody = Personne encore
+follow-up-never-met = Jamais rencontré·es
+follow-up-never-met-hint = Les plus prioritaires d’abord. « Ne pas contacter » n’y figure pas.
+follow-up-heading = { $title } : { $count }
+follow-up-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+follow-up-calendar = Exporter en calendrier (.ics)…
+calendar-title = Exporter le suivi en calendrier
+calendar-holds = { $count ->
+    [0] Aucune étape ni promesse datée n’est ouverte : il n’y a rien à exporter.
+    [one] Le fichier contiendra une étape ou promesse datée encore ouverte : le jour, le nom de l’acteur·ice et ce qui est à faire.
+   *[other] Le fichier contiendra { $count } étapes ou promesses datées encore ouvertes : le jour, le nom de l’acteur·ice et ce qui est à faire.
+}
+calendar-without = Ni coordonnées, ni notes, ni ce qui a été appris, ni nos noms. Importer à nouveau met à jour les jours déjà importés.
+calendar-held-back = { $count ->
+    [one] Laissée de côté, parce que l’acteur·ice n’est pas à contacter : { $count } étape ou promesse.
+   *[other] Laissées de côté, parce que les acteur·ices ne sont pas à contacter : { $count } étapes ou promesses.
+}
+calendar-leaves = Un téléphone envoie souvent son calendrier à un service en ligne. Ce qui est à faire y sera lu avec le nom de l’acteur·ice.
+calendar-choose = Choisir le fichier…
+calendar-written = Le calendrier est dans { $name }.
+calendar-next-step = { $name } : { $what }
+calendar-theirs = { $name } a promis : { $what }
+calendar-ours = Promis à { $name } : { $what }
+cli-export-calendar = { $count ->
+    [0] Calendrier écrit, mais vide : { $path }
+    [one] Calendrier écrit, avec { $count } jour : { $path }
+   *[other] Calendrier écrit, avec { $count } jours : { $path }
+}
+
 ## Les cartes d’un même tableau
 act-map-add = ajouter la carte { $what }
 act-map-order = ranger la carte { $what }
@@ -993,8 +1631,6 @@ pick-name-hint = Un nom…
 ## La cible et les chemins qui y mènent
 act-target = désigner la cible { $what }
 act-untarget = ne plus viser { $what }
-act-wish = souhaiter un déplacement de { $what }
-act-no-wish = retirer le souhait pour { $what }
 do-target = Désigner comme cible
 do-untarget = Ne plus désigner comme cible
 do-panel-ways = Panneau Chemins
@@ -1028,6 +1664,7 @@ ways-more = { $count ->
 ways-off-map = Sans place sur cette carte : { $names }
 ways-cut-short = D’autres chemins existent, pas plus forts que ceux-ci.
 ways-avoided = À ne pas contacter, donc laissé de côté : { $names }
+ways-draw = Tracer le lien manquant
 ways-go-to = Voir { $name }
 ways-rule = Comment ces chemins sont classés
 ways-rule-all = Un chemin vaut le produit de ce que laisse passer chaque pas : un seul maillon faible suffit à l’affaiblir. Le plus fort vient en premier ; à égalité, le plus court.
@@ -1110,6 +1747,9 @@ way-none-at-all = Aucun chemin pour l’instant : nous ne connaissons personne,
 way-strong = fort
 way-middling = moyen
 way-weak = fragile
+influence-strong = forte
+influence-middling = moyenne
+influence-weak = faible
 way-light = Montrer ce chemin sur la carte
 way-put-out = Ne plus montrer ce chemin
 inspector-way = Chemin d’influence vers la cible
@@ -1118,6 +1758,7 @@ inspector-way-none = Aucun chemin connu ne passe par { $name }.
 inspector-ways-all = Tous les chemins
 inspector-wish = Souhait
 inspector-wish-add = Souhaiter un déplacement
+inspector-wish-nearer = Un cran plus proche
 inspector-wish-hint = Où voudrions-nous cet·te acteur·ice ? Sa place réelle ne change pas.
 inspector-wish-placed-first = À placer d’abord sur la carte.
 inspector-wish-value = { $axis }, souhaité

@@ -75,8 +75,7 @@ pub fn gaps(board: &Board) -> Vec<Gap> {
             nearer: Vec::new(),
         })
         .collect();
-    for id in by_ease(board) {
-        let actor = &board.actors[&id];
+    for (id, actor) in by_ease(board) {
         for offer in &actor.offers {
             if let Some(gap) = gaps.iter_mut().find(|gap| gap.resource == offer.resource) {
                 gap.add(id, actor, &offer.state);
@@ -139,12 +138,17 @@ pub(super) fn wanted(board: &Board) -> Vec<(ResourceId, Need)> {
 }
 
 /// The actors who offer something and may be contacted, those whom it is easiest to ally with first.
-fn by_ease(board: &Board) -> Vec<ActorId> {
-    let asked = board.actors.iter();
-    let asked = asked.filter(|(_, actor)| !actor.no_contact && !actor.offers.is_empty());
-    let mut ranked: Vec<_> = asked.map(|(id, actor)| (unease(actor), *id)).collect();
-    ranked.sort_unstable();
-    ranked.into_iter().map(|(_, id)| id).collect()
+fn by_ease(board: &Board) -> Vec<(ActorId, &Actor)> {
+    let actors = board.actors.iter().map(|(id, actor)| (*id, actor.as_ref()));
+    let asked = actors.filter(|(_, actor)| !actor.no_contact && !actor.offers.is_empty());
+    let mut ranked: Vec<_> = asked
+        .map(|(id, actor)| (unease(actor), id, actor))
+        .collect();
+    ranked.sort_unstable_by_key(|(unease, id, _)| (*unease, *id));
+    ranked
+        .into_iter()
+        .map(|(_, id, actor)| (id, actor))
+        .collect()
 }
 
 /// How hard it is to ally with one: first by its stance, then by how far the relation has come, then by the effort.

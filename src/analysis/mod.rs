@@ -5,6 +5,7 @@
 
 pub mod balance;
 pub mod coverage;
+pub mod follow_up;
 pub mod influence;
 pub mod priorities;
 mod report;

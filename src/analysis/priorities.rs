@@ -41,6 +41,15 @@ impl Part {
         Self::Effort,
     ];
 
+    /// Those that speak for an alliance: all but effort.
+    pub const GAINS: [Self; 5] = [
+        Self::Power,
+        Self::Nearness,
+        Self::Resources,
+        Self::Target,
+        Self::Acquaintance,
+    ];
+
     /// How much it counts.
     pub fn weight(self, weights: &Weights) -> f64 {
         match self {
@@ -96,29 +105,24 @@ impl Score {
     }
 
     fn of(actor: ActorId, parts: [Option<f64>; 6], weights: &Weights) -> Self {
-        let weight = |part: Part| part.weight(weights);
-        let value = |part: Part| parts[part as usize];
-        let gains = Part::ALL.iter().filter(|part| **part != Part::Effort);
-        let gains: Vec<_> = gains.copied().collect();
-        let known = || {
-            gains
-                .iter()
-                .filter_map(|part| Some((weight(*part), value(*part)?)))
-        };
-        let known_weight: f64 = known().map(|(weight, _)| weight).sum();
-        let sum: f64 = known().map(|(weight, value)| weight * value).sum();
-        let all_gains: f64 = gains.iter().map(|part| weight(*part)).sum();
-        let effort = value(Part::Effort);
-        let off = share(weight(Part::Effort) * effort.unwrap_or_default(), all_gains);
-        let effort_known = effort.map_or(0.0, |_| weight(Part::Effort));
+        let effort = parts[Part::Effort as usize];
+        let effort_weight = Part::Effort.weight(weights);
+        let (mut sum, mut known, mut all) = (0.0, 0.0, 0.0);
+        for part in Part::GAINS {
+            let weight = part.weight(weights);
+            all += weight;
+            if let Some(value) = parts[part as usize] {
+                sum += weight * value;
+                known += weight;
+            }
+        }
+        let off = share(effort_weight * effort.unwrap_or_default(), all);
+        let effort_known = effort.map_or(0.0, |_| effort_weight);
         Self {
             actor,
             parts,
-            score: (share(sum, known_weight) - off).clamp(0.0, 1.0),
-            confidence: share(
-                known_weight + effort_known,
-                all_gains + weight(Part::Effort),
-            ),
+            score: (share(sum, known) - off).clamp(0.0, 1.0),
+            confidence: share(known + effort_known, all + effort_weight),
         }
     }
 }
@@ -140,20 +144,25 @@ pub(super) fn ranked(board: &Board, web: &Web, map: MapId, stop: Stop<'_>) -> Op
     let mut scores = Vec::with_capacity(board.actors.len());
     for ((id, actor), (spot, lead)) in board.actors.iter().zip(web.spots().zip(leads)) {
         if actor.engagement != Engagement::InCollective {
-            let parts = sight.parts(actor, spot, lead);
-            scores.push((actor.no_contact, Score::of(*id, parts, &board.weights)));
+            let score = Score::of(*id, sight.parts(actor, spot, lead), &board.weights);
+            scores.push((actor.no_contact, score));
         }
     }
+    Some(best_first(&scores))
+}
+
+/// The scores in their order; each is moved but once, as they are large.
+fn best_first(scores: &[(bool, Score)]) -> Vec<Score> {
     let effort = |score: &Score| score.part(Part::Effort).unwrap_or(f64::MAX);
-    scores.sort_by(|(avoid, a), (avoid_too, b)| {
+    let mut order: Vec<_> = scores.iter().collect();
+    order.sort_unstable_by(|(avoid, a), (avoid_too, b)| {
         let last = avoid.cmp(avoid_too);
         let better = last.then(b.score.total_cmp(&a.score));
         let surer = better.then(b.confidence.total_cmp(&a.confidence));
-        surer
-            .then(effort(a).total_cmp(&effort(b)))
-            .then(a.actor.cmp(&b.actor))
+        let easier = surer.then(effort(a).total_cmp(&effort(b)));
+        easier.then(a.actor.cmp(&b.actor))
     });
-    Some(scores.into_iter().map(|(_, score)| score).collect())
+    order.into_iter().map(|(_, score)| score.clone()).collect()
 }
 
 /// What arrives at the target it leads to best, for each actor by id; `None` for all of them while there is no target.

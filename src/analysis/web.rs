@@ -8,6 +8,8 @@ use petgraph::visit::EdgeRef as _;
 
 /// All actors, and every passage between two of them.
 pub(super) struct Web {
+    /// Of whom each node is, in their order.
+    ids: Vec<ActorId>,
     graph: DiGraph<Spot, Passage>,
 }
 
@@ -127,7 +129,8 @@ impl Web {
         for (id, actor) in &board.actors {
             graph.add_node(Spot::of(*id, actor));
         }
-        let mut web = Self { graph };
+        let ids = board.actors.keys().copied().collect();
+        let mut web = Self { ids, graph };
         let carrying = board.tie_kinds.iter().filter(|kind| carries(&kind.role));
         let carrying: Vec<_> = carrying.map(|kind| (kind.id, &kind.role)).collect();
         for (id, tie) in &board.ties {
@@ -165,9 +168,7 @@ impl Web {
 
     /// The node of an actor; nodes are in the order of the ids of their actors.
     pub(super) fn node(&self, actor: ActorId) -> Option<NodeIndex> {
-        let spots = self.graph.raw_nodes();
-        let found = spots.binary_search_by_key(&actor, |node| node.weight.actor);
-        found.ok().map(NodeIndex::new)
+        self.ids.binary_search(&actor).ok().map(NodeIndex::new)
     }
 
     /// The actor of a node.

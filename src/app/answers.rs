@@ -9,8 +9,8 @@ use crate::ui::answers::{Answers, Known, Stage, Through};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// The most actors of a board about which the answers take less than a frame.
-const SMALL: usize = 1_000;
+/// The most actors of a board, and the most of them times its targets, about which the answers take a few milliseconds.
+const SMALL: (usize, usize) = (1_000, 3_000);
 
 /// What answers are about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +23,11 @@ pub struct Asked {
 /// Keeps the answers and works them out anew when they are asked for.
 #[derive(Default)]
 pub(super) struct Clerk {
+    session: u64,
     shown: Answers,
     about: Option<Asked>,
+    /// Whether the board last seen has a target.
+    aimed: Option<(Asked, bool)>,
     through: Option<(Asked, ActorId)>,
     under_way: Option<(Asked, Arc<AtomicBool>)>,
     stopped: Option<Asked>,
@@ -35,21 +38,16 @@ pub(super) fn refresh(app: &mut App) {
     let Some(session) = &app.session else {
         return;
     };
-    let board = session.editor.board();
+    let asked = Asked {
+        session: session.serial,
+        state: session.editor.document.state(),
+        map: session.editor.map_id(),
+    };
     let open = app.panels_shown && app.panel == Panel::Ways;
-    if open || board.targets().next().is_some() {
-        let asked = Asked {
-            session: session.serial,
-            state: session.editor.document.state(),
-            map: session.editor.map_id(),
-        };
-        if app
-            .clerk
-            .about
-            .is_some_and(|it| it.session != asked.session)
-        {
-            app.clerk = Clerk::default();
-        }
+    if app.clerk.session != asked.session {
+        app.clerk.begin(asked.session);
+    }
+    if app.clerk.aims(session.editor.board(), asked) || open {
         answer(app, asked);
     } else {
         app.clerk.shown = Answers::default();
@@ -70,7 +68,7 @@ fn answer(app: &mut App, asked: Asked) {
         return;
     }
     clerk.stopped = None;
-    if board.actors.len() <= SMALL {
+    if is_small(board) {
         clerk.shown.known = Known::of(board, asked.map, &never).map(Arc::new);
         clerk.about = Some(asked);
         clerk.shown.stage = Stage::Done;
@@ -90,7 +88,32 @@ fn answer(app: &mut App, asked: Asked) {
     }
 }
 
+fn is_small(board: &Board) -> bool {
+    let actors = board.actors.len();
+    actors <= SMALL.0 && actors * board.targets().count() <= SMALL.1
+}
+
 impl Clerk {
+    /// Begins with another board; what is under way about the one before comes to nothing.
+    fn begin(&mut self, session: u64) {
+        if let Some((_, stop)) = &self.under_way {
+            stop.store(true, Ordering::Relaxed);
+        }
+        *self = Self {
+            session,
+            under_way: self.under_way.take(),
+            ..Self::default()
+        };
+    }
+
+    /// Whether a board has a target; looked up once for each state of it.
+    fn aims(&mut self, board: &Board, asked: Asked) -> bool {
+        let seen = self.aimed.filter(|(about, _)| *about == asked);
+        let (_, aims) = seen.unwrap_or_else(|| (asked, board.targets().next().is_some()));
+        self.aimed = Some((asked, aims));
+        aims
+    }
+
     /// Looks for the best ways through the selected actor.
     fn look_through(&mut self, session: &Session, asked: Asked) {
         let Some((actor, known)) = session.editor.selected().zip(self.shown.known.as_ref()) else {
@@ -101,7 +124,7 @@ impl Clerk {
             return;
         }
         let board = session.editor.board();
-        let small = board.actors.len() <= SMALL;
+        let small = is_small(board);
         let beyond = |target| {
             let found = small.then(|| ways::through(board, target, actor));
             found.into_iter().flatten().next()
@@ -113,7 +136,7 @@ impl Clerk {
     /// The work on a thread came to an end; `None` when it was called off.
     pub(super) fn answered(&mut self, asked: Asked, known: Option<Known>) {
         self.under_way = None;
-        if let Some(known) = known {
+        if let Some(known) = known.filter(|_| asked.session == self.session) {
             self.shown.known = Some(Arc::new(known));
             self.shown.stage = Stage::Done;
             self.about = Some(asked);

@@ -3,8 +3,11 @@
 use super::jobs::Purpose;
 use super::{After, App, Copied, Question, maps};
 use crate::editor::Command;
+use crate::export::Format;
 use crate::i18n::Texts;
 use crate::ui::panels::list;
+use crate::ui::panels::members::MembersState;
+use crate::ui::panels::resources::matrix::MatrixState;
 use crate::ui::{Carried, Dialog, Request, links};
 use crate::{explain, file};
 use eframe::egui;
@@ -29,8 +32,9 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         | Request::Start
         | Request::Quit => leave(app, ctx, request),
         Request::Save => app.save(),
-        Request::SaveAs => app.wanted = app.session.is_some().then_some(Purpose::SaveAs),
-        Request::Export => app.wanted = app.session.is_some().then_some(Purpose::Export),
+        Request::SaveAs => want(app, Purpose::SaveAs),
+        Request::Export => want(app, Purpose::Export(Format::Svg)),
+        Request::ExportCalendar => want(app, Purpose::Export(Format::Calendar)),
         Request::ForgetRecent => app.settings.recent.clear(),
         Request::Speak(_)
         | Request::Wear(_)
@@ -55,6 +59,19 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         }
         Request::Carry(carried) => app.carried = Some(carried),
         Request::Say(text) => app.toasts.say(text),
+        Request::OpenCard(actor) => {
+            (app.panels_shown, app.card_shown) = (true, true);
+            if let Some(editor) = app.editor_mut() {
+                editor.run(Command::GoTo(actor));
+            }
+        }
+        Request::Study(study) => app.study(study),
+        Request::WriteNote(tie) => app.write_note(tie),
+        Request::SayDone(text) => {
+            let undo = app.texts.of("undo").to_owned();
+            app.toasts.offer(text, undo, Command::Undo.into());
+        }
+        Request::Card => (app.panels_shown, app.card_shown) = (true, true),
         Request::StopAnswers => app.clerk.stop(),
         Request::ResumeAnswers => app.clerk.resume(),
         Request::NameMap(map) => maps::name(app, map),
@@ -62,15 +79,25 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
     }
 }
 
+/// Lets a file be chosen once the frame is drawn, if a board is open.
+fn want(app: &mut App, purpose: Purpose) {
+    app.wanted = app.session.is_some().then_some(purpose);
+}
+
 /// Deletes the selection, says so, and offers to undo it.
 fn delete(app: &mut App) {
     let Some(editor) = app.editor_mut() else {
         return;
     };
-    let count = editor.selection.len();
+    let (actors, ties) = (editor.selection.actors.len(), editor.selection.ties.len());
     editor.run(Command::Delete);
+    let (key, count) = if actors > 0 {
+        ("deleted", actors)
+    } else {
+        ("deleted-ties", ties)
+    };
     if count > 0 {
-        let said = app.texts.with("deleted", &[("count", count.into())]);
+        let said = app.texts.with(key, &[("count", count.into())]);
         let undo = app.texts.of("undo").to_owned();
         app.toasts.offer(said, undo, Command::Undo.into());
     }
@@ -123,11 +150,33 @@ fn show(app: &mut App, dialog: Dialog) {
     match &dialog {
         Dialog::Palette => app.palette.forget(),
         Dialog::List(_) => app.panels.list = list::ListState::default(),
+        Dialog::Matrix => app.panels.matrix = MatrixState::default(),
         Dialog::NewMap => maps::choose(app),
         _ => {}
     }
     app.menu = None;
-    app.dialog = Some(dialog);
+    match super::follow_up::forbidden(app, &dialog) {
+        Some(actor) => app.question = Some(Question::NoContact(actor, dialog)),
+        None => app.open_dialog(dialog),
+    }
+}
+
+impl App {
+    /// Opens a window, ready to be written in.
+    pub(super) fn open_dialog(&mut self, dialog: Dialog) {
+        if let Some(session) = &self.session {
+            let (editor, texts) = (&session.editor, &self.texts);
+            match &dialog {
+                Dialog::Meeting(actor, id) => {
+                    self.panels.meeting.begin(editor, texts, *actor, *id);
+                }
+                Dialog::Task(actor, id) => self.panels.task.begin(editor, texts, *actor, *id),
+                Dialog::Members => self.panels.members = MembersState::default(),
+                _ => {}
+            }
+        }
+        self.dialog = Some(dialog);
+    }
 }
 
 fn ask_link(app: &mut App, address: String) {
@@ -154,7 +203,7 @@ fn clipboard(app: &mut App, ctx: &egui::Context, request: Request) {
             let Some(editor) = app.editor_mut() else {
                 return;
             };
-            if editor.selection.is_empty() {
+            if editor.selection.actors.is_empty() {
                 return;
             }
             let copied = Copied::new(editor.excerpt());

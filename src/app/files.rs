@@ -3,8 +3,7 @@
 use super::jobs::{Done, OpenError, Purpose, Save, Saving};
 use super::session::Session;
 use super::{After, App, Question};
-use crate::export::Shown;
-use crate::scene::Look;
+use crate::export::Format;
 use crate::store::{Fingerprint, SaveError, Saved};
 use crate::ui::Request;
 use crate::ui::panels::InspectorState;
@@ -37,9 +36,14 @@ impl App {
         let dialog = match purpose {
             Purpose::Open => board(dialog.set_title(texts.of("file-open"))),
             Purpose::SaveAs => named(board(dialog.set_title(texts.of("file-save-as"))), "ron"),
-            Purpose::Export => {
-                let dialog = dialog.set_title(texts.of("file-export"));
-                named(dialog.add_filter("SVG", &["svg"]), "svg")
+            Purpose::Export(format) => {
+                let (title, kind) = match format {
+                    Format::Svg => ("file-export", "SVG"),
+                    Format::Calendar => ("calendar-title", "iCalendar"),
+                };
+                let dialog = dialog.set_title(texts.of(title));
+                let extension = format.extension();
+                named(dialog.add_filter(kind, &[extension]), extension)
             }
         };
         self.jobs.pick(purpose, dialog);
@@ -52,13 +56,14 @@ impl App {
             .unwrap_or_default();
         let name = match (&self.session, &purpose) {
             (Some(session), Purpose::SaveAs) => session.file_name("ron"),
-            (Some(session), Purpose::Export) => session.file_name("svg"),
+            (Some(session), Purpose::Export(format)) => session.file_name(format.extension()),
             _ => String::new(),
         };
         let for_what = match purpose {
             Purpose::Open => PathPurpose::Open,
             Purpose::SaveAs => PathPurpose::Save,
-            Purpose::Export => PathPurpose::Export,
+            Purpose::Export(Format::Svg) => PathPurpose::Export,
+            Purpose::Export(Format::Calendar) => PathPurpose::Calendar,
         };
         let dialog = PathDialog::new(for_what, folder, name);
         self.question = Some(Question::Path(purpose, dialog));
@@ -69,23 +74,10 @@ impl App {
         match purpose {
             Purpose::Open => self.jobs.open(path),
             Purpose::SaveAs => self.save_to(with_extension(path, file::EXTENSION), true),
-            Purpose::Export => self.export_to(with_extension(path, "svg")),
-        }
-    }
-
-    fn export_to(&mut self, path: PathBuf) {
-        if let Some(session) = &self.session {
-            let editor = &session.editor;
-            let actor = |actor: &crate::model::Actor| editor.shown.shows(actor);
-            let shown = Shown {
-                actor: &actor,
-                tie: &|_, _| true,
-            };
-            let decimal = self.texts.language().decimal();
-            let (board, map) = (editor.board(), editor.map_id());
-            let picture = crate::export::picture(board, map, Look::light(), decimal, shown);
-            self.jobs
-                .export(path, picture, self.options.folders.clone());
+            Purpose::Export(format) => {
+                let path = with_extension(path, format.extension());
+                self.export_to(*format, path);
+            }
         }
     }
 
@@ -128,12 +120,13 @@ impl App {
             Done::NoDialogs(purpose) => self.ask_path(purpose),
             Done::Opened(path, result) => self.opened(path, *result),
             Done::Saved(saving, result) => self.saved(ctx, saving, result),
-            Done::Exported(path, result) => self.exported(&path, result),
+            Done::Exported(format, path, result) => self.exported(format, &path, result),
             Done::Theme(theme) => {
                 if let Some(theme) = theme {
                     ctx.options_mut(|options| options.fallback_theme = theme);
                 }
             }
+            Done::Studied(of, study, answer) => self.studied(of, study, answer),
             Done::Answered(asked, known) => self.clerk.answered(asked, known),
             Done::Browsed(Ok(())) => {}
             Done::Browsed(Err(_)) => {
@@ -142,18 +135,7 @@ impl App {
         }
     }
 
-    fn exported(&mut self, path: &Path, result: Result<(), SaveError>) {
-        match result {
-            Ok(()) => {
-                let name = path.file_name().unwrap_or_default().to_string_lossy();
-                let said = self.texts.with("file-exported", &[("name", name.into())]);
-                self.toasts.say(said);
-            }
-            Err(error) => self.tell_save_error(&error),
-        }
-    }
-
-    fn tell_save_error(&mut self, error: &SaveError) {
+    pub(super) fn tell_save_error(&mut self, error: &SaveError) {
         let title = self.texts.of("file-not-saved").to_owned();
         let text = store_words::save_error(&self.texts, error);
         self.question = Some(Question::Message(title, text, String::new()));

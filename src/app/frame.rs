@@ -8,7 +8,9 @@ use crate::ui::action::{self, Focus};
 use crate::ui::bar::{Bar, SaveState, bar_ui};
 use crate::ui::canvas::{self, Scenery, kurbo_rect};
 use crate::ui::panels::guide::guide_ui;
-use crate::ui::panels::{PanelReply, inspector_ui, resources, typology, ways};
+use crate::ui::panels::{
+    PanelReply, follow_up, inspector_ui, priorities, resources, typology, ways,
+};
 use crate::ui::start::{Example, Start, StartPreset, start_ui};
 use crate::ui::theme::color32;
 use crate::ui::{Carried, Desk, Panel, Request, maps, side, theme, toasts, tools};
@@ -189,7 +191,9 @@ fn panel<R>(ui: &mut Ui, side: &'static str, width: f32, add: impl FnOnce(&mut U
 }
 
 fn left_ui(app: &mut App, ui: &mut Ui, both: bool, requests: &mut Vec<Request>) -> Option<Rect> {
-    panel(ui, "left", LEFT, |ui| {
+    // Where it holds the card too, it is as wide as the card's own panel.
+    let width = if both { LEFT } else { RIGHT };
+    panel(ui, "left", width, |ui| {
         let look = theme::look(ui.ctx());
         let card = (!both).then_some(app.card_shown);
         let shown = side::tabs_ui(ui, &app.texts, look, app.panel, card, requests);
@@ -220,6 +224,12 @@ fn left_panel_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) -> Pan
             return typology::typology_ui(ui, desk, &mut state.typology, requests);
         }
         Panel::Resources => resources::resources_ui(ui, desk, &mut state.resources, requests),
+        Panel::Priorities => {
+            priorities::priorities_ui(ui, desk, &mut state.priorities, requests);
+        }
+        Panel::FollowUp => {
+            follow_up::follow_up_ui(ui, desk, &mut state.follow_up, requests);
+        }
         Panel::Ways => ways::ways_ui(ui, desk, &mut state.ways, requests),
         Panel::Guide => {
             let cards = library::cards(app.texts.language().code());

@@ -1,7 +1,7 @@
 //! What takes time, on threads of its own: dialogs, reading, saving, exporting, asking the system for its theme. Each
 //! answers with a [`Done`], and wakes the window.
 
-use crate::export::{Format, Picture};
+use crate::export::Format;
 use crate::file::{self, FileError, Opened};
 use crate::model::{Board, MapId};
 use crate::store::{
@@ -9,6 +9,7 @@ use crate::store::{
     read_capped, safe_save,
 };
 use crate::ui::answers::Known;
+use crate::ui::panels::aside::{Asked, Studied, Study};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -28,8 +29,8 @@ pub enum Purpose {
     Open,
     /// To save the board to it.
     SaveAs,
-    /// To write the map to it as a picture.
-    Export,
+    /// To write the board to it in a format of other programs.
+    Export(Format),
 }
 
 /// Why a file could not be opened.
@@ -51,10 +52,12 @@ pub enum Done {
     Opened(PathBuf, Box<Result<(Opened, Fingerprint), OpenError>>),
     /// A board was saved: what was asked, and what came of it.
     Saved(Saving, Result<Saved, SaveError>),
-    /// The map was written as a picture.
-    Exported(PathBuf, Result<(), SaveError>),
+    /// The board was written in a format of other programs.
+    Exported(Format, PathBuf, Result<(), SaveError>),
     /// What the system says of dark and light; `None` when it does not say.
     Theme(Option<egui::Theme>),
+    /// Something was worked out about the board of a session; of no use if it is over.
+    Studied((u64, Asked), Study, Option<Studied>),
     /// The answers about a board, unless they were called off.
     Answered(super::answers::Asked, Option<Known>),
     /// The browser was asked to open an address.
@@ -183,7 +186,7 @@ impl Jobs {
             super::log::take_no_dialog();
             let path = match purpose {
                 Purpose::Open => dialog.pick_file(),
-                Purpose::SaveAs | Purpose::Export => dialog.save_file(),
+                Purpose::SaveAs | Purpose::Export(_) => dialog.save_file(),
             };
             let none = asked.elapsed() < NOT_A_PERSON || super::log::take_no_dialog();
             if path.is_none() && none {
@@ -210,15 +213,25 @@ impl Jobs {
         });
     }
 
-    /// Writes a picture.
-    pub fn export(&mut self, path: PathBuf, picture: Picture, folders: Option<Folders>) {
+    /// Writes what is made on the thread, in a format.
+    pub fn export(
+        &mut self,
+        format: Format,
+        path: PathBuf,
+        make: impl FnOnce() -> String + Send + 'static,
+        folders: Option<Folders>,
+    ) {
         self.write(move || {
-            let bytes = Format::Svg.write(&picture);
-            let sound = |bytes: &[u8]| bytes.starts_with(b"<");
+            let bytes = make().into_bytes();
+            let begins: &[u8] = match format {
+                Format::Svg => b"<",
+                Format::Calendar => b"BEGIN:VCALENDAR",
+            };
+            let sound = |bytes: &[u8]| bytes.starts_with(begins);
             let recovery = recovery(folders.as_ref(), &path);
             let options = SaveOptions::new(&sound, &recovery);
             let saved = safe_save(&StdVfs, &path, &bytes, None, &options);
-            Done::Exported(path.clone(), saved.map(|_| ()))
+            Done::Exported(format, path.clone(), saved.map(|_| ()))
         });
     }
 
@@ -237,6 +250,14 @@ impl Jobs {
                 Ok(dark_light::Mode::Light) => Some(egui::Theme::Light),
                 Ok(dark_light::Mode::Unspecified) | Err(_) => None,
             })
+        });
+    }
+
+    /// Works something out about a board.
+    pub fn study(&mut self, session: u64, board: Board, asked: Asked, study: Study) {
+        self.start(move || {
+            let answer = study.of(&board, asked.map);
+            Done::Studied((session, asked), study, answer)
         });
     }
 

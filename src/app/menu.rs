@@ -1,14 +1,18 @@
-//! The menu that opens on the map: of an actor, or of the board.
+//! The menu that opens on the map: of an actor, of a tie, or of the board.
 
 use super::App;
-use crate::editor::{Command, Direction};
+use crate::editor::{Command, Direction, Item};
 use crate::ui::action::Action;
+use crate::ui::panels::tie_menu_ui;
 use crate::ui::{Desk, Request, theme};
-use eframe::egui::{self, Area, Context, Frame, Id, Key, Order};
+use eframe::egui::{self, Area, Context, Frame, Id, Key, Order, ScrollArea, Ui};
 
 /// What can be done to an actor.
-const ACTOR: [Action; 9] = [
+const ACTOR: [Action; 12] = [
     Action::Rename,
+    Action::TieTo,
+    Action::Wish,
+    Action::Meet,
     Action::Duplicate,
     Action::Cut,
     Action::Copy,
@@ -36,7 +40,7 @@ const BOARD: [Action; 5] = [
 
 /// Shows the menu that is open.
 pub(super) fn menu_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>) {
-    let (Some((at, actor)), Some(session)) = (app.menu, &app.session) else {
+    let (Some((at, item)), Some(session)) = (app.menu, &app.session) else {
         return;
     };
     let desk = Desk {
@@ -44,31 +48,25 @@ pub(super) fn menu_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>)
         texts: &app.texts,
         look: theme::look(ctx),
     };
-    let mut chosen = Vec::new();
+    let room = ctx.content_rect().height() - 32.0;
     let area = Area::new(Id::unique("board menu"))
         .fixed_pos(at)
         .constrain_to(ctx.content_rect())
         .order(Order::Foreground)
         .show(ctx, |ui| {
-            Frame::menu(ui.style()).show(ui, |ui| {
+            let lines = |ui: &mut Ui| {
                 ui.set_width(250.0);
-                if actor.is_none() && entry(ui, app.texts.of("menu-add-here"), "") {
-                    let point = kurbo::Point::new(f64::from(at.x), f64::from(at.y));
-                    chosen.push(Command::AddAt(point).into());
+                match item {
+                    Some(Item::Tie(_)) => tie_menu_ui(ui, desk),
+                    other => lines_ui(ui, desk, (at, other.is_some())),
                 }
-                for action in actions(actor.is_some(), desk) {
-                    let chords = action.chords();
-                    let keys = chords.first().map(|chord| chord.text(desk.texts, ui.os()));
-                    let enabled = action.enabled(desk);
-                    let clicked = ui.add_enabled_ui(enabled, |ui| {
-                        entry(ui, &action.text(desk), &keys.unwrap_or_default())
-                    });
-                    if clicked.inner {
-                        chosen.extend(action.request(desk));
-                    }
-                }
-            });
+            };
+            let scroll = ScrollArea::vertical().max_height(room);
+            let scroll = scroll.min_scrolled_height(room);
+            let frame = Frame::menu(ui.style());
+            frame.show(ui, |ui| scroll.show(ui, lines).inner).inner
         });
+    let chosen = area.inner;
     let elsewhere =
         ctx.input(|input| input.pointer.any_pressed()) && !area.response.contains_pointer();
     let escaped = ctx.input(|input| input.key_pressed(Key::Escape));
@@ -78,19 +76,44 @@ pub(super) fn menu_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>)
     requests.extend(chosen);
 }
 
+/// The lines of the menu of an actor, or of the board at a point; returns what was asked.
+fn lines_ui(ui: &mut Ui, desk: Desk<'_>, (at, on_actor): (egui::Pos2, bool)) -> Vec<Request> {
+    let mut chosen = Vec::new();
+    if !on_actor && entry(ui, desk.texts.of("menu-add-here"), "") {
+        let point = kurbo::Point::new(f64::from(at.x), f64::from(at.y));
+        chosen.push(Command::AddAt(point).into());
+    }
+    for action in actions(on_actor, desk) {
+        let chords = action.chords();
+        let keys = chords.first().map(|chord| chord.text(desk.texts, ui.os()));
+        let enabled = action.enabled(desk);
+        let clicked = ui.add_enabled_ui(enabled, |ui| {
+            entry(ui, &action.text(desk), &keys.unwrap_or_default())
+        });
+        if clicked.inner {
+            chosen.extend(action.request(desk));
+        }
+    }
+    chosen
+}
+
 fn actions(on_actor: bool, desk: Desk<'_>) -> Vec<Action> {
     let mut actions = if on_actor {
         ACTOR.to_vec()
     } else {
         BOARD.to_vec()
     };
-    if on_actor && desk.editor.selection.len() > 2 {
+    if on_actor && desk.editor.selection.actors.len() > 2 {
         actions.extend(SEVERAL);
+    }
+    if on_actor && Action::NoWish.enabled(desk) {
+        let place = actions.iter().position(|it| *it == Action::Wish);
+        actions.insert(place.map_or(0, |it| it + 1), Action::NoWish);
     }
     actions
 }
 
-fn entry(ui: &mut egui::Ui, text: &str, keys: &str) -> bool {
+fn entry(ui: &mut Ui, text: &str, keys: &str) -> bool {
     let button = egui::Button::new(text)
         .shortcut_text(keys)
         .frame_when_inactive(false)

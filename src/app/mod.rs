@@ -3,7 +3,9 @@
 mod answers;
 mod carry;
 mod copied;
+mod exports;
 mod files;
+mod follow_up;
 mod frame;
 mod jobs;
 mod log;
@@ -12,6 +14,7 @@ mod menu;
 mod questions;
 mod session;
 mod settings;
+mod studies;
 
 pub use copied::Copied;
 pub use settings::{Recent, Settings};
@@ -19,12 +22,14 @@ pub use settings::{Recent, Settings};
 use crate::editor::{Editor, Outcome};
 use crate::i18n::{Language, Texts};
 use crate::library;
+use crate::model::ActorId;
 use crate::store::Folders;
 use crate::ui::panels::{InspectorState, PanelState};
 use crate::ui::path::PathDialog;
 use crate::ui::router::TouchRouter;
-use crate::ui::{Carried, Dialog, Request, ThemeChoice, canvas, palette, theme, toasts};
+use crate::ui::{Carried, Dialog, Request, ThemeChoice, canvas, palette, theme, tie_to, toasts};
 use eframe::egui;
+use jiff::civil::Date;
 use jobs::{Jobs, Purpose};
 use session::Session;
 use std::path::PathBuf;
@@ -40,6 +45,8 @@ pub struct Options {
     pub folders: Option<Folders>,
     /// Whether the system's file dialogs are used; if not, the program's own.
     pub native_dialogs: bool,
+    /// The day it is taken to be; `None` is that of the clock.
+    pub today: Option<Date>,
 }
 
 /// What is to be done once the board is saved, or the person does not care.
@@ -67,6 +74,8 @@ enum Question {
     DeleteMap(crate::model::MapId),
     /// The path dialog, when the system has none.
     Path(Purpose, PathDialog),
+    /// A window would have somebody contact an actor whom nobody is to contact.
+    NoContact(ActorId, Dialog),
 }
 
 /// The program.
@@ -93,6 +102,7 @@ pub struct App {
     panels: PanelState,
     inspector: InspectorState,
     palette: palette::Palette,
+    tie_to: tie_to::TieTo,
     maps: crate::ui::maps::MapTabs,
     clerk: answers::Clerk,
     toasts: toasts::Toasts,
@@ -103,7 +113,7 @@ pub struct App {
     leaving: bool,
     touched: bool,
     title: String,
-    menu: Option<(egui::Pos2, Option<crate::model::ActorId>)>,
+    menu: Option<(egui::Pos2, Option<crate::editor::Item>)>,
 }
 
 impl App {
@@ -133,6 +143,7 @@ impl App {
             panels: PanelState::default(),
             inspector: InspectorState::default(),
             palette: palette::Palette::default(),
+            tie_to: tie_to::TieTo::default(),
             maps: crate::ui::maps::MapTabs::default(),
             clerk: answers::Clerk::default(),
             toasts: toasts::Toasts::default(),
@@ -221,11 +232,13 @@ impl App {
         let Some(session) = &mut self.session else {
             return;
         };
+        let mut notes = Vec::new();
         for outcome in session.editor.take_outcomes() {
             match outcome {
-                Outcome::Menu(at, actor) => {
-                    self.menu = Some((egui::pos2(at.x as f32, at.y as f32), actor));
+                Outcome::Menu(at, item) => {
+                    self.menu = Some((egui::pos2(at.x as f32, at.y as f32), item));
                 }
+                Outcome::WriteNote(tie) => notes.push(tie),
                 Outcome::OpenCard => (self.panels_shown, self.card_shown) = (true, true),
                 Outcome::PutBack(moved) => {
                     let said = self.texts.of("canvas-put-back").to_owned();
@@ -244,6 +257,15 @@ impl App {
                 }
             }
         }
+        for tie in notes {
+            self.write_note(tie);
+        }
+    }
+
+    /// Brings the card of a tie forward and lets its note be written.
+    fn write_note(&mut self, tie: crate::model::TieId) {
+        (self.panels_shown, self.card_shown) = (true, true);
+        self.inspector.write_note(tie);
     }
 }
 
@@ -261,6 +283,10 @@ impl eframe::App for App {
         {
             // Somebody may have changed it meanwhile, and no system tells on its own.
             self.jobs.ask_theme();
+        }
+        let today = self.options.today;
+        if let Some(session) = &mut self.session {
+            session.editor.today = today.unwrap_or_else(|| jiff::Zoned::now().date());
         }
         self.tell_title(ctx);
         self.allow_for_fingers(ctx);

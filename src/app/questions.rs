@@ -1,11 +1,13 @@
 //! The questions and windows over everything, and what becomes of their answers.
 
 use super::jobs::Purpose;
-use super::{After, App, Question};
-use crate::ui::panels::{categories, guide, list};
+use super::{After, App, Question, follow_up};
+use crate::ui::panels::{categories, guide, list, priorities, resources, tie_kinds, vote};
 use crate::ui::path::{Listing, PathAnswer, path_ui};
 use crate::ui::start::{Recent, new_board_ui};
-use crate::ui::{Desk, Dialog, Request, about, ask, dialog, palette, settings, sheet, theme};
+use crate::ui::{
+    Desk, Dialog, Request, about, ask, dialog, palette, settings, sheet, theme, tie_to,
+};
 use crate::{file, library};
 use eframe::egui::Context;
 use std::path::{Path, PathBuf};
@@ -29,6 +31,9 @@ pub(super) fn question_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Reque
             }
         }
         Question::Changed(path) => changed_ui(app, ctx, path),
+        Question::NoContact(actor, dialog) => {
+            follow_up::no_contact_ui(app, ctx, (actor, dialog), requests);
+        }
         Question::DeleteMap(map) => super::maps::delete_ui(app, ctx, map),
         Question::Replace(purpose, path) => replace_ui(app, ctx, purpose, path),
         Question::Path(purpose, mut dialog) => {
@@ -153,7 +158,7 @@ fn beside(path: &Path, word: &str) -> PathBuf {
 fn extension(purpose: &Purpose) -> &'static str {
     match purpose {
         Purpose::Open | Purpose::SaveAs => file::EXTENSION,
-        Purpose::Export => "svg",
+        Purpose::Export(format) => format.extension(),
     }
 }
 
@@ -232,8 +237,19 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request
             new_board_ui(ctx, (&app.texts, look), &offered, requests);
         }
         Dialog::NewMap => super::maps::new_ui(app, ctx, requests),
-        Dialog::Palette | Dialog::Sheet | Dialog::List(_) | Dialog::Categories => {
-            board_dialog_ui(app, ctx, &mut dialog, requests);
+        Dialog::Palette
+        | Dialog::Sheet
+        | Dialog::List(_)
+        | Dialog::Categories
+        | Dialog::Matrix
+        | Dialog::Vote
+        | Dialog::PinAnyway(_)
+        | Dialog::TieKinds
+        | Dialog::TieTo(_) => board_dialog_ui(app, ctx, &mut dialog, requests),
+        Dialog::Members | Dialog::Meeting(..) | Dialog::Task(..) | Dialog::Calendar => {
+            if follow_up::window_ui(app, ctx, &dialog, requests) {
+                requests.push(Request::CloseDialog);
+            }
         }
     }
     app.dialog.get_or_insert(dialog);
@@ -284,6 +300,16 @@ fn board_dialog_ui(app: &mut App, ctx: &Context, open: &mut Dialog, requests: &m
         Dialog::Palette => {
             return palette::palette_ui(ctx, desk, &mut app.palette, requests);
         }
+        Dialog::TieTo(from) => {
+            return tie_to::tie_to_ui(ctx, desk, *from, &mut app.tie_to, requests);
+        }
+        Dialog::TieKinds => {
+            let window = window("tie-kinds", texts.of("tie-kinds-title"), 760.0);
+            let state = &mut app.panels.tie_kinds;
+            dialog::window_ui(ctx, desk.look, window, |ui| {
+                tie_kinds::tie_kinds_ui(ui, desk, state, requests);
+            })
+        }
         Dialog::List(text) => {
             let window = window("list", texts.of("list-title"), 560.0);
             let state = &mut app.panels.list;
@@ -297,6 +323,24 @@ fn board_dialog_ui(app: &mut App, ctx: &Context, open: &mut Dialog, requests: &m
             dialog::window_ui(ctx, desk.look, window, |ui| {
                 categories::categories_ui(ui, desk, &cards, state, requests);
             })
+        }
+        Dialog::Matrix => {
+            let window = window("matrix", texts.of("needs-matrix"), 1360.0);
+            let state = &mut app.panels.matrix;
+            dialog::window_ui(ctx, desk.look, window, |ui| {
+                resources::matrix::matrix_ui(ui, desk, state, requests);
+            })
+        }
+        Dialog::Vote => {
+            let window = window("vote", texts.of("vote-title"), 980.0);
+            let panels = &mut app.panels;
+            dialog::window_ui(ctx, desk.look, window, |ui| {
+                let ranks = &mut panels.priorities;
+                vote::vote_ui(ui, desk, &mut panels.vote, ranks, requests);
+            })
+        }
+        Dialog::PinAnyway(actor) => {
+            return priorities::ask_ui(ctx, desk, *actor, requests);
         }
         _ => return sheet::sheet_ui(ctx, desk, requests),
     };

@@ -1,7 +1,7 @@
 //! One board that is open: its editor, the file it came from, and whether it is saved there.
 
 use crate::editor::Editor;
-use crate::file::{Access, Opened, Repairs};
+use crate::file::{self, Access, Opened, Repairs};
 use crate::library;
 use crate::model::Board;
 use crate::store::Fingerprint;
@@ -73,13 +73,23 @@ impl Session {
             .unwrap_or_default()
     }
 
+    /// What a file of the board is called: its title, and for the picture of one of several maps the name of that map.
+    fn titled(&self, extension: &str) -> String {
+        let several = self.editor.board().maps.len() > 1;
+        if several && extension != file::EXTENSION {
+            format!("{} {}", self.title(), self.editor.map().name)
+        } else {
+            self.title()
+        }
+    }
+
     /// A name for the file: the title with nothing but letters, digits, spaces and `-_.`, at most 80 bytes.
     pub fn file_name(&self, extension: &str) -> String {
         let kept = |c: char| {
             let plain = c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.');
             if plain { c } else { ' ' }
         };
-        let spaced: String = self.title().chars().map(kept).collect();
+        let spaced: String = self.titled(extension).chars().map(kept).collect();
         let mut name = spaced.split_whitespace().collect::<Vec<_>>().join("-");
         while name.len() > 80 {
             name.pop();

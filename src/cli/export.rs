@@ -1,8 +1,8 @@
-//! `alliage export`: a picture of a board.
+//! `alliage export`: a picture of a board, or a calendar of what is to be done.
 
 use super::read::{self, Source};
 use super::{Speaker, grammar, shown};
-use crate::export::{Format, Shown, picture};
+use crate::export::{Format, Shown, calendar, picture, svg};
 use crate::file;
 use crate::i18n::{Texts, Value};
 use crate::model::{Board, Map, name};
@@ -73,15 +73,23 @@ fn carry_out(order: &Order<'_>, texts: &Texts) -> Result<(Source, Saved), String
     }
     let board = &source.opened.board;
     let map = map(board, order.map, texts)?;
-    let bytes = drawn(format, board, map, order.look, texts);
-    let saved = save(order.to, &bytes, texts)?;
+    let text = made(format, board, map, order.look, texts);
+    let saved = save(order.to, text.as_bytes(), texts)?;
     Ok((source, saved))
 }
 
-/// The one place where the picture is made.
-fn drawn(format: Format, board: &Board, map: &Map, look: &Look, texts: &Texts) -> Vec<u8> {
-    let decimal = texts.language().decimal();
-    format.write(&picture(board, map.id, look, decimal, Shown::ALL))
+/// The one place where the picture, or the calendar, is made.
+fn made(format: Format, board: &Board, map: &Map, look: &Look, texts: &Texts) -> String {
+    match format {
+        Format::Svg => {
+            let decimal = texts.language().decimal();
+            svg::svg(&picture(board, map.id, look, decimal, Shown::ALL))
+        }
+        Format::Calendar => {
+            let summary = |task: &_, actor: &_| explain::task(texts, task, actor);
+            calendar::calendar(board, jiff::Timestamp::now(), &summary)
+        }
+    }
 }
 
 /// The format that the end of a file name asks for.
@@ -114,11 +122,11 @@ fn map<'a>(board: &'a Board, wanted: Option<&str>, texts: &Texts) -> Result<&'a 
     };
     let found = board.maps.iter().find(named).or_else(numbered);
     found.ok_or_else(|| {
-        let names: Vec<&str> = board.maps.iter().map(|map| map.name.as_str()).collect();
+        let maps = board.maps.iter().map(|map| map.name.as_str());
         let values = [
             ("wanted", Value::from(wanted)),
             ("count", Value::from(board.maps.len())),
-            ("names", Value::from(names.join(", "))),
+            ("names", Value::from(maps.collect::<Vec<_>>().join(", "))),
         ];
         texts.with("cli-export-no-map", &values)
     })
@@ -141,7 +149,19 @@ fn tell(
 ) -> io::Result<()> {
     let texts = speaker.texts;
     let path = [("path", Value::from(shown(order.to)))];
-    speaker.say(&texts.with("cli-export-done", &path))?;
+    if format_of(order.to) == Some(Format::Calendar) {
+        let board = &source.opened.board;
+        let count = ("count", Value::from(calendar::told(board).count()));
+        let [written] = path.clone();
+        speaker.say(&texts.with("cli-export-calendar", &[written, count]))?;
+        let held_back = calendar::held_back(board).count();
+        if held_back > 0 {
+            let count = [("count", Value::from(held_back))];
+            speaker.note(&texts.with("calendar-held-back", &count))?;
+        }
+    } else {
+        speaker.say(&texts.with("cli-export-done", &path))?;
+    }
     let report = &source.opened.report;
     if !report.is_empty() {
         let summary = explain::repairs_summary(texts, report);

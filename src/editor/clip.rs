@@ -1,24 +1,77 @@
-//! Copies of actors: beside themselves, or from another board.
+//! Copies of actors and of the ties between them: beside themselves, or from another board.
 
-use super::Editor;
 use super::label::{Act, Label};
-use crate::model::{Actor, Board, Category, CategoryId, Edit, Resource, ResourceId};
+use super::{Editor, Item};
+use crate::model::{
+    Actor, ActorId, Board, Category, CategoryId, Edit, End, Resource, ResourceId, Tie, TieId,
+    TieKind, TieKindId,
+};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How far a copy stands from what it copies, as a share of each axis.
 const ASIDE: f64 = 0.03;
 
+/// What is to be copied: actors under their ids, and ties between them.
+pub(super) struct Copies {
+    pub(super) actors: Vec<(ActorId, Actor)>,
+    pub(super) ties: Vec<Tie>,
+}
+
+/// The ties of which both ends are among some actors; what they are limited to must be too.
+fn between<'a>(
+    board: &'a Board,
+    actors: &'a BTreeSet<ActorId>,
+) -> impl Iterator<Item = (TieId, Arc<Tie>)> + 'a {
+    let within = |tie: &Tie| {
+        let from = tie.from.actor().is_some_and(|from| actors.contains(&from));
+        from && actors.contains(&tie.to)
+    };
+    let limited = move |(id, tie): (&TieId, &Arc<Tie>)| {
+        let mut tie = Arc::clone(tie);
+        if tie.on.is_some_and(|on| !actors.contains(&on)) {
+            Arc::make_mut(&mut tie).on = None;
+        }
+        (*id, tie)
+    };
+    let ties = board.ties.iter().filter(move |(_, tie)| within(tie));
+    ties.map(limited)
+}
+
+/// The same as they are.
+pub(super) fn ties_between(board: &Board, actors: &BTreeSet<ActorId>) -> Vec<Tie> {
+    between(board, actors)
+        .map(|(_, tie)| Arc::unwrap_or_clone(tie))
+        .collect()
+}
+
+/// A tie between the copies of the actors it was between.
+fn moved(tie: &Tie, ids: &BTreeMap<ActorId, ActorId>) -> Option<Tie> {
+    let to = |actor: ActorId| ids.get(&actor).copied();
+    Some(Tie {
+        from: End::Actor(to(tie.from.actor()?)?),
+        to: to(tie.to)?,
+        on: tie.on.and_then(to),
+        ..tie.clone()
+    })
+}
+
 impl Editor {
-    /// A board that holds the selected actors and the categories and resources they refer to, to be copied as text.
+    /// A board that holds the selected actors, the ties between them, and the categories, resources and kinds they refer to,
+    /// to be copied. Meetings and contact details stay where they are.
     pub fn excerpt(&self) -> Board {
         // Only the map that is shown: what others hold is not what was copied.
         let mut excerpt = Board::new(self.map().clone());
         excerpt.categories = Arc::clone(&self.board().categories);
         excerpt.resources = Arc::clone(&self.board().resources);
         excerpt.actors = (self.board().actors.iter())
-            .filter(|(id, _)| self.selection.contains(id))
+            .filter(|(id, _)| self.selection.actors.contains(id))
             .map(|(id, actor)| (*id, Arc::clone(actor)))
             .collect();
+        excerpt.ties = between(self.board(), &self.selection.actors).collect();
+        let tied = |id: TieKindId| excerpt.ties.values().any(|tie| tie.kind == id);
+        let kinds = self.board().tie_kinds.iter().filter(|it| tied(it.id));
+        excerpt.tie_kinds = Arc::new(kinds.cloned().collect());
         let used = |id: CategoryId| excerpt.actors.values().any(|it| it.category == Some(id));
         let categories = excerpt
             .categories
@@ -42,22 +95,25 @@ impl Editor {
     }
 
     pub(super) fn duplicate(&mut self) {
-        let chosen: Vec<_> = self.selection.iter().copied().collect();
+        let chosen = self.chosen();
         let label = Label::on(Act::Duplicate, self.board(), &chosen);
-        let copies: Vec<Actor> = chosen
-            .iter()
-            .filter_map(|id| self.board().actor(*id).cloned())
-            .collect();
+        let copies = Copies {
+            actors: (chosen.iter())
+                .filter_map(|id| Some((*id, self.board().actor(*id)?.clone())))
+                .collect(),
+            ties: ties_between(self.board(), &self.selection.actors),
+        };
         self.document.mark(label);
         self.put_copies(copies, ASIDE);
     }
 
-    /// Adds actors within the present entry of the undo list and selects them.
-    pub(super) fn put_copies(&mut self, copies: Vec<Actor>, aside: f64) {
+    /// Adds actors and the ties between them within the present entry of the undo list, and selects the actors.
+    pub(super) fn put_copies(&mut self, copies: Copies, aside: f64) {
         let axes = self.map().axes.clone();
         let map = self.map_id();
         self.selection.clear();
-        for mut copy in copies {
+        let mut ids = BTreeMap::new();
+        for (copied, mut copy) in copies.actors {
             if let Some(place) = copy.places.get_mut(&map) {
                 place.x = place.x.map(|x| axes.x.value(axes.x.share(x) + aside));
                 place.y = place.y.map(|y| axes.y.value(axes.y.share(y) - aside));
@@ -65,7 +121,13 @@ impl Editor {
             copy.locked = false;
             let id = self.fresh_id();
             self.document.apply(&Edit::Put(id, Arc::new(copy)));
-            self.selection.insert(id);
+            self.selection.insert(Item::Actor(id));
+            ids.insert(copied, id);
+        }
+        for tie in copies.ties {
+            if let Some(tie) = moved(&tie, &ids) {
+                self.put_tie(tie);
+            }
         }
     }
 
@@ -77,9 +139,17 @@ impl Editor {
         self.document.mark(Label::on(Act::Paste, from, &there));
         self.welcome_categories(from);
         self.welcome_resources(from);
-        let copies = from.actors.values();
-        let copies: Vec<_> = copies.map(|actor| self.translated(from, actor)).collect();
-        let onto_itself = copies.iter().any(|copy| self.covers(copy));
+        let known = there.into_iter().collect();
+        let ties = ties_between(from, &known);
+        self.welcome_tie_kinds(from, &ties);
+        let actors = from.actors.iter();
+        let copies = Copies {
+            actors: (actors.map(|(id, actor)| (*id, self.translated(from, actor)))).collect(),
+            ties: (ties.into_iter())
+                .filter_map(|tie| self.translated_tie(from, tie))
+                .collect(),
+        };
+        let onto_itself = copies.actors.iter().any(|(_, copy)| self.covers(copy));
         self.put_copies(copies, if onto_itself { ASIDE } else { 0.0 });
     }
 
@@ -126,6 +196,30 @@ impl Editor {
         }
     }
 
+    /// Adds the kinds of some ties of another board that this one lacks by name.
+    fn welcome_tie_kinds(&mut self, from: &Board, ties: &[Tie]) {
+        let mut kinds = self.board().tie_kinds.as_ref().clone();
+        let used = |kind: &&TieKind| ties.iter().any(|tie| tie.kind == kind.id);
+        for kind in from.tie_kinds.iter().filter(used) {
+            if self.board().tie_kind_named(&kind.name).is_none() {
+                let last = kinds.iter().map(|it| it.id.0).max().unwrap_or(0);
+                let id = TieKindId(last + 1);
+                let kind = kind.clone();
+                kinds.push(TieKind { id, ..kind });
+            }
+        }
+        if kinds.len() > self.board().tie_kinds.len() {
+            self.document.apply(&Edit::SetTieKinds(kinds));
+        }
+    }
+
+    /// A tie of another board in the words of this one.
+    fn translated_tie(&self, from: &Board, tie: Tie) -> Option<Tie> {
+        let kind = from.tie_kind(tie.kind)?;
+        let kind = self.board().tie_kind_named(&kind.name)?;
+        Some(Tie { kind, ..tie })
+    }
+
     /// An actor of another board in the words of this one.
     fn translated(&self, from: &Board, actor: &Actor) -> Actor {
         let mut copy = actor.clone();
@@ -144,6 +238,10 @@ impl Editor {
             let axes = &self.map().axes;
             place.x = place.x.map(|x| axes.x.value(there.axes.x.share(x)));
             place.y = place.y.map(|y| axes.y.value(there.axes.y.share(y)));
+            if let Some(wish) = &mut place.wish {
+                wish.x = axes.x.value(there.axes.x.share(wish.x));
+                wish.y = axes.y.value(there.axes.y.share(wish.y));
+            }
             copy.places.insert(self.map_id(), place);
         }
         copy

@@ -1,9 +1,11 @@
 //! Everything that can be asked of the editor.
 
 use super::label::Label;
+use super::selection::Item;
 use super::tool::ToolKind;
+use super::tying::Awaiting;
 use crate::analysis::ways::Way;
-use crate::model::{ActorId, Axes, CategoryId, Edit, MapId, ResourceId};
+use crate::model::{ActorId, Axes, CategoryId, Edit, MapId, ResourceId, TieId, TieKindId};
 use kurbo::{Point, Vec2};
 
 /// Something asked of the editor by a panel, a menu, a key or a hand.
@@ -22,7 +24,7 @@ pub enum Command {
     /// Selects these and nothing else.
     Select(Vec<ActorId>),
     /// Adds one to the selection, or takes it out.
-    Toggle(ActorId),
+    Toggle(Item),
     /// Selects all that are shown.
     SelectAll,
     /// Selects nothing.
@@ -77,6 +79,18 @@ pub enum Command {
     ShowAll,
     /// Lights up the actors that offer a resource; `None` ends it.
     Light(Option<ResourceId>),
+    /// Shows or hides a kind of ties.
+    ShowKind(TieKindId, bool),
+    /// Shows only one kind of ties, or all again when it was alone.
+    ShowOnlyKind(TieKindId),
+    /// Shows all kinds of ties again.
+    ShowAllKinds,
+    /// Does something with ties.
+    Tie(TieCommand),
+    /// Takes back the wishes for the selected actors.
+    ForgetWishes,
+    /// What the next tap on the board is for; `None` gives it up.
+    Await(Option<Awaiting>),
     /// Lights a way to a target up; `None` puts it out.
     LightWay(Option<Box<Way>>),
     /// Shows a map.
@@ -91,6 +105,33 @@ pub enum Command {
     NameMap(MapId, String),
 }
 
+/// Something to be done with ties.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TieCommand {
+    /// New ties are of this kind from now on.
+    Kind(TieKindId),
+    /// Draws a tie from one actor to another.
+    Draw(ActorId, ActorId),
+    /// Adds an actor of that name, to be placed, and draws a tie to it.
+    Newcomer(ActorId, String),
+    /// Adds an actor beside another, draws a tie to it and lets its name be typed.
+    Beside(ActorId),
+    /// Turns the selected ties round.
+    Reverse,
+    /// Goes along a tie of what is selected.
+    Follow(Step),
+    /// Selects these ties and nothing else.
+    Select(Vec<TieId>),
+    /// Selects a tie and brings it into view.
+    GoTo(TieId),
+}
+
+impl From<TieCommand> for Command {
+    fn from(command: TieCommand) -> Self {
+        Self::Tie(command)
+    }
+}
+
 /// A map to be added.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NewMap {
@@ -101,7 +142,7 @@ pub enum NewMap {
         /// Its name.
         name: String,
         /// Its axes.
-        axes: Axes,
+        axes: Box<Axes>,
         /// The targets that begin at its top.
         at_top: Vec<ActorId>,
     },

@@ -3,8 +3,10 @@
 use super::shown::Shown;
 use crate::model::{Actor, ActorId, Board, MapId};
 use crate::scene::arrange::{Arrangement, Step, arrange};
+use crate::scene::link_grid::LinkGrid;
 use crate::scene::look::Look;
 use crate::scene::{Scene, build::Builder};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 /// The picture kept between frames.
@@ -14,6 +16,8 @@ pub struct Derived {
     built_for: Option<BuiltFor>,
     scene: Scene,
     arrangement: Option<Arrangement>,
+    /// The ties by where they run; made when a pointer first asks for one.
+    grid: OnceCell<LinkGrid>,
     index: BTreeMap<ActorId, u32>,
     dimmed: Vec<bool>,
     revision: u64,
@@ -60,8 +64,9 @@ impl Derived {
 
     fn build(&mut self, board: &Board, map: MapId, shown: &Shown, look: &Look) {
         let shows = |actor: &Actor| shown.shows(actor);
-        self.scene = (self.builder).build(board, map, look, &shows, &|_, _| true);
+        self.scene = (self.builder).build(board, map, look, &shows, &|_, tie| shown.shows_tie(tie));
         self.arrangement = None;
+        self.grid = OnceCell::new();
         self.revision += 1;
         let nodes = self.scene.nodes.iter().enumerate();
         self.index = nodes
@@ -87,6 +92,11 @@ impl Derived {
     /// Where everything stands at the present zoom; `None` before the first update.
     pub fn arrangement(&self) -> Option<&Arrangement> {
         self.arrangement.as_ref()
+    }
+
+    /// The ties by where they run.
+    pub fn link_grid(&self) -> &LinkGrid {
+        self.grid.get_or_init(|| LinkGrid::new(&self.scene))
     }
 
     /// The node of an actor, if it is on the map and shown.

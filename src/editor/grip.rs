@@ -12,6 +12,10 @@ pub(super) enum Grip {
     Board,
     /// A rectangle or a line drawn around actors.
     Stretch(Stretch),
+    /// A tie being drawn.
+    Pull(Pull),
+    /// A place being sought where an actor is wanted.
+    Aim(Aim),
     /// A place where an actor is to be added on lifting.
     Seed,
     /// One of two fingers that zoom; the id of the other.
@@ -37,6 +41,26 @@ pub(super) struct Haul {
     pub(super) settle: bool,
     /// Whether the lead was selected before it was pressed.
     pub(super) selected_before: bool,
+}
+
+/// A tie being drawn from an actor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Pull {
+    /// Where it begins.
+    pub(super) from: ActorId,
+    /// Whether it was taken by the knob beside the actor.
+    pub(super) knob: bool,
+}
+
+/// A wish being set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Aim {
+    /// The actor that is wanted elsewhere.
+    pub(super) actor: ActorId,
+    /// From the pointer to the ghost.
+    pub(super) offset: Vec2,
+    /// Whether it was asked for beforehand, so that a mere tap sets it too.
+    pub(super) asked: bool,
 }
 
 /// One actor being moved: where it would stand if let go now.

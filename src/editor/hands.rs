@@ -2,18 +2,21 @@
 //! pointer changes it.
 
 use super::event::{Button, Device, Event, Pointer, PointerId};
-use super::grip::{Grip, Haul, Moving, Stretch};
+use super::grip::{Grip, Moving, Stretch};
 use super::touch::{Coast, Pinch, Taps};
-use super::{Editor, Outcome, ToolKind, letting_go, tapping, touch};
-use crate::model::ActorId;
+use super::{Editor, Item, Outcome, letting_go, taking, tapping, touch};
+use crate::model::{ActorId, TieId};
 use crate::scene::{build, hit};
-use kurbo::{Point, Vec2};
+use kurbo::Point;
 use std::collections::BTreeMap;
 
 /// How far the mouse may stray during a click, in points (tldraw's figure).
 const MOUSE_SLOP: f64 = 4.0;
 /// How far a finger may stray before what it holds follows, in points (tldraw's figure).
 const FINGER_SLOP: f64 = 6.0;
+
+/// How far beside a tie the mouse may point, in points, and a finger, in millimetres.
+const TIE_SLOP: (f64, f64) = (6.0, 5.0);
 
 /// One pointer that is down.
 #[derive(Clone, Debug)]
@@ -48,8 +51,10 @@ pub(super) struct Hands {
     pub(super) pinch: Option<Pinch>,
     pub(super) taps: Taps,
     pub(super) coast: Coast,
-    pub(super) hovered: Option<ActorId>,
-    pub(super) last_tap: Option<(Pointer, Option<ActorId>)>,
+    pub(super) hovered: Option<Item>,
+    /// Where the mouse is over the board.
+    pub(super) mouse: Option<Point>,
+    pub(super) last_tap: Option<(Pointer, Option<Item>)>,
 }
 
 impl Hands {
@@ -72,11 +77,11 @@ impl Hands {
             .collect()
     }
 
-    fn holds(&self, actor: ActorId) -> bool {
+    pub(super) fn holds(&self, actor: ActorId) -> bool {
         self.held.values().any(|hand| hand.holds(actor))
     }
 
-    fn drags(&self, actor: ActorId) -> bool {
+    pub(super) fn drags(&self, actor: ActorId) -> bool {
         let mut holding = self.held.values().filter(|hand| hand.holds(actor));
         holding.any(|hand| hand.dragging)
     }
@@ -97,23 +102,46 @@ pub(super) fn on(editor: &mut Editor, event: Event) {
         Event::Move(pointer) => shift(editor, pointer),
         Event::Release(pointer) => release(editor, pointer),
         Event::Lost(id) => lose(editor, id),
-        Event::Leave => editor.hands.hovered = None,
+        Event::Leave => (editor.hands.hovered, editor.hands.mouse) = (None, None),
         Event::Scroll(by) => editor.camera.pan(by),
         Event::Zoom(at, factor) => editor.camera.zoom_about(at, factor),
         Event::Escape => put_back(editor),
     }
 }
 
-/// The actor drawn at a point of the screen, as near as the device can point.
-pub(super) fn actor_at(editor: &Editor, pointer: &Pointer) -> Option<ActorId> {
-    let slop = match pointer.device {
+/// How far beside what it means a device may point, in points.
+fn slop(editor: &Editor, device: Device) -> f64 {
+    match device {
         Device::Mouse => MOUSE_SLOP,
         Device::Finger => 9.0 * editor.points_per_mm,
-    };
+    }
+}
+
+/// What is drawn at a point of the screen, as near as the device can point: an actor, else a tie.
+pub(super) fn item_at(editor: &Editor, pointer: &Pointer) -> Option<Item> {
+    let actor = actor_at(editor, pointer).map(Item::Actor);
+    actor.or_else(|| tie_at(editor, pointer).map(Item::Tie))
+}
+
+/// The actor drawn at a point of the screen.
+pub(super) fn actor_at(editor: &Editor, pointer: &Pointer) -> Option<ActorId> {
+    let slop = slop(editor, pointer.device);
     let arrangement = editor.arrangement()?;
     let scene = editor.scene();
     let node = hit::node_at(scene, arrangement, &editor.camera, pointer.at, slop)?;
     scene.nodes.get(node as usize).map(|node| node.actor)
+}
+
+/// The tie drawn at a point of the screen.
+pub(super) fn tie_at(editor: &Editor, pointer: &Pointer) -> Option<TieId> {
+    let slop = match pointer.device {
+        Device::Mouse => TIE_SLOP.0,
+        Device::Finger => TIE_SLOP.1 * editor.points_per_mm,
+    };
+    let (scene, arrangement) = (editor.scene(), editor.arrangement()?);
+    let (grid, camera) = (editor.derived.link_grid(), &editor.camera);
+    let link = hit::link_at(scene, grid, arrangement, camera, pointer.at, slop)?;
+    scene.links.get(link as usize).and_then(|link| link.tie)
 }
 
 fn press(editor: &mut Editor, pointer: Pointer, button: Button) {
@@ -133,7 +161,7 @@ fn press(editor: &mut Editor, pointer: Pointer, button: Button) {
         lose(editor, silent);
     }
     let grip = match button {
-        Button::Primary => grip(editor, &pointer, actor),
+        Button::Primary => taking::grip(editor, &pointer, actor),
         Button::Middle | Button::Secondary => Grip::Board,
     };
     let hand = Hand {
@@ -158,84 +186,6 @@ fn press_again(editor: &mut Editor, id: PointerId, button: Button) {
     {
         hand.grip = Grip::Idle;
     }
-}
-
-/// What a pointer that goes down means.
-fn grip(editor: &mut Editor, pointer: &Pointer, actor: Option<ActorId>) -> Grip {
-    if pointer.keys.space || editor.tool == ToolKind::Hand {
-        return Grip::Board;
-    }
-    match (editor.tool, actor) {
-        (_, Some(actor)) if editor.hands.holds(actor) => join(editor, pointer, actor),
-        (ToolKind::Select | ToolKind::Actor, Some(actor)) => take(editor, pointer, actor),
-        (ToolKind::Actor, None) => Grip::Seed,
-        (ToolKind::Lasso, _) => stretch(pointer, true),
-        (ToolKind::Select, None) if pointer.device == Device::Finger => Grip::Board,
-        (ToolKind::Select | ToolKind::Hand, _) => stretch(pointer, pointer.keys.alt),
-    }
-}
-
-/// A second pointer on a held actor: two resting fingers show it large, anything else does nothing.
-fn join(editor: &mut Editor, pointer: &Pointer, actor: ActorId) -> Grip {
-    if pointer.device == Device::Finger && !editor.hands.drags(actor) {
-        return Grip::Look(actor);
-    }
-    editor.outcomes.push(Outcome::Held(actor));
-    Grip::Idle
-}
-
-fn stretch(pointer: &Pointer, lasso: bool) -> Grip {
-    Grip::Stretch(Stretch {
-        points: vec![pointer.at, pointer.at],
-        lasso,
-        adds: pointer.keys.shift,
-    })
-}
-
-/// Takes an actor, and with it the selection it belongs to. The mouse selects at once; a finger only when it taps, so
-/// that nobody loses a selection to somebody else's drag.
-fn take(editor: &mut Editor, pointer: &Pointer, lead: ActorId) -> Grip {
-    let selected_before = editor.selection.contains(&lead);
-    if pointer.device == Device::Mouse && !selected_before {
-        if !pointer.keys.shift {
-            editor.selection.clear();
-        }
-        editor.selection.insert(lead);
-    }
-    let in_selection = editor.selection.contains(&lead);
-    let movable = editor.movable();
-    let from = if in_selection {
-        movable
-            .into_iter()
-            .filter(|(id, ..)| !editor.hands.holds(*id))
-            .collect()
-    } else {
-        alone(editor, lead)
-    };
-    let axes = &editor.map().axes;
-    let shares = |(id, x, y): (ActorId, f64, f64)| (id, axes.x.share(x), axes.y.share(y));
-    Grip::Actors(Haul {
-        lead,
-        from: from.into_iter().map(shares).collect(),
-        offset: drawn_at(editor, lead).map_or(Vec2::ZERO, |at| at - pointer.at),
-        copy: pointer.keys.alt,
-        settle: !pointer.keys.shift,
-        selected_before,
-    })
-}
-
-fn alone(editor: &Editor, lead: ActorId) -> Vec<(ActorId, f64, f64)> {
-    let actor = editor.board().actor(lead).filter(|actor| !actor.locked);
-    let place = actor.and_then(|actor| actor.position(editor.map_id()));
-    place.map(|(x, y)| (lead, x, y)).into_iter().collect()
-}
-
-/// Where an actor is drawn on the screen, spread from a shared spot or not.
-fn drawn_at(editor: &Editor, actor: ActorId) -> Option<Point> {
-    let node = editor.node(actor)? as usize;
-    let at = editor.scene().nodes.get(node)?.at;
-    let place = editor.arrangement()?.places.get(node)?;
-    Some(editor.camera.to_screen(at) + place.offset)
 }
 
 /// Where the actors in a hand would stand if it let go now.
@@ -277,7 +227,8 @@ fn shift(editor: &mut Editor, pointer: Pointer) {
     }
     let Some(hand) = editor.hands.held.get_mut(&pointer.id) else {
         if pointer.device == Device::Mouse {
-            editor.hands.hovered = actor_at(editor, &pointer);
+            editor.hands.hovered = item_at(editor, &pointer);
+            editor.hands.mouse = Some(pointer.at);
         }
         return;
     };
@@ -308,7 +259,12 @@ fn shift(editor: &mut Editor, pointer: Pointer) {
         Grip::Stretch(stretch) if stretch.lasso => stretch.points.push(pointer.at),
         Grip::Stretch(stretch) => stretch.points = vec![hand.start.at, pointer.at],
         Grip::Pinch(_) => touch::pinched(editor),
-        Grip::Actors(_) | Grip::Seed | Grip::Look(_) | Grip::Idle => {}
+        Grip::Actors(_)
+        | Grip::Pull(_)
+        | Grip::Aim(_)
+        | Grip::Seed
+        | Grip::Look(_)
+        | Grip::Idle => {}
     }
 }
 

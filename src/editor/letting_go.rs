@@ -1,10 +1,11 @@
 //! What becomes of what a pointer held when it lets go.
 
+use super::clip::{Copies, ties_between};
 use super::event::Device;
 use super::grip::{Grip, Haul, Moving, Stretch};
 use super::hands::{Hand, moving};
 use super::label::{Act, Label};
-use super::{Command, Editor};
+use super::{Command, Editor, tying, wishing};
 use crate::model::{ActorId, Edit, Placement};
 use crate::scene::{build, hit};
 use kurbo::{Point, Rect};
@@ -14,6 +15,8 @@ pub(super) fn drop(editor: &mut Editor, hand: &Hand) {
     match &hand.grip {
         Grip::Actors(haul) => drop_actors(editor, haul, &moving(editor, hand)),
         Grip::Stretch(stretch) => enclose(editor, stretch),
+        Grip::Pull(_) => tying::let_go(editor, hand),
+        Grip::Aim(_) => wishing::let_go(editor, hand),
         Grip::Seed => editor.run(Command::AddAt(hand.now.at)),
         Grip::Board if hand.start.device == Device::Finger => {
             editor.hands.coast.release(hand.now.time);
@@ -50,9 +53,13 @@ fn leave_copies(editor: &mut Editor, places: &[(ActorId, f64, f64)]) {
             ..copy.placement(map)
         };
         copy.places.insert(map, place);
-        Some(copy)
+        Some((*id, copy))
     };
-    let copies = places.iter().filter_map(copy).collect();
+    let known = ids.iter().copied().collect();
+    let copies = Copies {
+        actors: places.iter().filter_map(copy).collect(),
+        ties: ties_between(editor.board(), &known),
+    };
     editor.document.mark(label);
     editor.put_copies(copies, 0.0);
 }
@@ -76,7 +83,7 @@ fn enclose(editor: &mut Editor, stretch: &Stretch) {
     if !stretch.adds {
         editor.selection.clear();
     }
-    editor.selection.extend(actors);
+    editor.selection.actors.extend(actors);
 }
 
 impl Editor {

@@ -9,6 +9,7 @@ mod clip;
 mod command;
 mod derived;
 mod document;
+mod emphasis;
 mod event;
 mod glide;
 mod grip;
@@ -19,24 +20,31 @@ mod list;
 mod lit;
 mod maps;
 mod pick;
+mod selection;
 mod shown;
+mod taking;
 mod tapping;
+mod ties;
 mod tool;
 mod touch;
+mod tying;
 mod view;
+mod wishing;
 
 pub use axes::with_axes;
-pub use command::{Alignment, Command, Direction, NewMap, Newcomer, Side, Step};
+pub use command::{Alignment, Command, Direction, NewMap, Newcomer, Side, Step, TieCommand};
 pub use document::Document;
 pub use event::{Button, Device, Event, Keys, Pointer, PointerId};
 pub use grip::{Moving, Stretch};
 pub use label::{Act, Label, What};
 pub use list::{ListColumn, read_list, unknown_categories};
 pub use maps::free_map_name;
+pub use selection::{Item, Selection};
 pub use shown::Shown;
 pub use tool::ToolKind;
+pub use tying::{Awaiting, KNOB, Knob, Pulling};
 
-use crate::model::{ActorId, Board, Map, MapId};
+use crate::model::{ActorId, Board, Map, MapId, MeetingId, TaskId, TieId, TieKindId};
 use crate::scene::Scene;
 use crate::scene::arrange::Arrangement;
 use crate::scene::camera::Camera;
@@ -44,17 +52,19 @@ use crate::scene::look::Look;
 use derived::Derived;
 use glide::Glide;
 use hands::Hands;
+use jiff::civil::Date;
 use kurbo::{Point, Rect};
 use maps::Album;
-use std::collections::BTreeSet;
 
 /// What the window must do because of something done on the board.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
-    /// Open the menu of an actor, or of the board, at a point of the screen.
-    Menu(Point, Option<ActorId>),
-    /// Bring the card of the selected actor forward.
+    /// Open the menu of an actor, of a tie or of the board, at a point of the screen.
+    Menu(Point, Option<Item>),
+    /// Bring the card of what is selected forward.
     OpenCard,
+    /// Bring the card of a tie forward and let its note be written.
+    WriteNote(TieId),
     /// Say that a finger was lost and its actor put back; the place it was at can still be kept.
     PutBack(Vec<Moving>),
     /// Say that somebody else holds this actor.
@@ -69,8 +79,8 @@ pub struct Editor {
     pub camera: Camera,
     /// The tool in hand.
     pub tool: ToolKind,
-    /// The selected actors.
-    pub selection: BTreeSet<ActorId>,
+    /// What is selected.
+    pub selection: Selection,
     /// What is shown and lit up.
     pub shown: Shown,
     /// The actor whose name is being typed on the map.
@@ -83,8 +93,13 @@ pub struct Editor {
     pub smooth: bool,
     /// Points of the screen to a millimetre; 3.78 at 96 dots to the inch.
     pub points_per_mm: f64,
+    /// The day it is, as the window's clock says.
+    pub today: Date,
     maps: Album,
     lit: Option<lit::Lit>,
+    /// The kind of ties that was chosen last.
+    kind: Option<TieKindId>,
+    awaiting: Option<Awaiting>,
     /// The actor just added, whose name belongs to the same entry of the undo list.
     fresh: Option<ActorId>,
     glide: Option<Glide>,
@@ -104,7 +119,7 @@ impl Editor {
             document: Document::new(board),
             camera: Camera::default(),
             tool: ToolKind::default(),
-            selection: BTreeSet::new(),
+            selection: Selection::default(),
             shown: Shown::default(),
             renaming: None,
             tray: None,
@@ -112,6 +127,9 @@ impl Editor {
             smooth: false,
             glide: None,
             points_per_mm: 3.78,
+            kind: None,
+            awaiting: None,
+            today: Date::default(),
             fresh: None,
             hands: Hands::default(),
             derived: Derived::default(),
@@ -134,6 +152,22 @@ impl Editor {
     /// The id of the map that is shown.
     pub fn map_id(&self) -> MapId {
         self.maps.shown
+    }
+
+    /// An id for a meeting that is to be written down.
+    pub fn next_meeting(&self) -> MeetingId {
+        self.board().next_meeting(self.seed >> 33)
+    }
+
+    /// An id for a promise or a next step; `after` of them are written down in the same go.
+    pub fn next_task(&self, after: u64) -> TaskId {
+        let next = self.board().next_task(self.seed >> 33);
+        TaskId(next.0.saturating_add(after))
+    }
+
+    /// An id for a tie that is to be drawn.
+    pub fn next_tie(&self) -> TieId {
+        self.board().next_tie(self.seed >> 33)
     }
 
     /// The picture.
@@ -162,11 +196,14 @@ impl Editor {
         self.derived.revision()
     }
 
-    /// The selected actor, if exactly one is.
+    /// The selected actor, if it is all that is selected.
     pub fn selected(&self) -> Option<ActorId> {
-        let mut selected = self.selection.iter();
-        let one = selected.next()?;
-        selected.next().is_none().then_some(*one)
+        self.selection.only().and_then(Item::actor)
+    }
+
+    /// The selected tie, if it is all that is selected.
+    pub fn selected_tie(&self) -> Option<TieId> {
+        self.selection.only().and_then(Item::tie)
     }
 
     /// Whether an actor was just added, so that typing its name belongs to the adding.
@@ -176,7 +213,12 @@ impl Editor {
 
     /// The actor under the mouse.
     pub fn hovered(&self) -> Option<ActorId> {
-        self.hands.hovered
+        self.hands.hovered.and_then(Item::actor)
+    }
+
+    /// The tie under the mouse.
+    pub fn hovered_tie(&self) -> Option<TieId> {
+        self.hands.hovered.and_then(Item::tie)
     }
 
     /// The actor that two fingers show large.
@@ -257,14 +299,14 @@ impl Editor {
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Select(actors) => self.select(actors),
-            Command::Toggle(actor) => self.toggle(actor),
+            Command::Toggle(item) => self.toggle(item),
             Command::SelectAll => self.select_all(),
             Command::Deselect => self.selection.clear(),
             Command::Step(step) => self.step(step),
-            Command::Tool(tool) => self.tool = tool,
+            Command::Tool(tool) => (self.tool, self.awaiting) = (tool, None),
             Command::Add(newcomers) => self.add(&newcomers),
             Command::AddAt(point) => self.add_at(point),
-            Command::Rename(actor) => (self.renaming, self.fresh) = (Some(actor), None),
+            Command::Rename(actor) => self.rename(actor),
             Command::EndRename => self.end_rename(),
             Command::Delete => self.delete(),
             Command::Duplicate => self.duplicate(),
@@ -287,9 +329,16 @@ impl Editor {
             | Command::FitAll
             | Command::FitSelection
             | Command::GoTo(_) => self.look(&command),
-            Command::Show(..) | Command::ShowOnly(_) | Command::ShowAll | Command::Light(_) => {
-                self.show(&command);
-            }
+            Command::Show(..)
+            | Command::ShowOnly(_)
+            | Command::ShowAll
+            | Command::Light(_)
+            | Command::ShowKind(..)
+            | Command::ShowOnlyKind(_)
+            | Command::ShowAllKinds => self.show(&command),
+            Command::Tie(command) => self.tie(command),
+            Command::ForgetWishes => self.forget_wishes(&self.chosen()),
+            Command::Await(awaiting) => self.awaiting = awaiting,
         }
         self.leave_lost_map();
         self.put_out_lost_way();
@@ -319,7 +368,9 @@ impl Editor {
 
     fn forget_the_gone(&mut self) {
         let board = self.document.board();
-        self.selection.retain(|id| board.actor(*id).is_some());
-        self.renaming = self.renaming.filter(|id| board.actor(*id).is_some());
+        self.selection.keep_known(board);
+        let known = |id: &ActorId| board.actor(*id).is_some();
+        self.renaming = self.renaming.filter(known);
+        self.awaiting = self.awaiting.filter(|it| known(&it.actor()));
     }
 }

@@ -1,9 +1,9 @@
 //! What is done to the selection.
 
-use super::Editor;
 use super::command::{Alignment, Direction, Newcomer, Step};
 use super::label::{Act, Label, What};
-use crate::model::{Actor, ActorId, Change, Edit, Placement};
+use super::{Editor, Item, Selection};
+use crate::model::{Actor, ActorId, Change, Edit, Placement, TieId};
 use crate::scene::build;
 use kurbo::Point;
 use std::sync::Arc;
@@ -11,22 +11,21 @@ use std::sync::Arc;
 impl Editor {
     pub(super) fn select(&mut self, actors: Vec<ActorId>) {
         let board = self.document.board();
-        self.selection = actors
-            .into_iter()
-            .filter(|id| board.actor(*id).is_some())
-            .collect();
+        self.selection = Selection::of_actors(actors);
+        self.selection.keep_known(board);
     }
 
-    pub(super) fn toggle(&mut self, actor: ActorId) {
-        if !self.selection.remove(&actor) && self.board().actor(actor).is_some() {
-            self.selection.insert(actor);
+    pub(super) fn toggle(&mut self, item: Item) {
+        if !self.selection.remove(item) {
+            self.selection.insert(item);
+            self.selection.keep_known(self.document.board());
         }
     }
 
     pub(super) fn select_all(&mut self) {
         let shown = |(_, actor): &(&ActorId, &Arc<Actor>)| self.shown.shows(actor);
         let all = self.board().actors.iter().filter(shown);
-        self.selection = all.map(|(id, _)| *id).collect();
+        self.selection = Selection::of_actors(all.map(|(id, _)| *id));
     }
 
     /// The shown actors on the map in reading order: rows from the top, each from the left.
@@ -58,7 +57,7 @@ impl Editor {
             (Step::Previous, Some(at)) => order.get(at - 1),
             (Step::Left | Step::Right | Step::Up | Step::Down, Some(at)) => order
                 .get(at)
-                .and_then(|(from, point)| nearest(&order, *from, *point, step)),
+                .and_then(|(_, point)| nearest(&order, *point, step)),
         };
         if let Some((actor, _)) = next {
             self.go_to(*actor);
@@ -85,11 +84,11 @@ impl Editor {
         for newcomer in named {
             added.push(self.put(newcomer));
         }
-        self.selection = added.into_iter().collect();
+        self.selection = Selection::of_actors(added);
     }
 
     /// Adds an actor within the present entry of the undo list.
-    fn put(&mut self, newcomer: &Newcomer) -> ActorId {
+    pub(super) fn put(&mut self, newcomer: &Newcomer) -> ActorId {
         let id = self.fresh_id();
         let mut actor = Actor::named(newcomer.name.clone());
         actor.category = newcomer.category;
@@ -105,11 +104,28 @@ impl Editor {
         id
     }
 
-    /// An id for a new actor. The steps between ids vary by a linear congruential generator (Knuth's MMIX constants).
+    /// An id for a new actor.
     pub(super) fn fresh_id(&mut self) -> ActorId {
+        let by = self.next_step();
+        self.board().next_actor(by)
+    }
+
+    /// An id for a new tie.
+    pub(super) fn fresh_tie(&mut self) -> TieId {
+        let by = self.next_step();
+        self.board().next_tie(by)
+    }
+
+    /// The steps between ids vary by a linear congruential generator (Knuth's MMIX constants).
+    fn next_step(&mut self) -> u64 {
         self.seed = (self.seed.wrapping_mul(6_364_136_223_846_793_005))
             .wrapping_add(1_442_695_040_888_963_407);
-        self.board().next_actor(self.seed >> 33)
+        self.seed >> 33
+    }
+
+    pub(super) fn rename(&mut self, actor: ActorId) {
+        self.awaiting = None;
+        (self.renaming, self.fresh) = (Some(actor), None);
     }
 
     pub(super) fn add_at(&mut self, screen: Point) {
@@ -121,7 +137,7 @@ impl Editor {
             ..Newcomer::default()
         };
         let id = self.put(&newcomer);
-        self.selection = [id].into();
+        self.selection = Selection::of(Item::Actor(id));
         self.fresh = Some(id);
         self.renaming = Some(id);
     }
@@ -138,9 +154,14 @@ impl Editor {
         }
     }
 
-    /// The selection, in the order of ids.
-    fn chosen(&self) -> Vec<ActorId> {
-        self.selection.iter().copied().collect()
+    /// The selected actors, in the order of ids.
+    pub(super) fn chosen(&self) -> Vec<ActorId> {
+        self.selection.actors.iter().copied().collect()
+    }
+
+    /// The selected ties, in the order of ids.
+    pub(super) fn chosen_ties(&self) -> Vec<TieId> {
+        self.selection.ties.iter().copied().collect()
     }
 
     /// The selected actors that may be moved, with their values on the map.
@@ -150,13 +171,18 @@ impl Editor {
             let (x, y) = actor.position(self.map_id())?;
             Some((*id, x, y))
         };
-        self.selection.iter().filter_map(place).collect()
+        self.selection.actors.iter().filter_map(place).collect()
     }
 
     pub(super) fn delete(&mut self) {
-        let chosen = self.chosen();
-        let label = Label::on(Act::Delete, self.board(), &chosen);
-        let edits: Vec<_> = chosen.into_iter().map(Edit::Remove).collect();
+        let (actors, ties) = (self.chosen(), self.chosen_ties());
+        let label = if actors.is_empty() {
+            Label::on_ties(Act::Delete, self.board(), &ties)
+        } else {
+            Label::on(Act::Delete, self.board(), &actors)
+        };
+        let ties = ties.into_iter().map(Edit::RemoveTie);
+        let edits: Vec<_> = ties.chain(actors.into_iter().map(Edit::Remove)).collect();
         self.change(label, &edits);
         self.forget_the_gone();
     }
@@ -275,10 +301,9 @@ impl Editor {
     }
 }
 
-/// The nearest actor within a quarter turn of a direction.
-fn nearest(
+/// The nearest actor within a quarter turn of a direction; one that stands on the very point lies in none.
+pub(super) fn nearest(
     order: &[(ActorId, Point)],
-    from: ActorId,
     at: Point,
     step: Step,
 ) -> Option<&(ActorId, Point)> {
@@ -293,9 +318,9 @@ fn nearest(
     };
     order
         .iter()
-        .filter(|(actor, point)| {
+        .filter(|(_, point)| {
             let (along, aside) = ahead(*point);
-            *actor != from && along > 0.0 && aside <= along
+            along > 0.0 && aside <= along
         })
         .min_by(|(_, p), (_, q)| (*p - at).hypot2().total_cmp(&(*q - at).hypot2()))
 }

@@ -12,11 +12,19 @@ pub enum ToolKind {
     Hand,
     /// Adds an actor where it is pressed.
     Actor,
+    /// Draws ties from actor to actor.
+    Tie,
 }
 
 impl ToolKind {
     /// All of them, in the order of the tool bar.
-    pub const ALL: [Self; 4] = [Self::Select, Self::Lasso, Self::Hand, Self::Actor];
+    pub const ALL: [Self; 5] = [
+        Self::Select,
+        Self::Lasso,
+        Self::Hand,
+        Self::Actor,
+        Self::Tie,
+    ];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
@@ -25,6 +33,7 @@ impl ToolKind {
             Self::Lasso => "tool-lasso",
             Self::Hand => "tool-hand",
             Self::Actor => "tool-actor",
+            Self::Tie => "tool-tie",
         }
     }
 }

@@ -256,13 +256,19 @@ pub(super) fn tick(editor: &mut Editor, time: f64) -> Option<f64> {
     if running { Some(0.0) } else { ripening }
 }
 
+/// Whether a finger that rests like this opens the menu in the end.
+fn ripens(hand: &Hand) -> bool {
+    let opens = match &hand.grip {
+        Grip::Actors(_) | Grip::Board => true,
+        Grip::Pull(pull) => !pull.knob,
+        _ => false,
+    };
+    opens && !hand.dragging
+}
+
 /// Opens the menu under fingers that rest.
 fn ripen(editor: &mut Editor, time: f64) -> Option<f64> {
-    let rests = |hand: &&Hand| {
-        hand.start.device == Device::Finger
-            && !hand.dragging
-            && matches!(hand.grip, Grip::Actors(_) | Grip::Board)
-    };
+    let rests = |hand: &&Hand| hand.start.device == Device::Finger && ripens(hand);
     let age = |hand: &Hand| time - hand.start.time;
     let alone = fingers(editor).count() == 1;
     let ripe = fingers(editor).find(|hand| rests(hand) && age(hand) >= LONG_PRESS);
@@ -295,12 +301,17 @@ fn run_on(editor: &mut Editor, time: f64) -> bool {
     coast.moving
 }
 
+/// Whether a hand takes something somewhere.
+fn carries(hand: &Hand) -> bool {
+    matches!(hand.grip, Grip::Actors(_) | Grip::Pull(_) | Grip::Aim(_))
+}
+
 /// Moves the board when a drag rests at the edge of the view.
 fn scroll_at_edge(editor: &mut Editor, time: f64) -> bool {
     let (zone, after, speed) = EDGE;
     let view = editor.camera.view;
     let inner = view.inset(-zone);
-    let drags = |hand: &&Hand| hand.dragging && matches!(hand.grip, Grip::Actors(_));
+    let drags = |hand: &&Hand| hand.dragging && carries(hand);
     let at = editor
         .hands
         .held
@@ -331,10 +342,8 @@ fn scroll_at_edge(editor: &mut Editor, time: f64) -> bool {
 impl Editor {
     /// The resting fingers whose menu is about to open, and how near it is: 0 to 1.
     pub fn ripening(&self, time: f64) -> Vec<(kurbo::Point, f64)> {
-        let rests =
-            |hand: &&Hand| !hand.dragging && matches!(hand.grip, Grip::Actors(_) | Grip::Board);
         fingers(self)
-            .filter(rests)
+            .filter(|hand| ripens(hand))
             .map(|hand| (hand.now.at, (time - hand.start.time) / LONG_PRESS))
             .filter(|(_, share)| *share > RING)
             .collect()

@@ -1,9 +1,9 @@
 //! Where one looks from, and what is shown.
 
-use super::Editor;
 use super::command::Command;
 use super::glide::Glide;
-use crate::model::{ActorId, CategoryId};
+use super::{Editor, Item, Selection};
+use crate::model::{ActorId, CategoryId, TieKindId};
 use crate::scene::axes::MARGINS;
 use crate::scene::build;
 use kurbo::Rect;
@@ -55,6 +55,14 @@ impl Editor {
             Command::ShowOnly(category) => self.show_only(*category),
             Command::ShowAll => self.shown.hidden.clear(),
             Command::Light(resource) => self.shown.lit = *resource,
+            Command::ShowKind(kind, true) => {
+                self.shown.hidden_kinds.remove(kind);
+            }
+            Command::ShowKind(kind, false) => {
+                self.shown.hidden_kinds.insert(*kind);
+            }
+            Command::ShowOnlyKind(kind) => self.show_only_kind(*kind),
+            Command::ShowAllKinds => self.shown.hidden_kinds.clear(),
             _ => {}
         }
     }
@@ -64,6 +72,16 @@ impl Editor {
         let mut others: BTreeSet<_> = all.chain([None]).collect();
         others.remove(&category);
         self.shown.hidden = if self.shown.hidden == others {
+            BTreeSet::new()
+        } else {
+            others
+        };
+    }
+
+    fn show_only_kind(&mut self, kind: TieKindId) {
+        let others = self.board().tie_kinds.iter().map(|it| it.id);
+        let others: BTreeSet<_> = others.filter(|it| *it != kind).collect();
+        self.shown.hidden_kinds = if self.shown.hidden_kinds == others {
             BTreeSet::new()
         } else {
             others
@@ -113,8 +131,10 @@ impl Editor {
 
     fn fit_selection(&mut self) {
         let map = self.map();
-        let points = self.selection.iter().filter_map(|id| {
-            let (x, y) = self.board().actor(*id)?.position(self.map_id())?;
+        let ends = self.selection.ties.iter().flat_map(|tie| self.ends(*tie));
+        let actors = self.selection.actors.iter().copied().chain(ends);
+        let points = actors.filter_map(|id| {
+            let (x, y) = self.board().actor(id)?.position(self.map_id())?;
             Some(build::board_point(map, x, y))
         });
         let around = points
@@ -133,7 +153,7 @@ impl Editor {
         let category = data.category;
         let at = data.position(self.map_id());
         self.shown.hidden.remove(&category);
-        self.selection = [actor].into();
+        self.selection = Selection::of(Item::Actor(actor));
         if let Some((x, y)) = at {
             let point = build::board_point(self.map(), x, y);
             if !self.camera.seen().inflate(-20.0, -20.0).contains(point) {

@@ -1,5 +1,6 @@
-//! A picture of a board as a file: what it shows and in which formats it is written.
+//! A board as a file for other programs: a picture, and what it shows; a calendar of what is to be done.
 
+pub mod calendar;
 pub mod svg;
 mod told;
 
@@ -27,28 +28,24 @@ const PAGE: Rect = Rect::new(
     f64::INFINITY,
 );
 
-/// The formats that pictures are written in.
+/// The formats that boards are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// Scalable outlines and text.
+    /// A map as scalable outlines and text.
     Svg,
+    /// What is to be done, day by day.
+    Calendar,
 }
 
 impl Format {
     /// All formats, in the order offered.
-    pub const ALL: &[Self] = &[Self::Svg];
+    pub const ALL: &[Self] = &[Self::Svg, Self::Calendar];
 
     /// How file names of the format end, without the dot.
     pub fn extension(self) -> &'static str {
         match self {
             Self::Svg => "svg",
-        }
-    }
-
-    /// The bytes of a picture.
-    pub fn write(self, picture: &Picture) -> Vec<u8> {
-        match self {
-            Self::Svg => svg::svg(picture).into_bytes(),
+            Self::Calendar => "ics",
         }
     }
 }

@@ -122,6 +122,29 @@ impl Board {
         self.tie_kinds.iter().find(|known| known.id == id)
     }
 
+    /// The sort of tie that says that somebody knows somebody.
+    pub fn acquaintance(&self) -> Option<&TieKind> {
+        let mut kinds = self.tie_kinds.iter();
+        kinds.find(|kind| kind.role == super::TieRole::Acquaintance)
+    }
+
+    /// The ties that say that a member knows an actor, by id.
+    pub fn acquaintances(
+        &self,
+        member: MemberId,
+        actor: ActorId,
+    ) -> impl Iterator<Item = (TieId, &Arc<Tie>)> {
+        let knows = move |kind: TieKindId| {
+            let kind = self.tie_kind(kind);
+            kind.is_some_and(|it| it.role == super::TieRole::Acquaintance)
+        };
+        self.ties
+            .iter()
+            .filter(move |(_, tie)| tie.to == actor && tie.from.member() == Some(member))
+            .filter(move |(_, tie)| knows(tie.kind))
+            .map(|(id, tie)| (*id, tie))
+    }
+
     /// One of the collective.
     pub fn member(&self, id: MemberId) -> Option<&Member> {
         self.members.iter().find(|known| known.id == id)
@@ -218,6 +241,15 @@ impl Board {
             .iter()
             .find(|resource| !key.is_empty() && name::key(&resource.name) == key)
             .map(|resource| resource.id)
+    }
+
+    /// The sort of tie whose name is meant, but for case, accents and inclusive endings.
+    pub fn tie_kind_named(&self, name: &str) -> Option<TieKindId> {
+        let key = name::key(name);
+        self.tie_kinds
+            .iter()
+            .find(|kind| !key.is_empty() && name::key(&kind.name) == key)
+            .map(|kind| kind.id)
     }
 
     /// An id that no actor has. Ids of copies of a board edited apart seldom meet, as `seed` varies the steps between them.

@@ -1,6 +1,9 @@
 //! Who we are, and how others are reached.
 
-use super::{Ext, MemberId, NAME_MAX, NOTE_MAX, name};
+use super::{Board, Ext, MemberId, NAME_MAX, NOTE_MAX, name};
+
+/// The most letters that initials have, unless more are needed to tell people apart.
+const INITIALS_MAX: usize = 3;
 
 /// One of the collective.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +20,44 @@ impl Member {
     /// Makes the name fit.
     pub fn mend(&mut self) {
         self.name = name::line(&self.name, NAME_MAX);
+    }
+}
+
+/// The letters of a name that a pair is written with: the first of each word, at most three; a name of at most three
+/// letters is its own.
+fn initials(name: &str) -> String {
+    let name = name.trim();
+    if name.chars().count() <= INITIALS_MAX {
+        return name.to_uppercase();
+    }
+    let words = name.split(|c: char| c.is_whitespace() || matches!(c, '-' | '.'));
+    let firsts = words.filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+    let firsts = firsts.take(INITIALS_MAX).collect::<String>();
+    firsts.to_uppercase()
+}
+
+impl Board {
+    /// The initials of a member: as many letters of the name as tell it from all other members.
+    pub fn initials(&self, id: MemberId) -> String {
+        let Some(member) = self.member(id) else {
+            return String::new();
+        };
+        let others = self.members.iter().filter(|it| it.id != id);
+        let mine = initials(&member.name);
+        let count = member.name.trim().chars().count();
+        let alike = |other: &Member| name::fold(&initials(&other.name)) == name::fold(&mine);
+        if !others.clone().any(alike) {
+            return mine;
+        }
+        let start = |name: &str, many: usize| -> String {
+            name::fold(name.trim()).chars().take(many).collect()
+        };
+        let unlike = |many: usize| {
+            let mut others = others.clone();
+            others.all(|it| start(&it.name, many) != start(&member.name, many))
+        };
+        let many = (2..count).find(|many| unlike(*many)).unwrap_or(count);
+        member.name.trim().chars().take(many).collect()
     }
 }
 

@@ -79,6 +79,15 @@ impl Tie {
         self.to == actor || self.from == End::Actor(actor)
     }
 
+    /// The actor at the other end than `actor`, which is at one of them; a tie to itself leads back.
+    pub fn across(&self, actor: ActorId) -> Option<ActorId> {
+        if self.from == End::Actor(actor) {
+            Some(self.to)
+        } else {
+            self.from.actor()
+        }
+    }
+
     /// The same tie seen from its other end; one from a member cannot be turned.
     pub fn reversed(&self) -> Self {
         let mut turned = self.clone();

@@ -3,6 +3,8 @@
 mod bends;
 mod ties;
 
+pub use ties::sample;
+
 use super::sprite::{Key, sprite};
 use super::{AREA_HEIGHT, Font, Hull, Look, Node, Scene, axes, text, wish};
 use crate::model::{

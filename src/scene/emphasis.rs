@@ -1,7 +1,7 @@
 //! What comes forward and what stands back: the ties of an actor, or a way to the target.
 
 use super::free::{Room, Stage, Words};
-use super::{Font, Line, Look, Mark, NODE_RADIUS, Scene, Shape, text};
+use super::{Font, Line, Link, Look, Mark, NODE_RADIUS, Scene, Shape, text};
 use crate::model::{ActorId, TieId};
 use kurbo::{Circle, Rect, Shape as _, Vec2};
 use std::collections::BTreeSet;
@@ -79,21 +79,17 @@ impl Emphasis {
         }
     }
 
-    /// Brings some nodes and their ties forward; all else but the nodes at the other ends stands back.
-    pub fn around(scene: &Scene, nodes: &[u32]) -> Self {
-        let mut near = nodes.to_vec();
-        let links = scene.links.iter().map(|link| {
-            let touches = nodes.contains(&link.from) || nodes.contains(&link.to);
-            if touches {
-                near.extend([link.from, link.to]);
-                Tone::Normal
-            } else {
-                Tone::Pale
-            }
-        });
+    /// Brings the ties for which `near` holds forward: the others stand back. Nothing is special when it holds for none.
+    pub fn of_ties(scene: &Scene, near: &dyn Fn(&Link) -> bool) -> Self {
+        let tone = |link: &Link| {
+            if near(link) { Tone::Normal } else { Tone::Pale }
+        };
+        let links: Vec<_> = scene.links.iter().map(tone).collect();
+        if !links.contains(&Tone::Normal) {
+            return Self::default();
+        }
         Self {
-            links: links.collect(),
-            pale: all_but(scene, &near),
+            links,
             ..Self::default()
         }
     }

@@ -12,6 +12,11 @@ pub fn size(width: f64, scale: f64) -> f64 {
     (5.0 + 3.0 * width.min(HEADED_MAX)) * scale.clamp(0.6, 1.2)
 }
 
+/// The width of a line on which an arrowhead is `size` points long, when nodes are drawn as large as they are.
+pub fn width(size: f64) -> f64 {
+    ((size - 5.0) / 3.0).clamp(0.25, HEADED_MAX)
+}
+
 /// The size of an arrowhead as [`size`] says, but smaller if the head would be longer than `room`.
 pub fn fitting(head: &Head, width: f64, scale: f64, room: f64) -> f64 {
     let size = size(width, scale);

@@ -200,7 +200,7 @@ impl Look {
         texts.chain(signs).collect()
     }
 
-    fn texts(&self) -> [(&'static str, Color, Color); 23] {
+    fn texts(&self) -> [(&'static str, Color, Color); 25] {
         [
             ("ink on hull", self.ink, self.hull_ground()),
             ("primary on hull", self.primary, self.hull_ground()),
@@ -222,6 +222,8 @@ impl Look {
             ("on_primary on primary", self.on_primary, self.primary),
             ("danger on panel", self.danger, self.panel),
             ("danger on danger_soft", self.danger, self.danger_soft),
+            ("muted on danger_soft", self.muted, self.danger_soft),
+            ("primary on danger_soft", self.primary, self.danger_soft),
             ("on_danger on danger", self.on_danger, self.danger),
             ("success on panel", self.success, self.panel),
             (

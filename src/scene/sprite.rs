@@ -1,4 +1,5 @@
-//! How one node looks: its outline and icon, the ring of engagement, and the badges of stance, certainty and lock.
+//! How one node looks: its outline and icon, the ring of engagement, and the badges of stance, certainty, lock and
+//! of those whom nobody is to contact.
 
 use super::icons::{glyph, named};
 use super::{Anchor, Font, Line, Look, Mark, Shape, Sprite, Text, shape};
@@ -9,6 +10,8 @@ use kurbo::{Point, Vec2};
 const STANCE_AT: Point = Point::new(21.0, -20.0);
 /// Where the middle of the badge of certainty stands.
 const CERTAINTY_AT: Point = Point::new(22.5, 16.5);
+/// Where the middle of the sign against contact stands.
+const NO_CONTACT_AT: Point = Point::new(-27.5, -1.5);
 /// Where the middle of the badge of a target stands.
 const TARGET_AT: Point = Point::new(-21.0, -20.0);
 /// Where the middle of the lock stands.
@@ -31,6 +34,8 @@ pub struct Key {
     pub certainty: Doubt,
     /// Whether it stays where it is.
     pub locked: bool,
+    /// Whether nobody is to contact it.
+    pub no_contact: bool,
     /// Whether it can grant what is asked.
     pub target: bool,
 }
@@ -73,6 +78,7 @@ impl Key {
             stance: Sign::of(&actor.stance),
             certainty: certainty.map_or(Doubt::Nothing, Doubt::of),
             locked: actor.locked,
+            no_contact: actor.no_contact,
             target: actor.target,
         }
     }
@@ -127,6 +133,9 @@ pub fn sprite(key: &Key, category: Option<&Category>, look: &Look) -> Sprite {
     }
     if key.locked {
         marks.extend(lock_badge(look));
+    }
+    if key.no_contact {
+        marks.extend(no_contact_badge(look));
     }
     Sprite { marks, color }
 }
@@ -270,6 +279,14 @@ fn lock_badge(look: &Look) -> [Mark; 3] {
     let [edge, ground] = badge(LOCK_AT, 0.0, look.muted, look);
     let padlock = icon(glyph::LOCK_SIMPLE, LOCK_AT, 10.5, look.paper);
     [edge, ground, padlock]
+}
+
+/// A crossed ring, as on a road where one may not pass.
+fn no_contact_badge(look: &Look) -> [Mark; 3] {
+    let [edge, ground] = badge(NO_CONTACT_AT, 0.0, look.paper, look);
+    let text = glyph::PROHIBIT.to_string();
+    let ring = written(text, NO_CONTACT_AT, 16.0, Font::Icon, look.danger);
+    [edge, ground, ring]
 }
 
 /// The ground of a badge, set off from what is behind by an edge of paper.

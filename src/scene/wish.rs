@@ -2,7 +2,7 @@
 
 use super::link::GAP;
 use super::{Line, Look, Mark, NODE_RADIUS, Node, Shape, build, head, shape};
-use crate::model::{Board, Color, Head, Map, NodeShape};
+use crate::model::{Board, Category, Color, Head, Map, NodeShape};
 use kurbo::{Affine, Point};
 
 /// How much larger than the outline of its node a ghost is.
@@ -33,17 +33,23 @@ pub fn ghosts(board: &Board, map: &Map, look: &Look, nodes: &[Node]) -> Vec<Ghos
         let wish = actor.places.get(&map.id)?.wish.as_ref()?;
         let category = board.category_of(actor);
         let at = build::board_point(map, wish.x, wish.y);
-        at.is_finite().then(|| Ghost {
-            node: index,
-            at,
-            shape: category.map_or(NodeShape::Disc, |category| category.shape.clone()),
-            color: look.line_color(category.map_or(look.sorted_nowhere, |it| it.color)),
-        })
+        at.is_finite()
+            .then(|| Ghost::new(index, at, category, look))
     };
     (0..).zip(nodes).filter_map(ghost).collect()
 }
 
 impl Ghost {
+    /// The ghost of a node of a category, at a point of the board.
+    pub fn new(node: u32, at: Point, category: Option<&Category>, look: &Look) -> Self {
+        Self {
+            node,
+            at,
+            shape: category.map_or(NodeShape::Disc, |category| category.shape.clone()),
+            color: look.line_color(category.map_or(look.sorted_nowhere, |it| it.color)),
+        }
+    }
+
     /// The arrow and the ghost, when its node is drawn at one point of the screen, `scale` times as large, and the wished
     /// place is at another.
     pub fn marks(&self, from: Point, to: Point, scale: f32) -> Vec<Mark> {

@@ -1,39 +1,31 @@
 //! Every entry of the menus and every command of the keyboard: its text, icon, shortcuts, and what it asks for.
 
+mod all;
 mod chord;
+mod chosen;
 mod keys;
 mod maps;
 mod pressed;
+mod way;
 mod words;
 
 pub use chord::{Chord, Spot};
 pub use keys::Reach;
 pub use maps::MapAction;
 pub use pressed::{BOARD_KEYS, Focus, pasted, pressed};
+pub use way::Way;
 pub use words::{theme_icon, theme_key, tool_icon};
 
+use chosen::{all_locked, all_targets, movable, placed, wished};
+
 use super::{Desk, Dialog, Panel, Request, ThemeChoice};
-use crate::editor::{Alignment, Command, Direction, Label, Step, ToolKind};
+use crate::editor::{Alignment, Awaiting, Command, Direction, Label, Step, TieCommand, ToolKind};
 use crate::i18n::{Language, Value};
-use crate::model::Actor;
 
 /// How much larger one press of a zoom key makes the board.
 pub const ZOOM_STEP: f64 = 1.25;
 /// How far the arrow keys move the selection, in hundredths of an axis: alone, and with Shift.
 const NUDGE: (f64, f64) = (1.0, 5.0);
-
-/// Where an arrow points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// To the left.
-    Left,
-    /// To the right.
-    Right,
-    /// Up.
-    Up,
-    /// Down.
-    Down,
-}
 
 /// One thing that menus, keys and the palette can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,6 +108,10 @@ pub enum Action {
     Speak(Language),
     /// Change the categories.
     Categories,
+    /// What is needed, and who could bring it.
+    Matrix,
+    /// Vote with dots.
+    Vote,
     /// Do something with the maps of the board.
     Map(MapAction),
     /// Mark the selection as targets, or take that back.
@@ -128,91 +124,29 @@ pub enum Action {
     Settings,
     /// What this program is.
     About,
+    /// Draw a tie from the selected actor to one that is sought by name.
+    TieTo,
+    /// Add an actor beside the selected one, with a tie to it.
+    TieBeside,
+    /// Turn the selected ties round.
+    Reverse,
+    /// Go along a tie to the actor at its other end.
+    Follow(Way),
+    /// Change the kinds of ties.
+    TieKinds,
+    /// Say where the selected actor is wanted.
+    Wish,
+    /// Take back the wishes for the selected actors.
+    NoWish,
+    /// Say who we are.
+    Members,
+    /// Write a meeting with the selected actor down.
+    Meet,
+    /// Write what is to be done into a calendar file.
+    Calendar,
 }
 
 impl Action {
-    /// All of them, in the order of the menus.
-    pub const ALL: &[Self] = &[
-        Self::New,
-        Self::Open,
-        Self::Save,
-        Self::SaveAs,
-        Self::Export,
-        Self::Start,
-        Self::Quit,
-        Self::Undo,
-        Self::Redo,
-        Self::Cut,
-        Self::Copy,
-        Self::Paste,
-        Self::Duplicate,
-        Self::Delete,
-        Self::SelectAll,
-        Self::Deselect,
-        Self::NewActor,
-        Self::AddList,
-        Self::Rename,
-        Self::Lock,
-        Self::ToTray,
-        Self::Align(Alignment::Left),
-        Self::Align(Alignment::Right),
-        Self::Align(Alignment::Top),
-        Self::Align(Alignment::Bottom),
-        Self::Align(Alignment::Column),
-        Self::Align(Alignment::Row),
-        Self::Distribute(Direction::Across),
-        Self::Distribute(Direction::Up),
-        Self::Categories,
-        Self::Target,
-        Self::Map(MapAction::Copy),
-        Self::Map(MapAction::New),
-        Self::Map(MapAction::Rename),
-        Self::Map(MapAction::Left),
-        Self::Map(MapAction::Right),
-        Self::Map(MapAction::Delete),
-        Self::Map(MapAction::Next),
-        Self::Map(MapAction::Previous),
-        Self::FitAll,
-        Self::FitSelection,
-        Self::ActualSize,
-        Self::ZoomIn,
-        Self::ZoomOut,
-        Self::Panel(Panel::Typology),
-        Self::Panel(Panel::Resources),
-        Self::Panel(Panel::Ways),
-        Self::Panel(Panel::Guide),
-        Self::Panels,
-        Self::FullScreen,
-        Self::Wear(ThemeChoice::Light),
-        Self::Wear(ThemeChoice::Dark),
-        Self::Wear(ThemeChoice::System),
-        Self::Dark,
-        Self::Speak(Language::French),
-        Self::Speak(Language::English),
-        Self::Tool(ToolKind::Select),
-        Self::Tool(ToolKind::Lasso),
-        Self::Tool(ToolKind::Hand),
-        Self::Tool(ToolKind::Actor),
-        Self::Step(Step::Next),
-        Self::Step(Step::Previous),
-        Self::Step(Step::Left),
-        Self::Step(Step::Right),
-        Self::Step(Step::Up),
-        Self::Step(Step::Down),
-        Self::Nudge(Way::Left),
-        Self::Nudge(Way::Right),
-        Self::Nudge(Way::Up),
-        Self::Nudge(Way::Down),
-        Self::Shove(Way::Left),
-        Self::Shove(Way::Right),
-        Self::Shove(Way::Up),
-        Self::Shove(Way::Down),
-        Self::Palette,
-        Self::Sheet,
-        Self::Settings,
-        Self::About,
-    ];
-
     /// What it is called now: undo and redo say what they are about.
     pub fn text(self, desk: Desk<'_>) -> String {
         let texts = desk.texts;
@@ -225,6 +159,9 @@ impl Action {
             Self::Undo => named("undo-named", document.undo_label()),
             Self::Redo => named("redo-named", document.redo_label()),
             Self::Lock if all_locked(desk) => Some(texts.of("do-unlock").to_owned()),
+            Self::Rename if desk.editor.selected_tie().is_some() => {
+                Some(texts.of("do-note").to_owned())
+            }
             Self::Target if all_targets(desk) => Some(texts.of("do-untarget").to_owned()),
             _ => None,
         };
@@ -234,19 +171,17 @@ impl Action {
     /// Whether it can be done now.
     pub fn enabled(self, desk: Desk<'_>) -> bool {
         let editor = desk.editor;
-        let selected = editor.selection.len();
+        let (selected, actors) = (editor.selection.count(), editor.selection.actors.len());
         match self {
             Self::Undo => editor.document.undo_label().is_some(),
             Self::Redo => editor.document.redo_label().is_some(),
-            Self::Cut
-            | Self::Copy
-            | Self::Duplicate
-            | Self::Delete
-            | Self::Deselect
-            | Self::Lock
-            | Self::Target
-            | Self::FitSelection => selected > 0,
-            Self::Rename => selected == 1,
+            Self::Cut | Self::Copy | Self::Duplicate | Self::Lock | Self::Target => actors > 0,
+            Self::Delete | Self::Deselect | Self::FitSelection => selected > 0,
+            Self::Rename | Self::Follow(_) => selected == 1,
+            Self::TieTo | Self::TieBeside | Self::Meet => editor.selected().is_some(),
+            Self::Reverse => !editor.selection.ties.is_empty(),
+            Self::Wish => editor.selected().is_some() && placed(desk) > 0,
+            Self::NoWish => wished(desk),
             Self::Align(_) => movable(desk) > 1,
             Self::Distribute(_) => movable(desk) > 2,
             Self::Nudge(_) | Self::Shove(_) => movable(desk) > 0,
@@ -296,10 +231,30 @@ impl Action {
             Self::Speak(language) => vec![Request::Speak(language)],
             Self::AddList => vec![Request::Show(Dialog::List(String::new()))],
             Self::Categories => vec![Request::Show(Dialog::Categories)],
+            Self::Matrix => vec![Request::Show(Dialog::Matrix)],
+            Self::Vote => vec![Request::Show(Dialog::Vote)],
             Self::Palette => vec![Request::Show(Dialog::Palette)],
             Self::Sheet => vec![Request::Show(Dialog::Sheet)],
             Self::Settings => vec![Request::Show(Dialog::Settings)],
             Self::About => vec![Request::Show(Dialog::About)],
+            Self::Members => vec![Request::Show(Dialog::Members)],
+            Self::Calendar => vec![Request::Show(Dialog::Calendar)],
+            Self::Meet => {
+                let actor = desk.editor.selected();
+                let meeting = |actor| Request::Show(Dialog::Meeting(actor, None));
+                actor.map(meeting).into_iter().collect()
+            }
+            Self::TieKinds => vec![Request::Show(Dialog::TieKinds)],
+            Self::TieTo => {
+                let from = desk.editor.selected();
+                from.map(|it| Request::Show(Dialog::TieTo(it)))
+                    .into_iter()
+                    .collect()
+            }
+            Self::Rename if desk.editor.selected_tie().is_some() => {
+                let tie = desk.editor.selected_tie();
+                tie.map(Request::WriteNote).into_iter().collect()
+            }
             Self::Map(action) => action.request(desk),
             _ => self.command(desk).into_iter().map(Request::from).collect(),
         }
@@ -320,7 +275,7 @@ impl Action {
             Self::Target => Command::Target(!all_targets(desk)),
             Self::Align(alignment) => Command::Align(alignment),
             Self::Distribute(direction) => Command::Distribute(direction),
-            Self::ToTray => Command::ToTray(editor.selection.iter().copied().collect()),
+            Self::ToTray => Command::ToTray(editor.selection.actors.iter().copied().collect()),
             Self::NewActor => Command::AddAt(editor.camera.view.center()),
             Self::FitAll => Command::FitAll,
             Self::FitSelection => Command::FitSelection,
@@ -329,48 +284,14 @@ impl Action {
             Self::ZoomOut => Command::ZoomBy(1.0 / ZOOM_STEP),
             Self::Tool(tool) => Command::Tool(tool),
             Self::Step(step) => Command::Step(step),
-            Self::Nudge(way) => nudge(way, NUDGE.0),
-            Self::Shove(way) => nudge(way, NUDGE.1),
+            Self::Nudge(way) => way.nudge(NUDGE.0),
+            Self::Shove(way) => way.nudge(NUDGE.1),
+            Self::TieBeside => TieCommand::Beside(editor.selected()?).into(),
+            Self::Reverse => TieCommand::Reverse.into(),
+            Self::Follow(way) => TieCommand::Follow(way.step()).into(),
+            Self::Wish => Command::Await(Some(Awaiting::Wish(editor.selected()?))),
+            Self::NoWish => Command::ForgetWishes,
             _ => return None,
         })
     }
-}
-
-fn nudge(way: Way, hundredths: f64) -> Command {
-    match way {
-        Way::Left => Command::Nudge(-hundredths, 0.0),
-        Way::Right => Command::Nudge(hundredths, 0.0),
-        Way::Up => Command::Nudge(0.0, hundredths),
-        Way::Down => Command::Nudge(0.0, -hundredths),
-    }
-}
-
-fn selected(desk: Desk<'_>) -> impl Iterator<Item = &Actor> {
-    let editor = desk.editor;
-    let ids = editor.selection.iter();
-    ids.filter_map(|id| editor.board().actor(*id))
-}
-
-fn all_locked(desk: Desk<'_>) -> bool {
-    selected(desk).all(|actor| actor.locked) && !desk.editor.selection.is_empty()
-}
-
-fn all_targets(desk: Desk<'_>) -> bool {
-    selected(desk).all(|actor| actor.target) && !desk.editor.selection.is_empty()
-}
-
-/// How many selected actors stand on the map.
-fn placed(desk: Desk<'_>) -> usize {
-    let map = desk.editor.map_id();
-    selected(desk)
-        .filter(|actor| actor.position(map).is_some())
-        .count()
-}
-
-/// How many of them may be moved.
-fn movable(desk: Desk<'_>) -> usize {
-    let map = desk.editor.map_id();
-    selected(desk)
-        .filter(|actor| !actor.locked && actor.position(map).is_some())
-        .count()
 }

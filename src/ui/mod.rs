@@ -24,6 +24,7 @@ pub mod sheet;
 pub mod side;
 pub mod start;
 pub mod theme;
+pub mod tie_to;
 pub mod toasts;
 pub mod tools;
 pub mod way_words;

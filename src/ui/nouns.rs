@@ -101,11 +101,9 @@ impl Grammar {
         let head = self.head(name);
         let key = name::key(head);
         let many = self.plural.contains(&key) || (key.ends_with('s') && head.contains('·'));
-        let person = actor.kind == ActorKind::Person;
         let article = match own {
             Some(article) => article,
             None if many => Article::Plural,
-            None if person => no_article(name),
             None => self.article(name, &key),
         };
         Noun {
@@ -173,6 +171,14 @@ fn begins_with_vowel(name: &str) -> bool {
 }
 
 impl Noun<'_> {
+    /// The name without an article.
+    pub fn bare(self) -> Self {
+        Self {
+            article: no_article(self.name),
+            ..self
+        }
+    }
+
     /// The name, with its article: “la Mairie”.
     pub fn plain(&self, texts: &Texts) -> String {
         self.written(texts, "noun-plain")

@@ -8,7 +8,7 @@ use super::widgets::{Entry, Field, entry, heading, hint, text_field};
 use super::{Desk, Request};
 use crate::editor::{Command, Newcomer};
 use crate::i18n::Value;
-use crate::model::ActorId;
+use crate::model::{ActorId, MapId};
 use crate::scene::icons::glyph;
 use egui::{Context, Id, Key, Modifiers, ScrollArea, Ui};
 
@@ -39,6 +39,7 @@ pub struct Palette {
 #[derive(Clone, Debug, PartialEq)]
 enum Found {
     Actor(ActorId),
+    Map(MapId),
     Do(Action),
     Add(String),
 }
@@ -58,6 +59,7 @@ impl Palette {
         self.finder.refresh(document.board(), document.state());
         let actors = self.finder.actors(&self.sought, ACTORS_MAX);
         let mut results: Vec<Found> = actors.into_iter().map(Found::Actor).collect();
+        results.extend(self.maps(desk));
         let texts: Vec<String> = Action::ALL.iter().map(|it| it.text(desk)).collect();
         let places = self.finder.texts(&self.sought, &texts);
         let actions = places
@@ -69,6 +71,17 @@ impl Palette {
             results.push(Found::Add(self.sought.trim().to_owned()));
         }
         results
+    }
+
+    /// The other maps of the board whose names fit what is sought.
+    fn maps(&mut self, desk: Desk<'_>) -> Vec<Found> {
+        let shown = desk.editor.map_id();
+        let maps = desk.editor.board().maps.iter();
+        let others: Vec<_> = maps.filter(|map| map.id != shown).collect();
+        let names: Vec<String> = others.iter().map(|map| map.name.clone()).collect();
+        let places = self.finder.texts(&self.sought, &names);
+        let found = places.into_iter().filter_map(|place| others.get(place));
+        found.map(|map| Found::Map(map.id)).collect()
     }
 
     fn likely(&self, desk: Desk<'_>) -> Vec<Action> {
@@ -88,6 +101,7 @@ impl Palette {
         requests.push(Request::CloseDialog);
         match result {
             Found::Actor(actor) => requests.push(Command::GoTo(actor).into()),
+            Found::Map(map) => requests.push(Command::ShowMap(map).into()),
             Found::Do(action) => {
                 self.remember(action);
                 requests.extend(action.request(desk));
@@ -116,7 +130,7 @@ pub fn palette_ui(
         palette.sought.clear();
         palette.at = 0;
     }
-    let moved = arrows(ctx, palette);
+    let moved = arrows(ctx, &mut palette.at);
     let screen = ctx.content_rect();
     let shown = modal_at_top(desk.look, id).show(ctx, |ui| {
         ui.set_width((screen.width() - 72.0).min(560.0));
@@ -144,11 +158,11 @@ pub fn palette_ui(
 }
 
 /// Moves along the results; tells whether it did.
-fn arrows(ctx: &Context, palette: &mut Palette) -> bool {
+pub(super) fn arrows(ctx: &Context, at: &mut usize) -> bool {
     ctx.input_mut(|input| {
         let down = input.count_and_consume_key(Modifiers::NONE, Key::ArrowDown);
         let up = input.count_and_consume_key(Modifiers::NONE, Key::ArrowUp);
-        palette.at = (palette.at + down).saturating_sub(up);
+        *at = (*at + down).saturating_sub(up);
         down + up > 0
     })
 }
@@ -204,6 +218,7 @@ fn results_ui(
 fn part_of(result: &Found, sought: &str) -> &'static str {
     match result {
         Found::Actor(_) => "palette-actors",
+        Found::Map(_) => "menu-maps",
         Found::Do(_) if sought.trim().is_empty() => "palette-likely",
         Found::Do(_) => "palette-actions",
         Found::Add(_) => "palette-add",
@@ -217,10 +232,26 @@ fn result_ui(ui: &mut Ui, desk: Desk<'_>, result: &Found, chosen: bool) -> egui:
         Found::Actor(id) => {
             let actor = board.actor(*id);
             let category = actor.and_then(|actor| board.category_of(actor));
+            let sorted = category.map_or(texts.of("palette-unsorted"), |it| &it.name);
+            let note = match actor {
+                Some(actor) if actor.no_contact => {
+                    format!("{sorted} · {}", texts.of("no-contact"))
+                }
+                _ => sorted.to_owned(),
+            };
             let shown = Entry {
                 badge: Some(category),
                 text: actor.map_or("", |actor| &actor.name),
-                note: category.map_or(texts.of("palette-unsorted"), |it| &it.name),
+                note: &note,
+                chosen,
+                ..Entry::default()
+            };
+            entry(ui, desk.look, shown)
+        }
+        Found::Map(map) => {
+            let shown = Entry {
+                icon: Some(glyph::MAP_TRIFOLD),
+                text: &board.map(*map).name,
                 chosen,
                 ..Entry::default()
             };

@@ -19,6 +19,8 @@ pub enum PathPurpose {
     Save,
     /// To be written as a picture.
     Export,
+    /// To be written as a calendar.
+    Calendar,
 }
 
 /// What a folder holds, by name.
@@ -86,6 +88,7 @@ pub fn path_ui(
         PathPurpose::Open => "path-open",
         PathPurpose::Save => "path-save",
         PathPurpose::Export => "path-export",
+        PathPurpose::Calendar => "calendar-title",
     };
     let window = Window {
         key: "path",
@@ -126,7 +129,7 @@ fn field_ui(ui: &mut Ui, texts: &Texts, look: &Look, dialog: &mut PathDialog) ->
     let path = dialog.path();
     let words = match dialog.purpose {
         PathPurpose::Open => "path-do-open",
-        PathPurpose::Save | PathPurpose::Export => "path-do-save",
+        PathPurpose::Save | PathPurpose::Export | PathPurpose::Calendar => "path-do-save",
     };
     let button = ui.add_enabled_ui(path.is_some(), |ui| {
         primary_button(ui, look, None, texts.of(words))

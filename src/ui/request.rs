@@ -2,7 +2,8 @@
 
 use crate::editor::Command;
 use crate::i18n::Language;
-use crate::model::{ActorId, CategoryId, MapId};
+use crate::model::{ActorId, CategoryId, MapId, MeetingId, TaskId, TieId};
+use crate::ui::panels::aside::Study;
 use std::path::PathBuf;
 
 /// Something asked for during a frame; requests are carried out when the frame is drawn.
@@ -24,6 +25,8 @@ pub enum Request {
     SaveAs,
     /// Choose a file and write the map to it as a picture.
     Export,
+    /// Choose a file and write the dates of what is to be done to it as a calendar.
+    ExportCalendar,
     /// Go back to the start screen.
     Start,
     /// Leave.
@@ -66,6 +69,16 @@ pub enum Request {
     Carry(Carried),
     /// Say something for a few seconds.
     Say(String),
+    /// Select an actor, bring it into view and show its card.
+    OpenCard(ActorId),
+    /// Work something out on a thread, for the board is large.
+    Study(Study),
+    /// Bring the card of a tie forward and let its note be written.
+    WriteNote(TieId),
+    /// Say what was done for a few seconds, and offer to undo it.
+    SayDone(String),
+    /// Bring the card of what is selected forward.
+    Card,
     /// Let the name of a map be typed in its tab; `None` is the map that is shown.
     NameMap(Option<MapId>),
     /// Call off the answers that are being worked out.
@@ -102,6 +115,10 @@ pub enum Panel {
     Typology,
     /// What can be needed and offered.
     Resources,
+    /// Whom to ally with first.
+    Priorities,
+    /// What is to be done, by whom, by when; whom nobody has met.
+    FollowUp,
     /// The ways from us to the targets.
     Ways,
     /// Cards and links.
@@ -110,13 +127,22 @@ pub enum Panel {
 
 impl Panel {
     /// All of them, in order.
-    pub const ALL: [Self; 4] = [Self::Typology, Self::Resources, Self::Ways, Self::Guide];
+    pub const ALL: [Self; 6] = [
+        Self::Typology,
+        Self::Resources,
+        Self::Priorities,
+        Self::FollowUp,
+        Self::Ways,
+        Self::Guide,
+    ];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Self::Typology => "panel-typology",
             Self::Resources => "panel-resources",
+            Self::Priorities => "panel-priorities",
+            Self::FollowUp => "panel-follow-up",
             Self::Ways => "panel-ways",
             Self::Guide => "panel-guide",
         }
@@ -140,6 +166,24 @@ pub enum Dialog {
     NewBoard,
     /// Change the categories.
     Categories,
+    /// What is needed, and who could bring it.
+    Matrix,
+    /// Vote with dots on the alliances to build.
+    Vote,
+    /// Ask whether somebody whom nobody is to contact goes on the shortlist all the same.
+    PinAnyway(ActorId),
+    /// Change the kinds of ties.
+    TieKinds,
+    /// Seek an actor to draw a tie to from this one.
+    TieTo(ActorId),
+    /// Say who we are.
+    Members,
+    /// Write down a meeting with an actor: a new one, or one that is known.
+    Meeting(ActorId, Option<MeetingId>),
+    /// Write down a promise or a next step about an actor: a new one, or one that is known.
+    Task(ActorId, Option<TaskId>),
+    /// What a calendar file would hold, before it is written.
+    Calendar,
     /// Choose axes for a new map of the same actors.
     NewMap,
 }

@@ -13,9 +13,9 @@ use egui::{Context, Label, RichText, Ui, vec2};
 /// The gestures, in groups: the key of the group, and how many lines it has. Each line has two texts:
 /// `gesture-mouse-1` says how, `gesture-mouse-1-does` says what it does.
 const GESTURES: [(&str, usize); 4] = [
-    ("gesture-mouse", 12),
+    ("gesture-mouse", 15),
     ("gesture-trackpad", 2),
-    ("gesture-finger", 9),
+    ("gesture-finger", 11),
     ("gesture-pen", 3),
 ];
 

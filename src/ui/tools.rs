@@ -1,5 +1,8 @@
 //! What floats over the canvas: the tool bar at the bottom, the zoom at the top right.
 
+mod kinds;
+mod prompt;
+
 use super::action::{Action, tool_icon};
 use super::bar::tip;
 use super::theme::color32;
@@ -31,15 +34,27 @@ pub fn tools_ui(ui: &Ui, desk: Desk<'_>, canvas: Rect, requests: &mut Vec<Reques
         (Align2::CENTER_BOTTOM, bottom),
         5,
         |ui| {
-            bar_ui(ui, desk, requests);
+            ui.horizontal(|ui| bar_ui(ui, desk, requests));
         },
     );
     let narrow = canvas.width() < 360.0;
     let corner = canvas.right_top() + vec2(-MARGIN, 12.0);
     let zoom = floating(ui, desk, "zoom", (Align2::RIGHT_TOP, corner), 0, |ui| {
-        zoom_ui(ui, desk, narrow, requests);
+        ui.horizontal(|ui| zoom_ui(ui, desk, narrow, requests));
     });
-    vec![tools, zoom]
+    let corner = canvas.right_bottom() - vec2(MARGIN, MARGIN + 7.0);
+    let named = canvas.width() > 640.0;
+    let legend = kinds::legend_ui(ui, desk, (corner, named), requests);
+    let mut covered = vec![tools, zoom, legend];
+    if prompt::speaks(desk) {
+        let above = tools.center_top() - vec2(0.0, 8.0);
+        let room = canvas.width() - 2.0 * MARGIN - 24.0;
+        let place = (Align2::CENTER_BOTTOM, above);
+        covered.push(floating(ui, desk, "prompt", place, 8, |ui| {
+            prompt::prompt_ui(ui, desk, room, requests);
+        }));
+    }
+    covered
 }
 
 /// A white box over the canvas.
@@ -68,9 +83,7 @@ fn floating(
         .pivot(pivot)
         .fixed_pos(at)
         .constrain(false)
-        .show(ui.ctx(), |ui| {
-            frame.show(ui, |ui| ui.horizontal(add)).response.rect
-        });
+        .show(ui.ctx(), |ui| frame.show(ui, add).response.rect);
     area.inner
 }
 

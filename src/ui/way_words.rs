@@ -3,12 +3,12 @@
 use super::Desk;
 use super::nouns::{Grammar, Noun};
 use crate::analysis::ways::{Missing, Way};
-use crate::i18n::{Texts, Value};
+use crate::i18n::{Language, Texts, Value};
 use crate::model::{ActorId, Board, End, Engagement, MemberId, Tie, TieId, TieRole};
 
 /// How much a way must be worth to be called strong, and to be called middling.
-const STRONG: f64 = 0.3;
-const MIDDLING: f64 = 0.1;
+const STRONG: f64 = 0.2;
+const MIDDLING: f64 = 0.05;
 
 /// What is needed to put ways into words.
 #[derive(Clone, Copy)]
@@ -29,8 +29,19 @@ impl<'a> Speaker<'a> {
     }
 
     fn noun(&self, actor: ActorId) -> Option<Noun<'a>> {
-        let grammar = Grammar::of(self.texts.language());
-        Some(grammar.noun(self.board.actor(actor)?))
+        // Names are in the language of the board, which need not be that of the sentence.
+        let spoken = self.texts.language();
+        let written = match self.board.description.language.as_str() {
+            "" => spoken,
+            code => Language::of_code(code),
+        };
+        let noun = Grammar::of(written).noun(self.board.actor(actor)?);
+        Some(if spoken == Language::French && written != spoken {
+            // Their gender in French is anybody's guess.
+            noun.bare()
+        } else {
+            noun
+        })
     }
 
     /// An actor's name with its article.
@@ -221,13 +232,25 @@ impl<'a> Speaker<'a> {
 
     /// How much a way is worth, as a word.
     pub fn strength(&self, strength: f64) -> &'a str {
-        self.texts.of(if strength >= STRONG {
-            "way-strong"
-        } else if strength >= MIDDLING {
-            "way-middling"
+        let [strong, middling, weak] = ["way-strong", "way-middling", "way-weak"];
+        self.graded(strength, [strong, middling, weak])
+    }
+
+    /// How much somebody acts on a target, as a word.
+    pub fn influence(&self, share: f64) -> &'a str {
+        let [strong, middling, weak] = ["influence-strong", "influence-middling", "influence-weak"];
+        self.graded(share, [strong, middling, weak])
+    }
+
+    fn graded(&self, share: f64, [strong, middling, weak]: [&str; 3]) -> &'a str {
+        let key = if share >= STRONG {
+            strong
+        } else if share >= MIDDLING {
+            middling
         } else {
-            "way-weak"
-        })
+            weak
+        };
+        self.texts.find(key).unwrap_or_default()
     }
 }
 

@@ -1,4 +1,15 @@
 //! What the answers about a board promise, on published nets and on small ones made by hand.
 
+mod balance;
+mod coverage;
 mod florence;
+mod follow_up;
+mod influence;
+mod missing;
 mod net;
+mod oracle;
+mod priorities;
+mod report;
+mod rule;
+mod town;
+mod ways;

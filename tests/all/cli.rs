@@ -312,6 +312,54 @@ fn an_export_is_an_svg_that_replaces_only_pictures() {
 }
 
 #[test]
+fn a_map_is_exported_by_its_name_or_its_number() {
+    let room = Room::new();
+    let picture = |map: &str| {
+        let order = ["export", "sound.ron", "--to", "map.svg", "--map", map];
+        let said = room.run(ENGLISH, order);
+        assert_eq!(said.status, 0, "{}", said.err);
+        fs::read_to_string(room.path("map.svg")).unwrap()
+    };
+    let second = picture("2");
+    assert_ne!(second, picture("1"));
+    assert_eq!(picture("AUTOUR DE LA PREFECTURE"), second);
+    let said = room.run(
+        ENGLISH,
+        ["export", "sound.ron", "--to", "map.svg", "--map", "Nowhere"],
+    );
+    assert_eq!(said.status, 1);
+    assert!(said.err.contains("There is no map Nowhere"), "{}", said.err);
+    assert!(
+        said.err.contains("Alliances, Autour de la préfecture"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
+fn an_export_that_ends_as_a_calendar_is_one() {
+    let room = Room::new();
+    room.put(
+        "steps.ron",
+        b"(format: \"alliage\", version: 2, min_reader: 1, maps: [(id: 1, x: (min: 0, max: 1), y: (min: 0, max: 1))], actors: [(id: 1, name: \"Mairie\"), (id: 2, name: \"Promoteur\", no_contact: true)], tasks: [(id: 1, actor: 1, text: \"relancer\", due: \"2026-11-28\"), (id: 2, actor: 2, text: \"appeler\", due: \"2026-11-29\")], contacts: [(actor: 1, phone: \"0612345678\")])",
+    );
+    let said = room.say("export steps.ron --to steps.ics");
+    assert_eq!(
+        (said.status, said.out.as_str()),
+        (0, "Calendar written, with 1 day: steps.ics\n"),
+        "{}",
+        said.err
+    );
+    assert!(said.err.contains("nobody is to contact"), "{}", said.err);
+    let text = fs::read_to_string(room.path("steps.ics")).unwrap();
+    assert!(text.contains("SUMMARY:Mairie: relancer"), "{text}");
+    assert!(
+        !text.contains("appeler") && !text.contains("0612345678"),
+        "{text}"
+    );
+}
+
+#[test]
 fn the_language_of_an_export_is_that_of_the_command() {
     let room = Room::new();
     room.put(

@@ -3,7 +3,9 @@
 use crate::desk::{self, Desk, MAP};
 use alliage::editor::Command;
 use alliage::file;
-use alliage::model::{Board, CategoryId, Change, Edit, Offer, OfferState, ResourceId, Stance};
+use alliage::model::{
+    Board, CategoryId, Change, Edit, Ext, Member, MemberId, Offer, OfferState, ResourceId, Stance,
+};
 
 /// A desk on which LPO is sorted, offers something, and is selected.
 fn copier() -> Desk {
@@ -74,6 +76,30 @@ fn actors_keep_their_words_on_another_board() {
         &before,
         "one entry takes all of it back"
     );
+}
+
+#[test]
+fn a_pair_stays_with_its_board_and_out_of_the_clipboard() {
+    let mut desk = copier();
+    let members = |names: &[(u64, &str)]| {
+        let member = |(id, name): &(u64, &str)| Member {
+            id: MemberId(*id),
+            name: (*name).to_owned(),
+            ext: Ext::new(),
+        };
+        Edit::SetMembers(names.iter().map(member).collect())
+    };
+    desk.run(Command::Edit(members(&[(1, "Amina"), (2, "Bruno")])));
+    let pair = Change::Pair(vec![MemberId(1), MemberId(2)]);
+    desk.run(Command::Edit(Edit::Change(desk.id("LPO"), pair)));
+    let clip = desk.editor.excerpt();
+    let mut other = Desk::new(&[]);
+    other.run(Command::Edit(members(&[(1, "Claire"), (9, "Bruno")])));
+    other.run(Command::Paste(Box::new(clip.clone())));
+    let pasted = other.editor.board().actor(other.id("LPO")).unwrap();
+    assert_eq!(pasted.pair, [], "others bear the same numbers there");
+    let told = alliage::app::Copied::new(clip);
+    assert!(!told.text.contains("Amina") && !told.text.contains("pair"));
 }
 
 #[test]

@@ -44,6 +44,8 @@ const ICONS: [char; 6] = [
 pub const PAPER: Color = Color::rgb(0xfa, 0xf7, 0xf1);
 /// Colour of the names.
 pub const INK: Color = Color::rgb(0x1e, 0x29, 0x33);
+/// Colour of lit ties.
+pub const LIT: Color = Color::rgb(0x00, 0x5f, 0xcc);
 
 /// Numbers that look random.
 struct Dice(u64);
@@ -202,11 +204,13 @@ pub fn picture<'a>(
         camera,
         moved: &[],
         dimmed: None,
+        links: None,
         hidden_label: None,
         emphasis: &[],
         revision: 1,
         paper: PAPER,
         ink: INK,
+        lit: LIT,
         leader: Line {
             color: INK,
             width: 1.0,

@@ -160,7 +160,7 @@ impl Desk {
 
     pub fn selected(&self) -> Vec<&str> {
         let board = self.editor.board();
-        let names = self.editor.selection.iter();
+        let names = self.editor.selection.actors.iter();
         names
             .filter_map(|id| Some(board.actor(*id)?.name.as_str()))
             .collect()

@@ -1,7 +1,7 @@
 //! What the mouse and fingers do on the board.
 
 use crate::desk::Desk;
-use alliage::editor::{Act, Command, Keys, Outcome, ToolKind, What};
+use alliage::editor::{Act, Command, Item, Keys, Outcome, ToolKind, What};
 use kurbo::{Point, Vec2};
 
 const PLAIN: Keys = Keys {
@@ -419,7 +419,7 @@ fn a_long_press_opens_the_menu_of_what_is_under_it() {
     let at = desk.at("LPO");
     assert_eq!(
         desk.editor.take_outcomes(),
-        [Outcome::Menu(at, Some(desk.id("LPO")))]
+        [Outcome::Menu(at, Some(Item::Actor(desk.id("LPO"))))]
     );
     desk.lift(1, at);
     assert_eq!(desk.selected(), ["LPO"]);

@@ -127,7 +127,7 @@ fn fill_in(board: &mut Board) {
 
 fn harness(selected: &[u64]) -> Harness<'static, Bench> {
     let mut harness = Harness::builder()
-        .with_size([316.0, 2400.0])
+        .with_size([316.0, 3600.0])
         .with_step_dt(1.0 / 60.0)
         .with_max_steps(60)
         .build_ui_state(
@@ -357,7 +357,7 @@ fn several_are_changed_together_and_undone_together() {
     let heights = [1, 2, 3].map(|id| harness.state().place(id).y);
     assert!(heights.iter().all(|it| *it == heights[0]));
     click(&mut harness, "Retirer Mairie de la sélection");
-    assert_eq!(harness.state().editor.selection.len(), 2);
+    assert_eq!(harness.state().editor.selection.actors.len(), 2);
 }
 
 #[test]

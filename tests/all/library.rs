@@ -260,3 +260,19 @@ fn the_first_example_uses_everything() {
     let shared = |spot: &(f64, f64)| spots.iter().filter(|other| *other == spot).count() == 2;
     assert_eq!(spots.iter().filter(|spot| shared(spot)).count(), 2);
 }
+
+#[test]
+fn every_card_of_a_category_asks_questions_that_prepare_a_one_to_one() {
+    for language in ["fr", "en"] {
+        let cards = library::cards(language);
+        let board = library::board(language, library::PRESET_DEFAULT);
+        let named = board.categories.iter().map(|it| it.card.as_str());
+        for name in named.chain(["one-to-one"]) {
+            let card = cards.iter().find(|card| card.name == name).unwrap();
+            let questions: Vec<_> = card.questions().collect();
+            assert!(questions.len() >= 5, "{language} {name}: {questions:?}");
+        }
+        let workshop = cards.iter().find(|card| card.name == "workshop").unwrap();
+        assert_eq!(workshop.questions().count(), 0, "it asks nobody");
+    }
+}

@@ -2,6 +2,7 @@
 
 mod pictures;
 mod stage;
+mod ties;
 
 use crate::crowd;
 use alliage::scene::arrange::{Arrangement, Step, arrange};

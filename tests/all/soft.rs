@@ -1,13 +1,21 @@
 //! Drawing egui’s triangles on the processor, so that pixels can be looked at without a window or a driver.
 
 use egui::epaint::{ImageData, ImageDelta, Mesh, Primitive, Vertex};
-use egui::{Color32, ColorImage, Context, FullOutput, Pos2, TextureId, TexturesDelta};
+use egui::{
+    Color32, ColorImage, Context, FullOutput, Pos2, TextureId, TextureWrapMode, TexturesDelta,
+};
 use std::collections::BTreeMap;
 
 /// A painter of frames into pictures, which keeps the textures from one frame to the next.
 #[derive(Default)]
 pub struct SoftRenderer {
-    textures: BTreeMap<TextureId, ColorImage>,
+    textures: BTreeMap<TextureId, Texture>,
+}
+
+/// A texture, and what is beyond its edges.
+struct Texture {
+    image: ColorImage,
+    wrap: TextureWrapMode,
 }
 
 /// The pixels painted so far.
@@ -33,13 +41,18 @@ impl SoftRenderer {
     fn change(&mut self, id: TextureId, delta: &ImageDelta) {
         let ImageData::Color(image) = &delta.image;
         let Some([left, top]) = delta.pos else {
-            self.textures.insert(id, ColorImage::clone(image));
+            let texture = Texture {
+                image: ColorImage::clone(image),
+                wrap: delta.options.wrap_mode,
+            };
+            self.textures.insert(id, texture);
             return;
         };
-        let texture = self
+        let texture = &mut self
             .textures
             .get_mut(&id)
-            .expect("a texture is made before it is changed");
+            .expect("a texture is made before it is changed")
+            .image;
         let (width, columns) = (texture.size[0], image.size[0]);
         for (row, line) in image.pixels.chunks_exact(columns).enumerate() {
             let first = (top + row) * width + left;
@@ -90,7 +103,7 @@ impl Canvas {
         ]
     }
 
-    fn mesh(&mut self, mesh: &Mesh, texture: &ColorImage, clip: Area) {
+    fn mesh(&mut self, mesh: &Mesh, texture: &Texture, clip: Area) {
         for corners in mesh.triangles() {
             self.triangle(
                 corners.map(|corner| mesh.vertices[corner as usize]),
@@ -100,7 +113,7 @@ impl Canvas {
         }
     }
 
-    fn triangle(&mut self, corners: [Vertex; 3], texture: &ColorImage, clip: Area) {
+    fn triangle(&mut self, corners: [Vertex; 3], texture: &Texture, clip: Area) {
         let Some(shape) = Triangle::new(corners.map(|corner| corner.pos * self.scale)) else {
             return;
         };
@@ -166,7 +179,7 @@ impl Triangle {
 }
 
 /// The colour within a triangle, from 0 to 255 with multiplied alpha.
-fn shade(corners: &[Vertex; 3], shares: [f32; 3], texture: &ColorImage) -> [f32; 4] {
+fn shade(corners: &[Vertex; 3], shares: [f32; 3], texture: &Texture) -> [f32; 4] {
     let mut uv = egui::Vec2::ZERO;
     let mut color = [0.0; 4];
     for (corner, share) in corners.iter().zip(shares) {
@@ -180,16 +193,17 @@ fn shade(corners: &[Vertex; 3], shares: [f32; 3], texture: &ColorImage) -> [f32;
 }
 
 /// The colour of a texture, mixed from the four nearest texels.
-fn sample(texture: &ColorImage, uv: egui::Vec2) -> [f32; 4] {
-    let [width, height] = texture.size;
+fn sample(texture: &Texture, uv: egui::Vec2) -> [f32; 4] {
+    let [width, height] = texture.image.size;
     let (x, y) = (uv.x * width as f32 - 0.5, uv.y * height as f32 - 0.5);
     let (right, low) = (x - x.floor(), y - y.floor());
+    let within = |place: f32, count: usize| match texture.wrap {
+        TextureWrapMode::Repeat => place.rem_euclid(count as f32) as usize % count,
+        _ => (place.max(0.0) as usize).min(count - 1),
+    };
     let texel = |x: f32, y: f32| {
-        let (column, row) = (
-            (x.max(0.0) as usize).min(width - 1),
-            (y.max(0.0) as usize).min(height - 1),
-        );
-        texture.pixels[row * width + column]
+        let (column, row) = (within(x, width), within(y, height));
+        texture.image.pixels[row * width + column]
             .to_array()
             .map(f32::from)
     };

@@ -1,7 +1,11 @@
 //! The whole program without a window: a person at the real App, through what a screen reader hears.
 
+mod choices;
 mod fingers;
+mod follow;
 mod maps;
+mod ties;
+mod ways;
 
 use alliage::app::{App, Options};
 use alliage::editor::Editor;
@@ -15,9 +19,12 @@ use egui::{
 };
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
+/// The day it is in all these tests: a Monday.
+const TODAY: Date = Date::constant(2026, 11, 23);
 const STRUGGLE: &str = "assets/examples/entrepot-des-trois-chenes.ron";
 
 /// A window of its own home.
@@ -42,6 +49,7 @@ impl Window {
             language: Some(language),
             folders: Some(Folders::at(home.path())),
             native_dialogs: false,
+            today: Some(TODAY),
         };
         let mut harness = Harness::builder()
             .with_size(size)
@@ -184,6 +192,34 @@ impl Window {
     fn steps(&mut self, count: usize) {
         self.harness.run_steps(count);
     }
+
+    /// What can be touched and is in view but smaller than a finger needs.
+    fn too_small(&self) -> Vec<String> {
+        let mut small = Vec::new();
+        for role in [
+            Role::Button,
+            Role::Tab,
+            Role::TextInput,
+            Role::Slider,
+            Role::ComboBox,
+            Role::RadioButton,
+            Role::CheckBox,
+            Role::MenuItem,
+        ] {
+            for node in self.harness.query_all_by_role(role) {
+                let rect = node.rect();
+                let seen = self.harness.ctx.content_rect().contains_rect(rect);
+                if seen && (rect.height() < 43.5 || rect.width() < 43.5) {
+                    small.push(format!(
+                        "{role:?} {:?} {:?}",
+                        node.accesskit_node().label(),
+                        rect.size()
+                    ));
+                }
+            }
+        }
+        small
+    }
 }
 
 #[test]
@@ -292,7 +328,10 @@ fn nothing_is_repainted_while_nothing_moves() {
     let mut window = Window::open(Some(example()));
     window.harness.remove_cursor();
     window.harness.run();
-    assert!(window.frames_asked_for(5.0) < 20, "what moved comes to rest");
+    assert!(
+        window.frames_asked_for(5.0) < 20,
+        "what moved comes to rest"
+    );
     assert_eq!(window.frames_asked_for(5.0), 0);
 }
 
@@ -309,28 +348,7 @@ fn everything_that_can_be_touched_is_large_enough() {
             editor.run(alliage::editor::Command::Select(vec![first]));
             window.harness.run();
         }
-        let mut small = Vec::new();
-        for role in [
-            Role::Button,
-            Role::Tab,
-            Role::TextInput,
-            Role::Slider,
-            Role::ComboBox,
-            Role::RadioButton,
-            Role::CheckBox,
-        ] {
-            for node in window.harness.query_all_by_role(role) {
-                let rect = node.rect();
-                let seen = window.harness.ctx.content_rect().contains_rect(rect);
-                if seen && (rect.height() < 43.5 || rect.width() < 43.5) {
-                    small.push(format!(
-                        "{role:?} {:?} {:?}",
-                        node.accesskit_node().label(),
-                        rect.size()
-                    ));
-                }
-            }
-        }
+        let small = window.too_small();
         assert!(small.is_empty(), "{small:#?}");
     }
 }
@@ -477,6 +495,7 @@ fn at_any_scale_the_whole_map_is_seen_at_first() {
             language: Some(Language::French),
             folders: Some(Folders::at(home.path())),
             native_dialogs: false,
+            today: None,
         };
         let mut harness = Harness::builder()
             .with_size(vec2(1920.0, 1080.0))

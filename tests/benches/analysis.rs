@@ -1,12 +1,14 @@
 //! What the answers about a board cost.
 //!
-//! `cargo bench --bench analysis` measures with criterion.
+//! `cargo bench --bench analysis` measures with criterion; `ALLIAGE_ANALYSIS_TABLE=1 cargo bench --bench analysis` prints
+//! medians of processor time instead, which other programs disturb less.
 
 #[path = "../all/analysis/town.rs"]
 mod town;
 
 use alliage::analysis::{Report, coverage, influence, never, priorities, ways};
 use alliage::model::{ActorId, Board};
+use cpu_time::ThreadTime;
 use criterion::Criterion;
 use std::hint::black_box;
 use town::{MAP, town};
@@ -46,9 +48,39 @@ const WORKS: [Work; 9] = [
     }),
 ];
 
-fn main() {
+const COUNTS: [u64; 2] = [1000, 10_000];
+
+/// The median of the processor time of a work, in milliseconds.
+fn median(work: fn(&Board), board: &Board) -> f64 {
+    let mut times: Vec<f64> = (0..25)
+        .map(|_| {
+            let start = ThreadTime::now();
+            work(board);
+            start.elapsed().as_secs_f64() * 1000.0
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
+
+fn table(out: &mut impl std::io::Write) -> std::io::Result<()> {
+    writeln!(out, "{:>22} {:>7} {:>9}", "work", "actors", "ms")?;
+    for count in COUNTS {
+        let board = town(count);
+        for (name, work) in WORKS {
+            let time = median(work, &board);
+            writeln!(out, "{name:>22} {count:>7} {time:>9.3}")?;
+        }
+    }
+    Ok(())
+}
+
+fn main() -> std::io::Result<()> {
+    if std::env::var_os("ALLIAGE_ANALYSIS_TABLE").is_some() {
+        return table(&mut std::io::stdout().lock());
+    }
     let mut criterion = Criterion::default().configure_from_args();
-    for count in [1000, 10_000] {
+    for count in COUNTS {
         let board = town(count);
         for (name, work) in WORKS {
             let name = format!("{name} {count}");
@@ -56,4 +88,5 @@ fn main() {
         }
     }
     criterion.final_summary();
+    Ok(())
 }

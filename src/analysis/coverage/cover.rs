@@ -72,8 +72,8 @@ fn cost(actor: &Actor, hoped: usize) -> u128 {
 /// The alliances worth looking at: of those that cover the same, the easiest; and none that another beats in both.
 fn choices(board: &Board, vital: &[ResourceId]) -> Vec<Choice> {
     let mut cheapest: BTreeMap<Bits, Choice> = BTreeMap::new();
-    for id in by_ease(board) {
-        let choice = choice(id, &board.actors[&id], vital);
+    for (id, actor) in by_ease(board) {
+        let choice = choice(id, actor, vital);
         if choice.covers.count() == 0 {
             continue;
         }

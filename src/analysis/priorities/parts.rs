@@ -3,7 +3,8 @@
 use crate::analysis::coverage::wanted;
 use crate::analysis::web::Spot;
 use crate::model::{
-    Actor, Board, Effort, Engagement, Map, MapId, Movability, Need, OfferState, ResourceId,
+    Actor, Board, Effort, Engagement, Map, MapId, Movability, Need, OfferState, Placement,
+    ResourceId,
 };
 
 /// What one that could be moved counts for in nearness.
@@ -40,9 +41,10 @@ impl<'a> Sight<'a> {
 
     /// All parts of one actor, in the order of [`super::Part::ALL`].
     pub fn parts(&self, actor: &Actor, spot: &Spot, lead: Option<f64>) -> [Option<f64>; 6] {
+        let place = actor.places.get(&self.board_map.id);
         [
-            self.power(actor),
-            self.nearness(actor),
+            self.power(place),
+            self.nearness(actor, place),
             self.resources(actor),
             lead,
             self.acquaintance(actor, spot),
@@ -50,13 +52,12 @@ impl<'a> Sight<'a> {
         ]
     }
 
-    fn power(&self, actor: &Actor) -> Option<f64> {
-        let value = actor.places.get(&self.board_map.id)?.y?;
-        Some(self.board_map.axes.y.share(value))
+    fn power(&self, place: Option<&Placement>) -> Option<f64> {
+        Some(self.board_map.axes.y.share(place?.y?))
     }
 
-    fn nearness(&self, actor: &Actor) -> Option<f64> {
-        let value = actor.places.get(&self.board_map.id).and_then(|it| it.x);
+    fn nearness(&self, actor: &Actor, place: Option<&Placement>) -> Option<f64> {
+        let value = place.and_then(|place| place.x);
         let near = value.map(|value| self.board_map.axes.x.share(value));
         let moved = match actor.movability {
             Movability::Yes => Some(MOVABLE),

@@ -84,12 +84,11 @@ fn best_known(web: &Web, target: ActorId) -> Option<ActorId> {
     best(ranked)
 }
 
-/// The one of the greatest share; the first of those alike.
-fn best<Id>(mut ranked: impl Iterator<Item = (Id, f64)>) -> Option<Id> {
-    let first = ranked.next()?;
-    let best = ranked.fold(
-        first,
-        |best, other| if other.1 > best.1 { other } else { best },
-    );
-    Some(best.0)
+/// The one of the greatest share; the first by id of those alike.
+fn best<Id: Ord>(ranked: impl Iterator<Item = (Id, f64)>) -> Option<Id> {
+    let best = ranked.reduce(|best, other| {
+        let order = other.1.total_cmp(&best.1).then(best.0.cmp(&other.0));
+        if order.is_gt() { other } else { best }
+    });
+    best.map(|(id, _)| id)
 }

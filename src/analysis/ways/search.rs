@@ -147,7 +147,7 @@ impl<'a> Search<'a> {
 
     /// Whether a way may come to somebody from another: to one of us it need not.
     pub(super) fn comes_from_another(&self, node: NodeIndex) -> bool {
-        !self.web.spot(node).ours
+        !self.web.spot(node).ours || node == self.target
     }
 
     fn start(&self, table: &Table) -> Option<Tail> {

@@ -50,6 +50,22 @@ pub(super) fn links(
     links
 }
 
+/// A tie of a kind as it is drawn when it is sure and of middling strength, from node 0 to node 1.
+pub fn sample(kind: &TieKind, flow: &Flow, look: &Look) -> Link {
+    Link {
+        tie: None,
+        from: 0,
+        to: 1,
+        bend: 0.0,
+        line: Line {
+            color: look.line_color(kind.color),
+            width: WIDTHS[1],
+            dash: dash(&kind.stroke, Doubt::Nothing),
+        },
+        heads: heads(flow, &kind.head),
+    }
+}
+
 /// How the ties of a kind are drawn.
 struct Manner<'a> {
     kind: &'a TieKind,

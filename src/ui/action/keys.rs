@@ -90,14 +90,29 @@ impl Action {
             | Self::Wear(_)
             | Self::Speak(_)
             | Self::Categories
+            | Self::Matrix
+            | Self::Vote
+            | Self::TieKinds
+            | Self::Reverse
+            | Self::Wish
+            | Self::NoWish
+            | Self::Members
+            | Self::Meet
+            | Self::Calendar
             | Self::About => Vec::new(),
+            Self::TieTo => vec![named(SHIFT, Key::L)],
+            Self::TieBeside => vec![named(CTRL, Key::Enter)],
+            Self::Follow(way) => vec![named(ALT, arrow(way))],
         }
     }
 
     /// Where one of its shortcuts holds.
     pub fn reach(self, chord: Chord) -> Reach {
         match (self, chord.key) {
-            (Self::Step(_) | Self::Nudge(_) | Self::Shove(_) | Self::Delete, _)
+            (
+                Self::Step(_) | Self::Nudge(_) | Self::Shove(_) | Self::Follow(_) | Self::Delete,
+                _,
+            )
             | (_, Key::Enter | Key::Home | Key::Insert) => Reach::Board,
             _ if self.means_something_in_text() => Reach::Untyped,
             _ if types_text(chord) => Reach::Untyped,
@@ -125,7 +140,8 @@ impl Action {
     /// Whether the key of this shortcut is a single letter or sign, that a person may want to forbid.
     pub fn single_letter(self, chord: Chord) -> bool {
         let letter = matches!(self, Self::Tool(_) | Self::Panels) || chord.spot == Spot::Sign;
-        letter && chord.held == NONE
+        // A capital letter is a letter too.
+        (letter && chord.held == NONE) || self == Self::TieTo
     }
 }
 
@@ -152,6 +168,7 @@ fn tool_key(tool: ToolKind) -> Key {
         ToolKind::Lasso => Key::Q,
         ToolKind::Hand => Key::H,
         ToolKind::Actor => Key::N,
+        ToolKind::Tie => Key::L,
     }
 }
 

@@ -31,7 +31,8 @@ pub enum Focus {
 /// single letters and signs.
 ///
 /// Escape does the first of these that applies: a window that is open closes itself; a menu closes; what hands drag
-/// is put back (the canvas sees to it); the typing of a name ends; a way that is lit goes out; the selection ends; the tool in hand is put
+/// is put back (the canvas sees to it); the typing of a name ends; what a tap was awaited for is given up; a way that is
+/// lit goes out; the selection ends; the tool in hand is put
 /// down; the keyboard leaves the canvas, so that Tab reaches the panels.
 pub fn pressed(ctx: &Context, desk: Desk<'_>, focus: Focus, letter_keys: bool) -> Vec<Request> {
     if focus == Focus::Dialog || egui::Popup::is_any_open(ctx) {
@@ -142,6 +143,7 @@ fn repeats(action: Action) -> bool {
             | Action::Step(_)
             | Action::Nudge(_)
             | Action::Shove(_)
+            | Action::Follow(_)
     )
 }
 
@@ -149,6 +151,8 @@ fn escape(ctx: &Context, desk: Desk<'_>) -> Option<Request> {
     let editor = desk.editor;
     let command = if editor.renaming.is_some() {
         Command::EndRename
+    } else if editor.awaiting().is_some() {
+        Command::Await(None)
     } else if editor.lit_way().is_some() {
         Command::LightWay(None)
     } else if !editor.selection.is_empty() {

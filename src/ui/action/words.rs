@@ -45,6 +45,8 @@ impl Action {
             Self::Shove(way) => shove_key(way),
             Self::Panel(Panel::Typology) => "do-panel-typology",
             Self::Panel(Panel::Resources) => "do-panel-resources",
+            Self::Panel(Panel::Priorities) => "do-panel-priorities",
+            Self::Panel(Panel::FollowUp) => "do-panel-follow-up",
             Self::Panel(Panel::Ways) => "do-panel-ways",
             Self::Panel(Panel::Guide) => "do-panel-guide",
             Self::Panels => "do-panels",
@@ -54,10 +56,22 @@ impl Action {
             Self::Speak(Language::French) => "do-french",
             Self::Speak(Language::English) => "do-english",
             Self::Categories => "do-categories",
+            Self::Matrix => "do-matrix",
+            Self::Vote => "do-vote",
             Self::Palette => "do-palette",
             Self::Sheet => "do-sheet",
             Self::Settings => "do-settings",
             Self::About => "do-about",
+            Self::TieTo => "do-tie-to",
+            Self::TieBeside => "do-tie-beside",
+            Self::Reverse => "do-reverse",
+            Self::Follow(way) => follow_key(way),
+            Self::TieKinds => "do-tie-kinds",
+            Self::Wish => "do-wish",
+            Self::NoWish => "do-no-wish",
+            Self::Members => "do-members",
+            Self::Meet => "do-meet",
+            Self::Calendar => "do-calendar",
             Self::Map(action) => action.key(),
             Self::Target => "do-target",
         }
@@ -92,7 +106,9 @@ impl Action {
             Self::ZoomOut => glyph::MINUS,
             Self::Tool(tool) => tool_icon(tool),
             Self::Panel(Panel::Typology) => glyph::SQUARES_FOUR,
-            Self::Panel(Panel::Resources) => glyph::PACKAGE,
+            Self::Panel(Panel::Resources) | Self::Matrix => glyph::PACKAGE,
+            Self::Panel(Panel::Priorities) => glyph::RANKING,
+            Self::Panel(Panel::FollowUp) => glyph::CALENDAR_CHECK,
             Self::Panel(Panel::Ways) => glyph::PATH,
             Self::Panel(Panel::Guide) => glyph::BOOK_OPEN,
             Self::Panels => glyph::SIDEBAR_SIMPLE,
@@ -100,11 +116,20 @@ impl Action {
             Self::Dark => glyph::MOON,
             Self::Speak(_) => glyph::TRANSLATE,
             Self::Categories => glyph::TAG,
+            Self::Vote => glyph::CHECK_CIRCLE,
             Self::Palette => glyph::MAGNIFYING_GLASS,
             Self::Sheet => glyph::KEYBOARD,
             Self::Settings => glyph::GEAR,
             Self::About => glyph::INFO,
+            Self::Members => glyph::USERS_THREE,
+            Self::Meet => glyph::CHATS,
+            Self::Calendar => glyph::CALENDAR_DOTS,
             Self::Wear(choice) => theme_icon(choice),
+            Self::TieTo => glyph::ARROW_UP_RIGHT,
+            Self::TieBeside => glyph::USER_PLUS,
+            Self::Reverse => glyph::ARROWS_LEFT_RIGHT,
+            Self::TieKinds => glyph::FLOW_ARROW,
+            Self::Wish => glyph::CIRCLE_DASHED,
             Self::Map(action) => action.icon(),
             Self::Target => glyph::TARGET,
             Self::Duplicate
@@ -113,7 +138,9 @@ impl Action {
             | Self::ActualSize
             | Self::Step(_)
             | Self::Nudge(_)
-            | Self::Shove(_) => return None,
+            | Self::Shove(_)
+            | Self::Follow(_)
+            | Self::NoWish => return None,
         })
     }
 }
@@ -147,6 +174,7 @@ pub fn tool_icon(tool: ToolKind) -> char {
         ToolKind::Lasso => glyph::LASSO,
         ToolKind::Hand => glyph::HAND,
         ToolKind::Actor => glyph::USER_CIRCLE_PLUS,
+        ToolKind::Tie => glyph::ARROW_UP_RIGHT,
     }
 }
 
@@ -185,6 +213,15 @@ fn nudge_key(way: Way) -> &'static str {
         Way::Right => "do-nudge-right",
         Way::Up => "do-nudge-up",
         Way::Down => "do-nudge-down",
+    }
+}
+
+fn follow_key(way: Way) -> &'static str {
+    match way {
+        Way::Left => "do-follow-left",
+        Way::Right => "do-follow-right",
+        Way::Up => "do-follow-up",
+        Way::Down => "do-follow-down",
     }
 }
 

@@ -29,6 +29,7 @@ pub const MENUS: &[Menu] = &[
     Menu::More("menu-file", FILE),
     Menu::More("menu-edit", EDIT),
     Menu::More("menu-actors", ACTORS),
+    Menu::More("menu-ties", TIES),
     Menu::More("menu-maps", MAPS),
     Menu::More("menu-view", VIEW),
     Menu::More("menu-help", HELP),
@@ -40,6 +41,7 @@ const FILE: &[Menu] = &[
     Menu::Do(Action::Save),
     Menu::Do(Action::SaveAs),
     Menu::Do(Action::Export),
+    Menu::Do(Action::Calendar),
     Menu::Line,
     Menu::Do(Action::Start),
     Menu::Do(Action::Quit),
@@ -67,9 +69,23 @@ const ACTORS: &[Menu] = &[
     Menu::Do(Action::Lock),
     Menu::Do(Action::Target),
     Menu::Do(Action::ToTray),
+    Menu::Do(Action::Meet),
     Menu::More("menu-align", ALIGN),
     Menu::Line,
     Menu::Do(Action::Categories),
+    Menu::Do(Action::Members),
+    Menu::Do(Action::Matrix),
+    Menu::Do(Action::Vote),
+];
+
+const TIES: &[Menu] = &[
+    Menu::Do(Action::TieTo),
+    Menu::Do(Action::TieBeside),
+    Menu::Do(Action::Reverse),
+    Menu::Do(Action::TieKinds),
+    Menu::Line,
+    Menu::Do(Action::Wish),
+    Menu::Do(Action::NoWish),
 ];
 
 const ALIGN: &[Menu] = &[
@@ -106,6 +122,8 @@ const VIEW: &[Menu] = &[
     Menu::Line,
     Menu::Do(Action::Panel(Panel::Typology)),
     Menu::Do(Action::Panel(Panel::Resources)),
+    Menu::Do(Action::Panel(Panel::Priorities)),
+    Menu::Do(Action::Panel(Panel::FollowUp)),
     Menu::Do(Action::Panel(Panel::Ways)),
     Menu::Do(Action::Panel(Panel::Guide)),
     Menu::Do(Action::Panels),

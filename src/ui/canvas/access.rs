@@ -1,11 +1,12 @@
 //! What a screen reader is told of the map, and what it may do there.
 
-use crate::editor::{Command, Editor};
+use crate::editor::{Command, Editor, TieCommand};
 use crate::i18n::Texts;
-use crate::model::Actor;
+use crate::model::{Actor, TieId};
 use crate::scene::{NODE_RADIUS, arrange::Arrangement};
-use crate::ui::Request;
+use crate::ui::theme::TOUCH;
 use crate::ui::words;
+use crate::ui::{Dialog, Request};
 use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// The most actors told in a frame. Beyond this many in view nothing can be read out in any case.
@@ -36,18 +37,81 @@ pub(super) fn names(
         let spoken = Spoken {
             id,
             rect: node_rect(arrangement, at),
-            selected: editor.selection.contains(&node.actor),
+            selected: editor.selection.actors.contains(&node.actor),
         };
         if spoken.tell(ui, editor, actor, texts) {
             requests.push(Command::Select(vec![node.actor]).into());
         }
     }
-    if let Some(actor) = editor.selected().filter(|_| response.has_focus()) {
-        let node = response.id.with(actor.0);
+    ties(ui, response, editor, texts, requests);
+    knob(ui, response, editor, texts, requests);
+    let actor = editor.selected().map(|actor| response.id.with(actor.0));
+    let tie = editor.selected_tie().map(|tie| tie_id(response, tie));
+    if let Some(node) = actor.or(tie).filter(|_| response.has_focus()) {
         ui.accesskit_node_builder(response.id, |canvas| {
             canvas.set_active_descendant(node.accesskit_id());
         });
     }
+}
+
+fn tie_id(response: &Response, tie: TieId) -> Id {
+    response.id.with(("tie", tie.0))
+}
+
+/// Names the ties in view.
+fn ties(ui: &Ui, response: &Response, editor: &Editor, texts: &Texts, requests: &mut Vec<Request>) {
+    let board = editor.board();
+    let view = editor.camera.view;
+    let links = editor.scene().links.iter().filter_map(|link| {
+        let at = |node| super::drawn_at(editor, &[], node);
+        let scale = editor.arrangement()?.scale;
+        let seen = link.seen(at(link.from)?, at(link.to)?, scale)?;
+        let middle = seen.course.at(f64::midpoint(seen.start, seen.end));
+        let tie = link.tie?;
+        let data = board.ties.get(&tie)?;
+        view.contains(middle).then_some((tie, data, middle))
+    });
+    for (tie, data, middle) in links.take(NODES_MAX) {
+        let id = tie_id(response, tie);
+        let rect = Rect::from_center_size(super::pos(middle), vec2(TOUCH, TOUCH));
+        let selected = editor.selection.ties.contains(&tie);
+        let name = words::tie_said(texts, board, data);
+        let spoken = ui.interact(rect, id, Sense::empty());
+        spoken.widget_info(|| WidgetInfo::selected(Role::ListItem, true, selected, &name));
+        let note = words::tie_note(texts, board, data);
+        if asked(ui, id, note) {
+            requests.push(Command::from(TieCommand::Select(vec![tie])).into());
+        }
+    }
+}
+
+/// Names the knob from which a tie is drawn; those who do not point are asked for the other actor by name.
+fn knob(ui: &Ui, response: &Response, editor: &Editor, texts: &Texts, requests: &mut Vec<Request>) {
+    let Some(knob) = editor.knob() else {
+        return;
+    };
+    let id = response.id.with("knob");
+    let rect = Rect::from_center_size(super::pos(knob.at), vec2(TOUCH, TOUCH));
+    let name = editor.board().actor(knob.actor).map_or("", |it| &it.name);
+    let said = texts.with("canvas-knob", &[("name", name.into())]);
+    let spoken = ui.interact(rect, id, Sense::empty());
+    spoken.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
+    if asked(ui, id, String::new()) {
+        requests.push(Request::Show(Dialog::TieTo(knob.actor)));
+    }
+}
+
+/// Tells more about a node, and that it can be asked for; returns whether it was.
+fn asked(ui: &Ui, id: Id, description: String) -> bool {
+    ui.accesskit_node_builder(id, |node| {
+        node.set_description(description);
+        node.add_action(egui::accesskit::Action::Click);
+        node.add_action(egui::accesskit::Action::Focus);
+    });
+    ui.input(|input| {
+        input.has_accesskit_action_request(id, egui::accesskit::Action::Click)
+            || input.has_accesskit_action_request(id, egui::accesskit::Action::Focus)
+    })
 }
 
 fn node_rect(arrangement: &Arrangement, at: egui::Pos2) -> Rect {
@@ -72,15 +136,7 @@ impl Spoken {
         });
         let value = words::values(texts, editor.map(), actor);
         let description = words::description(texts, editor.board(), actor);
-        ui.accesskit_node_builder(self.id, |node| {
-            node.set_value(value);
-            node.set_description(description);
-            node.add_action(egui::accesskit::Action::Click);
-            node.add_action(egui::accesskit::Action::Focus);
-        });
-        ui.input(|input| {
-            input.has_accesskit_action_request(self.id, egui::accesskit::Action::Click)
-                || input.has_accesskit_action_request(self.id, egui::accesskit::Action::Focus)
-        })
+        ui.accesskit_node_builder(self.id, |node| node.set_value(value));
+        asked(ui, self.id, description)
     }
 }

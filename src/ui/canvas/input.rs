@@ -160,7 +160,10 @@ fn cursor(editor: &Editor, space: bool) -> CursorIcon {
         ToolKind::Hand if held => CursorIcon::Grabbing,
         ToolKind::Hand => CursorIcon::Grab,
         _ if !editor.moving().is_empty() => CursorIcon::Grabbing,
+        _ if editor.awaiting().is_some() => CursorIcon::Crosshair,
+        ToolKind::Tie => CursorIcon::Crosshair,
         _ if editor.hovered().is_some() => CursorIcon::Grab,
+        _ if editor.hovered_tie().is_some() => CursorIcon::PointingHand,
         ToolKind::Actor | ToolKind::Lasso => CursorIcon::Crosshair,
         ToolKind::Select => CursorIcon::Default,
     }

@@ -6,6 +6,7 @@ mod overlay;
 mod readout;
 mod rename;
 mod surroundings;
+mod ties;
 
 use super::router::TouchRouter;
 use super::{Request, paint};
@@ -119,6 +120,7 @@ pub fn canvas_ui(
         look: scenery.look,
     };
     canvas.surroundings.behind(&painter, moment);
+    ties::below(&painter, editor, &moving, scenery.look);
     overlay::below(&painter, editor, &moving, scenery.look);
     paint_board(&painter, canvas, editor, &moving, scenery.look);
     // A clip rectangle of its own, though hardly smaller, starts a mesh of its own: egui would have to copy the large
@@ -129,6 +131,7 @@ pub fn canvas_ui(
         .front
         .paint(&painter, None, &canvas.axes.drawn().front);
     let time = ui.input(|input| input.time);
+    ties::above(&painter, editor, &moving, scenery.look);
     overlay::above(&painter, editor, scenery.look, time);
     readout::readouts(&painter, editor, &moving, scenery);
     access::names(ui, &response, editor, scenery.texts, requests);
@@ -179,27 +182,33 @@ fn paint_board(
         .filter_map(|it| Some((editor.node(it.actor)?, build::board_point(map, it.x, it.y))))
         .collect();
     // Names that are shown in any case may lie over others: so only those of a few.
-    let few = editor.selection.len() <= NAMED_SELECTED;
-    let selected = editor.selection.iter().copied().filter(|_| few);
+    let few = editor.selection.actors.len() <= NAMED_SELECTED;
+    let selected = editor.selection.actors.iter().copied().filter(|_| few);
     let mut emphasis: Vec<u32> = editor
         .hovered()
         .into_iter()
         .chain(selected)
         .filter_map(|actor| editor.node(actor))
         .collect();
+    emphasis.extend(editor.way_emphasis().iter().flat_map(|way| &way.ringed));
     emphasis.sort_unstable();
     emphasis.dedup();
+    // A way that is lit says more than what the mouse happens to be over.
+    let near = editor.emphasis();
+    let tones = editor.way_emphasis().unwrap_or(&near);
     let picture = paint::Picture {
         scene: editor.scene(),
         arrangement,
         camera: &editor.camera,
         moved: &moved,
         dimmed: Some(editor.dimmed()).filter(|dimmed| !dimmed.is_empty()),
+        links: Some(tones.links.as_slice()).filter(|tones| !tones.is_empty()),
         hidden_label: editor.renaming.and_then(|actor| editor.node(actor)),
         emphasis: &emphasis,
         revision: editor.revision(),
         paper: look.paper,
         ink: look.ink,
+        lit: look.way,
         leader: crate::scene::Line {
             color: look.leader,
             width: 1.2,

@@ -24,13 +24,23 @@ pub(super) fn readouts(
     scenery: Scenery<'_>,
 ) {
     large(painter, editor, scenery);
+    let named = |moving: &Moving| {
+        let actor = editor.board().actor(moving.actor);
+        actor.map_or_else(String::new, |it| it.name.clone())
+    };
     for moving in moving.iter().filter(|it| it.lead) {
         if moving.over_tray {
             ghost(painter, editor, moving, scenery);
         } else {
             guides(painter, editor, moving, scenery);
-            label(painter, editor, moving, scenery);
+            label(painter, editor, moving, (&named(moving), scenery));
         }
+    }
+    for wish in editor.wishing() {
+        let name = named(&wish);
+        let said = (scenery.texts).with("canvas-wish", &[("name", name.into())]);
+        guides(painter, editor, &wish, scenery);
+        label(painter, editor, &wish, (&said, scenery));
     }
 }
 
@@ -86,7 +96,12 @@ fn guides(painter: &Painter, editor: &Editor, moving: &Moving, scenery: Scenery<
 }
 
 /// The read-out, such as `Pouvoir 6,2 · Proximité 7,5`.
-fn label(painter: &Painter, editor: &Editor, moving: &Moving, scenery: Scenery<'_>) {
+fn label(
+    painter: &Painter,
+    editor: &Editor,
+    moving: &Moving,
+    (name, scenery): (&str, Scenery<'_>),
+) {
     let texts = scenery.texts;
     let axes = &editor.map().axes;
     let value = |axis: &Axis, value| format!("{}\u{A0}{}", axis.title, texts.number(value, 1));
@@ -95,7 +110,6 @@ fn label(painter: &Painter, editor: &Editor, moving: &Moving, scenery: Scenery<'
         value(&axes.y, moving.y),
         value(&axes.x, moving.x)
     );
-    let name = editor.board().actor(moving.actor).map_or("", |it| &it.name);
     let mut job = egui::text::LayoutJob::default();
     let format =
         |font, size, color| egui::TextFormat::simple(fonts::id(font, size), color32(color));

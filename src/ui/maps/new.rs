@@ -60,13 +60,14 @@ fn axes_ui(
     requests: &mut Vec<Request>,
 ) -> bool {
     let texts = desk.texts;
-    hint(ui, desk.look, texts.of("map-new-hint"));
     let name = [("name", desk.editor.map().name.as_str().into())];
     let copy = texts.with("map-new-copy", &name);
     if plain_button(ui, desk.look, Some(glyph::COPY), &copy).clicked() {
         requests.extend(Action::Map(MapAction::Copy).request(desk));
         return true;
     }
+    ui.add_space(4.0);
+    hint(ui, desk.look, texts.of("map-new-hint"));
     ui.add_space(4.0);
     let Some(key) = cards_ui(ui, desk.look, presets) else {
         return false;
@@ -139,8 +140,8 @@ fn pick_target_ui(ui: &mut Ui, desk: Desk<'_>, choice: &mut Choice) {
 
 fn top_ui(ui: &mut Ui, desk: Desk<'_>, targets: &[ActorId], choice: &mut Choice) {
     let (texts, board) = (desk.texts, desk.editor.board());
-    let named = targets.iter().filter_map(|id| board.actor(*id));
-    let names: Vec<&str> = named.clone().map(|actor| actor.name.as_str()).collect();
+    let actors = targets.iter().filter_map(|id| board.actor(*id));
+    let names: Vec<&str> = actors.clone().map(|actor| actor.name.as_str()).collect();
     let said = [
         ("names", names.join(", ").into()),
         ("count", names.len().into()),
@@ -148,7 +149,7 @@ fn top_ui(ui: &mut Ui, desk: Desk<'_>, targets: &[ActorId], choice: &mut Choice)
     let mut top = !choice.targets_apart;
     ui.checkbox(&mut top, texts.with("map-target-top", &said));
     choice.targets_apart = !top;
-    let unknown = named.filter(|actor| actor.stance == crate::model::Stance::Unknown);
+    let unknown = actors.filter(|actor| actor.stance == crate::model::Stance::Unknown);
     let unknown: Vec<&str> = unknown.map(|actor| actor.name.as_str()).collect();
     if top && !unknown.is_empty() {
         let said = [("names", unknown.join(", ").into())];
@@ -159,7 +160,7 @@ fn top_ui(ui: &mut Ui, desk: Desk<'_>, targets: &[ActorId], choice: &mut Choice)
 fn added(desk: Desk<'_>, preset: &StartPreset<'_>, at_top: Vec<ActorId>) -> Request {
     let new = NewMap::Fresh {
         name: free_map_name(desk.editor.board(), preset.title),
-        axes: preset.axes.clone(),
+        axes: Box::new(preset.axes.clone()),
         at_top,
     };
     Command::AddMap(Box::new(new)).into()

@@ -50,14 +50,24 @@ impl Lens {
 
     /// The zoom, and what is added to a point of the board times the zoom: as exact as a screen needs, and fast.
     pub fn affine(&self) -> (f32, Vec2) {
-        let origin = self.camera.to_screen(Point::ORIGIN);
-        (self.camera.zoom as f32, vector(origin.to_vec2()))
+        (self.camera.zoom as f32, vector(self.origin().to_vec2()))
     }
 
-    /// The part of the board that is seen, with `margin` points around it.
-    pub fn seen(&self, margin: f32) -> kurbo::Rect {
-        let margin = f64::from(margin) / self.camera.zoom;
-        self.camera.seen().inflate(margin, margin)
+    /// Where the origin of the board stands on the screen.
+    pub fn origin(&self) -> Point {
+        self.camera.to_screen(Point::ORIGIN)
+    }
+
+    /// The zoom of the camera.
+    pub fn zoom(&self) -> f64 {
+        self.camera.zoom
+    }
+
+    /// The part of the board that a part of the screen shows.
+    pub fn board(&self, screen: Rect) -> kurbo::Rect {
+        let place = |at: Pos2| (Point::new(at.x.into(), at.y.into()) - self.origin()) / self.zoom();
+        let (min, max) = (place(screen.min), place(screen.max));
+        kurbo::Rect::new(min.x, min.y, max.x, max.y)
     }
 
     /// The nearest corner of four pixels.

@@ -1,8 +1,12 @@
-//! Where the ties run on the board: a box around each, and boxes around the pieces of the long ones, so that a tie
-//! that goes around the view costs next to nothing.
+//! What a frame needs of the ties, packed: how they are drawn, and where they run on the board. There is a box around
+//! each, and boxes around the pieces of the long ones, so that a tie that goes around the view costs next to nothing.
 
+use super::color32;
+use super::ink::Tip;
 use super::lens::sane;
-use crate::scene::{Link, Scene};
+use crate::model::Color;
+use crate::scene::{Line, Link, Scene};
+use egui::Color32;
 use kurbo::{CubicBez, ParamCurve as _, Point, Rect};
 
 /// How many pieces a long tie has.
@@ -16,6 +20,61 @@ pub type Seen = u16;
 
 /// All of it.
 pub const WHOLE: Seen = (1 << PIECES) - 1;
+
+/// At the most so many kinds of lines are told apart.
+const STYLES_MAX: usize = 48;
+/// Shorter than this, dash and gap together are drawn as a solid line, in points.
+const PERIOD_MIN: f64 = 2.0;
+const PERIOD_MAX: f64 = 1.0e4;
+
+/// A tie as it is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Tie {
+    /// The node it leaves.
+    pub from: u32,
+    /// The node it reaches.
+    pub to: u32,
+    /// How far it bends.
+    pub bend: f32,
+    /// Its colour.
+    pub color: Color,
+    /// The same for egui.
+    pub ink: Color32,
+    /// Index into [`LinkIndex::styles`].
+    pub style: u16,
+    /// What stands at its start and at its end.
+    pub tips: [Option<Tip>; 2],
+}
+
+/// A kind of line that several ties share.
+#[derive(Clone, Copy, Debug)]
+pub struct Style {
+    /// Its width in points.
+    pub width: f32,
+    /// The lengths of dash and gap in points, if dashed.
+    pub dash: Option<[f32; 2]>,
+    /// Which heads its ties have, by number.
+    pub tips: [bool; 5],
+}
+
+impl Style {
+    /// The style of a line, kept within reason and told apart in eighths of a point.
+    fn new(line: Line) -> Self {
+        let width = (8.0 * sane(line.width as f32, 1.0)).round() / 8.0;
+        let sound = |[dash, gap]: &[f64; 2]| {
+            *dash >= 0.0 && *gap > 0.0 && (PERIOD_MIN..PERIOD_MAX).contains(&(dash + gap))
+        };
+        Self {
+            width: width.clamp(0.25, 40.0),
+            dash: line.dash.filter(sound).map(|dash| dash.map(|it| it as f32)),
+            tips: [false; 5],
+        }
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        self.width.to_bits() == other.width.to_bits() && self.dash == other.dash
+    }
+}
 
 /// A box on the board, half as large as a [`Rect`].
 #[derive(Clone, Copy, Debug)]
@@ -56,37 +115,70 @@ impl Box4 {
     }
 }
 
-/// The boxes of all ties of a scene, kept until its revision changes.
+/// All ties of a scene, kept until its revision changes.
 #[derive(Debug, Default)]
 pub struct LinkIndex {
     revision: Option<u64>,
+    ties: Vec<Tie>,
+    styles: Vec<Style>,
     boxes: Vec<Box4>,
     /// Where the pieces of each link begin in `pieces`, if it has any.
     first: Vec<Option<u32>>,
     pieces: Vec<Box4>,
-    /// The strongest bend of all.
+    /// The strongest bend of all, but for loops.
     bend: f32,
-    /// The greatest width of all, in points.
-    width: f32,
+    has_loops: bool,
 }
 
 impl LinkIndex {
-    /// Brings the boxes up to date.
-    pub fn refresh(&mut self, scene: &Scene, revision: u64) {
+    /// Reads the ties anew if they may have changed, and tells so.
+    pub fn refresh(&mut self, scene: &Scene, revision: u64) -> bool {
         if self.revision == Some(revision) && self.boxes.len() == scene.links.len() {
-            return;
+            return false;
         }
         self.revision = Some(revision);
+        self.ties.clear();
+        self.styles.clear();
         self.boxes.clear();
         self.first.clear();
         self.pieces.clear();
-        (self.bend, self.width) = (0.0, 0.0);
+        (self.bend, self.has_loops) = (0.0, false);
         for link in &scene.links {
-            self.add(scene, link);
+            let tips = [0, 1].map(|end: usize| Tip::of(&link.heads[end]));
+            let style = self.style(Style::new(link.line), tips);
+            self.ties.push(Tie {
+                from: link.from,
+                to: link.to,
+                bend: bend(link),
+                color: link.line.color,
+                ink: color32(link.line.color),
+                style,
+                tips,
+            });
+            self.enclose(scene, link);
         }
+        true
     }
 
-    fn add(&mut self, scene: &Scene, link: &Link) {
+    /// The place of a style among all; of another one if there are too many.
+    fn style(&mut self, style: Style, tips: [Option<Tip>; 2]) -> u16 {
+        let known = self.styles.iter().position(|known| known.is_like(&style));
+        let place = known.unwrap_or_else(|| {
+            if self.styles.len() < STYLES_MAX {
+                self.styles.push(style);
+            }
+            self.styles.len() - 1
+        });
+        if let Some(style) = self.styles.get_mut(place) {
+            for tip in tips.into_iter().flatten() {
+                style.tips[tip as usize] = true;
+            }
+        }
+        place as u16
+    }
+
+    /// Puts boxes around a tie.
+    fn enclose(&mut self, scene: &Scene, link: &Link) {
         let at = |node: u32| {
             scene
                 .nodes
@@ -99,8 +191,11 @@ impl LinkIndex {
             ..link.clone()
         }
         .curve(at(link.from), at(link.to));
-        self.bend = self.bend.max(bend.abs());
-        self.width = self.width.max(width(link));
+        if link.from == link.to {
+            self.has_loops = true;
+        } else {
+            self.bend = self.bend.max(bend.abs());
+        }
         let around = Box4::around(&curve);
         let long = f64::from(around.x1 - around.x0) + f64::from(around.y1 - around.y0) > LONG;
         self.first.push(long.then_some(self.pieces.len() as u32));
@@ -119,9 +214,19 @@ impl LinkIndex {
         offset * (1.0 + 2.0 * self.bend)
     }
 
-    /// The width of the widest tie, in points.
-    pub fn widest(&self) -> f32 {
-        self.width
+    /// The ties, in the order of the scene.
+    pub fn ties(&self) -> &[Tie] {
+        &self.ties
+    }
+
+    /// Whether any tie leads from a node to itself; its box is only the place of the node.
+    pub fn has_loops(&self) -> bool {
+        self.has_loops
+    }
+
+    /// The kinds of lines there are.
+    pub fn styles(&self) -> &[Style] {
+        &self.styles
     }
 
     /// The pieces of a link that meet `seen`, a part of the board.
@@ -163,11 +268,6 @@ impl From<Rect> for View {
 }
 
 /// How far a link bends, kept within reason.
-pub fn bend(link: &Link) -> f32 {
+fn bend(link: &Link) -> f32 {
     sane(link.bend, 0.0).clamp(-2.0, 2.0)
-}
-
-/// The width of a tie in points, kept within reason.
-pub fn width(link: &Link) -> f32 {
-    sane(link.line.width as f32, 1.0).clamp(0.2, 40.0)
 }

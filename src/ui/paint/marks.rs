@@ -18,6 +18,13 @@ const TOLERANCE: f64 = 0.15;
 /// A dashed line with more dashes than this is drawn solid.
 const DASHES_MAX: f64 = 4096.0;
 
+/// Draws a few marks, from back to front; where there are many of them each frame, a [`super::MarkPainter`] is faster.
+pub fn draw(painter: &egui::Painter, marks: &[Mark]) {
+    for mark in marks {
+        painter.extend(shapes(painter.ctx(), mark, 1.0));
+    }
+}
+
 /// The shapes of a mark, `scale` times as large; none if its numbers make no sense.
 pub(super) fn shapes(ctx: &Context, mark: &Mark, scale: f32) -> Vec<egui::Shape> {
     let fill = mark.fill.map_or(Color32::TRANSPARENT, color32);

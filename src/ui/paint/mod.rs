@@ -4,38 +4,44 @@
 //! ways of ties as boxes on the board. A frame then only copies what is in view to where it stands.
 
 mod atlas;
-mod curve;
-mod dash;
+mod course;
 mod disc;
 mod frame;
+mod ink;
+mod kit;
 mod labels;
 mod lens;
 mod link_index;
 mod links;
 mod mark_painter;
 mod marks;
+mod ribbon;
 mod sheet;
 mod spots;
 mod sprites;
+mod swatches;
+mod ties;
+mod trace;
 
 pub use atlas::watch;
 pub use mark_painter::MarkPainter;
-pub use marks::text_box;
+pub use marks::{draw, text_box};
 
 use crate::model::Color;
 use crate::scene::arrange::Arrangement;
 use crate::scene::camera::Camera;
-use crate::scene::{Line, Scene};
+use crate::scene::{Line, Scene, Tone};
 use egui::epaint::Mesh;
 use egui::{Color32, Context, Painter, Shape};
 use frame::Frame;
 use labels::{Labels, Tones};
 use lens::Lens;
-use link_index::LinkIndex;
+use link_index::Tie;
 use sheet::Sheet;
 use spots::Spots;
 use sprites::Sprites;
 use std::sync::Arc;
+use ties::Ties;
 
 /// How much of its colour a dimmed node keeps.
 const DIMMED: f32 = 0.3;
@@ -53,6 +59,8 @@ pub struct Picture<'a> {
     pub moved: &'a [(u32, kurbo::Point)],
     /// For each node whether it is drawn pale, if any is.
     pub dimmed: Option<&'a [bool]>,
+    /// For each tie how it stands among the others, if they differ.
+    pub links: Option<&'a [Tone]>,
     /// The node whose name is not drawn, since it is being written.
     pub hidden_label: Option<u32>,
     /// Nodes whose names are shown in any case, on top: the hovered and the selected.
@@ -63,6 +71,8 @@ pub struct Picture<'a> {
     pub paper: Color,
     /// Colour of the names.
     pub ink: Color,
+    /// Colour of lit ties.
+    pub lit: Color,
     /// The line from a node to its true point when it had to make room.
     pub leader: Line,
 }
@@ -71,6 +81,14 @@ impl Picture<'_> {
     fn is_dimmed(&self, node: u32) -> bool {
         let dimmed = self.dimmed.and_then(|dimmed| dimmed.get(node as usize));
         dimmed.copied().unwrap_or(false)
+    }
+
+    fn link_tone(&self, place: usize, tie: &Tie) -> Tone {
+        let tone = self.links.and_then(|tones| tones.get(place)).copied();
+        match tone.unwrap_or_default() {
+            Tone::Normal if self.is_dimmed(tie.from) || self.is_dimmed(tie.to) => Tone::Pale,
+            tone => tone,
+        }
     }
 
     /// The colour of something dimmed: solid, so that what lies behind does not show through.
@@ -98,10 +116,10 @@ impl Picture<'_> {
 #[derive(Debug, Default)]
 pub struct BoardPainter {
     mesh: Arc<Mesh>,
+    ties: Ties,
     watch: atlas::Watch,
     sprites: Sprites,
     labels: Labels,
-    links: LinkIndex,
     spots: Spots,
     /// Physical pixels for one point in the last frame.
     pixels: f32,
@@ -115,44 +133,45 @@ impl BoardPainter {
             return;
         };
         self.begin(ctx, picture, &lens);
+        let painter = painter.with_clip_rect(painter.clip_rect().intersect(lens.view));
+        self.ties.paint(&painter, picture, &lens, &self.spots);
+        self.paint_nodes(&painter, picture, &lens);
+        if self.labels.is_waiting() {
+            ctx.request_repaint();
+        }
+    }
+
+    /// Nodes and names, from back to front.
+    fn paint_nodes(&mut self, painter: &Painter, picture: &Picture<'_>, lens: &Lens) {
+        let ctx = painter.ctx();
+        let (spots, sprites, labels) = (&self.spots, &mut self.sprites, &mut self.labels);
         let mut mesh = std::mem::take(&mut self.mesh);
         if Arc::get_mut(&mut mesh).is_none() {
             mesh = Arc::default();
         }
         if let Some(mesh) = Arc::get_mut(&mut mesh) {
             let mut sheet = Sheet::new(mesh, atlas::size(ctx), 1.0 / lens.pixels, lens.view);
-            self.draw(&mut Frame {
+            let mut frame = Frame {
                 sheet: &mut sheet,
                 ctx,
                 picture,
-                lens: &lens,
-            });
+                lens,
+            };
+            frame.leaders(spots, sprites);
+            frame.nodes(spots, sprites, false);
+            if spots.any_moved() {
+                frame.nodes(spots, sprites, true);
+            }
+            frame.names(spots, labels, false);
+            if !picture.emphasis.is_empty() {
+                frame.names(spots, labels, true);
+            }
             let atlas = atlas::size(ctx);
             sheet.atlas_is(atlas);
             atlas::painted_for(ctx, atlas);
         }
-        let clip = painter.clip_rect().intersect(lens.view);
-        painter
-            .with_clip_rect(clip)
-            .add(Shape::Mesh(Arc::clone(&mesh)));
+        painter.add(Shape::Mesh(Arc::clone(&mesh)));
         self.mesh = mesh;
-        if self.labels.is_waiting() {
-            ctx.request_repaint();
-        }
-    }
-
-    /// Draws everything, from back to front.
-    fn draw(&mut self, frame: &mut Frame<'_, '_>) {
-        links::draw(frame, &self.spots, &self.links);
-        frame.leaders(&self.spots, &self.sprites);
-        frame.nodes(&self.spots, &mut self.sprites, false);
-        if self.spots.any_moved() {
-            frame.nodes(&self.spots, &mut self.sprites, true);
-        }
-        frame.names(&self.spots, &mut self.labels, false);
-        if !frame.picture.emphasis.is_empty() {
-            frame.names(&self.spots, &mut self.labels, true);
-        }
     }
 
     fn begin(&mut self, ctx: &Context, picture: &Picture<'_>, lens: &Lens) {
@@ -164,7 +183,6 @@ impl BoardPainter {
         self.pixels = lens.pixels;
         self.labels.begin(picture.arrangement);
         self.sprites.begin(ctx, picture, lens);
-        self.links.refresh(picture.scene, picture.revision);
         self.spots.refresh(picture, lens);
     }
 }

@@ -119,14 +119,6 @@ impl<'a> Sheet<'a> {
             .tessellate_shape(shape, self.mesh);
     }
 
-    /// A straight line without soft edges, for what is too short to show them.
-    pub fn plain_line(&mut self, from: Pos2, to: Pos2, width: f32, color: Color32) {
-        let side = unit(to - from).rot90() * (width * 0.5);
-        let first = self.next();
-        self.vertices(&[from + side, to + side, from - side, to - side], color);
-        self.triangles(first, &[0, 1, 2, 2, 1, 3]);
-    }
-
     /// A straight line with soft edges.
     pub fn line(&mut self, from: Pos2, to: Pos2, width: f32, color: Color32) {
         let along = unit(to - from);
@@ -262,25 +254,5 @@ impl Strip {
             thin,
             last: None,
         }
-    }
-
-    /// A line with soft edges that meet in the middle: as much ink with fewer corners, for crowded boards.
-    pub fn blurred(width: f32, feather: f32, color: Color32) -> Self {
-        let strip = Self::new(width, feather, color);
-        Self {
-            outer: strip.outer.max(width),
-            thin: true,
-            ..strip
-        }
-    }
-
-    /// Lifts the pen: the next row begins a new line.
-    pub fn lift(&mut self) {
-        self.last = None;
-    }
-
-    /// Whether the pen is down.
-    pub fn is_down(&self) -> bool {
-        self.last.is_some()
     }
 }

@@ -1,18 +1,25 @@
 //! The card of one actor: everything known of it, each thing changed where it is shown.
 
+mod alliance;
 mod chips;
+mod contact;
 mod guide;
+mod known;
+mod meetings;
 mod offers;
 mod pages;
 mod place;
 mod stance;
+mod steps;
+mod ties;
 mod title;
 mod ways;
 mod wish;
 
 pub use chips::chips_ui;
+pub use meetings::LEARNED;
 pub use offers::offers_ui;
-pub use stance::{engagement_ui, stance_ui};
+pub use stance::{engagement_ui, stance_grid, stance_ui};
 pub use title::header_ui;
 
 use super::bench::{Bench, Written};
@@ -34,12 +41,18 @@ pub fn actor_ui(
     id: ActorId,
     actor: &Actor,
 ) {
+    known::warning_ui(ui, bench, id, actor);
     chips_ui(ui, bench, chosen);
     place::place_ui(ui, bench, id, actor);
     wish::wish_ui(ui, bench, id, actor);
     stance_ui(ui, bench, chosen);
     engagement_ui(ui, bench, chosen);
+    known::known_ui(ui, bench, id, actor);
     offers_ui(ui, bench, chosen);
+    alliance::alliance_ui(ui, bench, chosen, id, actor);
+    ties::ties_ui(ui, bench, id);
+    meetings::meetings_ui(ui, bench, id);
+    steps::steps_ui(ui, bench, id);
     ways::ways_ui(ui, bench, id, actor);
     bench.heading(ui, "inspector-motives");
     let texts = [
@@ -52,6 +65,7 @@ pub fn actor_ui(
     let texts = ["inspector-notes", "inspector-notes-hint", &actor.notes];
     note(ui, bench, chosen, (id, texts), Change::Notes);
     hint(ui, bench.look(), bench.of("inspector-notes-apart"));
+    contact::contact_ui(ui, bench, id);
     pages::pages_ui(ui, bench, id, actor);
     guide::guide_ui(ui, bench, actor);
 }

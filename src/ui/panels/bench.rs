@@ -34,6 +34,14 @@ pub struct Written<'a> {
     pub rows: usize,
 }
 
+impl<'a> Written<'a> {
+    /// The field itself.
+    pub fn field(&self, texts: &'a Texts) -> Field<'a> {
+        let hint = texts.of(self.hint);
+        Field::new(texts.of(self.key), hint, (self.key, self.salt))
+    }
+}
+
 impl<'a> Bench<'a, '_> {
     /// The texts of the interface.
     pub fn texts(&self) -> &'a Texts {
@@ -79,9 +87,7 @@ impl<'a> Bench<'a, '_> {
         label: impl FnOnce() -> Label,
         edit: impl FnOnce(String) -> Edit,
     ) {
-        let texts = self.texts();
-        let hint = texts.of(written.hint);
-        let field = Field::new(texts.of(written.key), hint, (written.key, written.salt));
+        let field = written.field(self.texts());
         let mut text = written.text.to_owned();
         let response = if written.rows > 1 {
             text_area(ui, self.look(), field, &mut text, written.rows)

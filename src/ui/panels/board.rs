@@ -4,6 +4,7 @@ mod about;
 mod axes;
 mod targets;
 mod totals;
+mod who;
 
 use super::bench::Bench;
 use crate::library::Preset;
@@ -34,6 +35,7 @@ pub fn title_ui(ui: &mut Ui, title: &str, beside: impl FnOnce(&mut Ui)) {
 /// Shows the board; `presets` are the axes on offer.
 pub fn board_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, presets: &[Preset]) {
     about::about_ui(ui, bench);
+    who::who_ui(ui, bench);
     targets::targets_ui(ui, bench);
     totals::totals_ui(ui, bench);
     axes::axes_ui(ui, bench, presets);

@@ -6,6 +6,7 @@ pub mod order;
 pub mod palette;
 
 use super::parts::{Row, category_name, inset, row, square};
+use super::sides::{both, form_side, list_side, sides};
 use super::typology::circle_key;
 use crate::editor::{Act, Command, Label};
 use crate::library::Card;
@@ -14,7 +15,7 @@ use crate::scene::icons::glyph;
 use crate::ui::theme::{TOUCH, color32};
 use crate::ui::widgets::{badge_in, heading, hint, icon_in, link_button, plain_button};
 use crate::ui::{Desk, Request};
-use egui::{CursorIcon, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{CursorIcon, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use std::collections::BTreeMap;
 
 /// What the window remembers.
@@ -26,11 +27,6 @@ pub struct CategoriesState {
     coloring: bool,
 }
 
-/// The width of the list beside the form.
-const LIST_WIDTH: f32 = 280.0;
-/// Below this width the list and the form take turns.
-const BOTH_WIDTH: f32 = 620.0;
-
 /// Shows the content of the window.
 pub fn categories_ui(
     ui: &mut Ui,
@@ -40,47 +36,27 @@ pub fn categories_ui(
     requests: &mut Vec<Request>,
 ) {
     let board = desk.editor.board();
-    let both = ui.available_width() >= BOTH_WIDTH;
+    let both = both(ui);
     let chosen = state.chosen.and_then(|id| board.category(id));
     let chosen = chosen.or_else(|| board.categories.first().filter(|_| both));
     if state.chosen != chosen.map(|it| it.id) {
         state.deleting = None;
         state.chosen = chosen.map(|it| it.id);
     }
-    let height = ui.available_height().clamp(300.0, 640.0);
-    ui.horizontal_top(|ui| {
-        ui.set_height(height);
-        // The scroll bar of the list stands between the two.
-        ui.spacing_mut().item_spacing.x = 16.0;
+    sides(ui, |ui| {
         if both || chosen.is_none() {
-            let width = LIST_WIDTH.min(ui.available_width());
-            part(ui, vec2(width, height), "list", |ui| {
-                categories_list_ui(ui, desk, state, requests);
-            });
+            list_side(ui, |ui| categories_list_ui(ui, desk, state, requests));
         }
         let Some(category) = chosen else {
             return;
         };
-        let size = vec2(ui.available_width(), height);
-        part(ui, size, category.id.0, |ui| {
+        form_side(ui, category.id.0, |ui| {
             let back = desk.texts.of("categories-back");
             if !both && link_button(ui, desk.look, Some(glyph::ARROW_LEFT), back).clicked() {
                 state.chosen = None;
             }
             form::form_ui(ui, desk, (category, cards), state, requests);
         });
-    });
-}
-
-/// One of the two sides, which scrolls on its own.
-fn part(ui: &mut Ui, size: egui::Vec2, salt: impl egui::AsIdSalt, add: impl FnOnce(&mut Ui)) {
-    let layout = egui::Layout::top_down(egui::Align::Min);
-    ui.allocate_ui_with_layout(size, layout, |ui| {
-        ui.set_min_size(size);
-        ScrollArea::vertical()
-            .id_salt(salt)
-            .auto_shrink(false)
-            .show(ui, add);
     });
 }
 
@@ -224,11 +200,12 @@ fn add(desk: Desk<'_>, circle: Circle, state: &mut CategoriesState, requests: &m
     let board = desk.editor.board();
     let id = next_id(board);
     let mut categories = board.categories.to_vec();
+    let worn: Vec<_> = categories.iter().map(|it| it.color).collect();
     categories.push(Category {
         id,
         name: desk.texts.of("categories-new").to_owned(),
         circle,
-        color: palette::least_used(&categories),
+        color: palette::least_used(&worn),
         icon: "circle".to_owned(),
         shape: NodeShape::Disc,
         suggestions: Vec::new(),

@@ -13,10 +13,10 @@ pub struct Chosen<'a> {
 }
 
 impl<'a> Chosen<'a> {
-    /// The selection.
+    /// The selected actors.
     pub fn of(editor: &'a Editor) -> Self {
         let known = |id: &ActorId| Some((*id, editor.board().actor(*id)?));
-        let (ids, actors) = editor.selection.iter().filter_map(known).unzip();
+        let (ids, actors) = editor.selection.actors.iter().filter_map(known).unzip();
         Self {
             ids,
             actors,

@@ -2,9 +2,11 @@
 
 use super::bench::Bench;
 use super::chosen::Chosen;
+use super::task::Proving;
+use super::tie::{self, ChosenTies};
 use super::{actor, board, several};
 use crate::library::Preset;
-use crate::model::ActorId;
+use crate::model::{ActorId, MeetingId, TieId};
 use crate::ui::answers::Answers;
 use crate::ui::widgets::Draft;
 use crate::ui::{Desk, Request};
@@ -28,6 +30,18 @@ pub struct InspectorState {
     pub(super) search: String,
     /// Whether other proportions than those on offer are wanted.
     pub(super) free_aspect: bool,
+    /// The tie whose note is to be written next.
+    pub(super) noting: Option<TieId>,
+    /// What the targets of an influence are searched for.
+    pub(super) on_search: String,
+    /// The actor whose contact details are unfolded.
+    pub(super) contact: Option<ActorId>,
+    /// The meeting that is shown whole.
+    pub(super) meeting: Option<MeetingId>,
+    /// The tick that waits for what shows it.
+    pub(super) proving: Option<Proving>,
+    /// Whether what was done is shown too.
+    pub(super) done_shown: bool,
     /// The answers about the targets.
     pub answers: Answers,
 }
@@ -37,6 +51,11 @@ impl InspectorState {
     pub fn name(&mut self, actor: ActorId) {
         self.naming = Some(actor);
         self.draft = None;
+    }
+
+    /// Lets the note of a tie be written.
+    pub fn write_note(&mut self, tie: TieId) {
+        self.noting = Some(tie);
     }
 }
 
@@ -55,6 +74,11 @@ pub fn inspector_ui(
         requests,
     };
     let bench = &mut bench;
+    let ties = ChosenTies::of(desk.editor);
+    if !ties.ids.is_empty() {
+        ties_ui(ui, bench, &chosen, &ties);
+        return;
+    }
     match (chosen.ids.as_slice(), chosen.actors.as_slice()) {
         ([], _) => {
             header(ui, |ui| board::header_ui(ui, bench));
@@ -75,6 +99,26 @@ pub fn inspector_ui(
             footer(ui, |ui| actor::footer_ui(ui, bench, &chosen));
         }
     }
+}
+
+/// Shows the selected ties, with actors beside them or not.
+fn ties_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, actors: &Chosen<'_>, ties: &ChosenTies<'_>) {
+    let (below, both) = (actor::FOOTER, (actors, ties));
+    match (ties.ids.as_slice(), ties.ties.as_slice()) {
+        _ if !actors.ids.is_empty() => {
+            header(ui, |ui| tie::mixed_header_ui(ui, bench, both));
+            body(ui, "mixed", below, |ui| tie::mixed_ui(ui, bench, both));
+        }
+        ([id], [tie]) => {
+            header(ui, |ui| tie::one_header_ui(ui, bench, tie));
+            body(ui, id, below, |ui| tie::tie_ui(ui, bench, ties, *id, tie));
+        }
+        _ => {
+            header(ui, |ui| tie::several_header_ui(ui, bench, ties));
+            body(ui, "ties", below, |ui| tie::several_ui(ui, bench, ties));
+        }
+    }
+    footer(ui, |ui| tie::footer_ui(ui, bench, ties));
 }
 
 fn header(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {

@@ -3,25 +3,40 @@
 //! Those on the left lay themselves out in the whole width they are given, margins included.
 
 mod actor;
+pub mod aside;
 mod bench;
 mod board;
 pub mod categories;
 mod chart;
 mod chosen;
+mod colors;
+pub mod follow_up;
 pub mod guide;
 mod icon_grid;
 mod inspector;
 pub mod list;
-mod parts;
+pub mod meeting;
+pub mod members;
+pub(super) mod parts;
 mod pick;
+mod plan;
+pub mod priorities;
 pub mod resources;
 mod roll;
 mod several;
+mod sides;
+mod task;
+pub mod task_form;
+mod tie;
+pub mod tie_kinds;
 pub mod typology;
+pub mod vote;
 pub mod ways;
 
 pub use inspector::{InspectorState, inspector_ui};
 pub use pick::{Pick, pick_ui, powerful};
+pub use tie::kind::kinds_ui as tie_kinds_menu;
+pub use tie::menu::tie_menu_ui;
 
 use egui::Rect;
 
@@ -40,6 +55,32 @@ pub struct PanelState {
     pub list: list::ListState,
     /// Of the window that changes the categories.
     pub categories: categories::CategoriesState,
+    /// Of the window of needs and actors.
+    pub matrix: resources::matrix::MatrixState,
+    /// Of the priorities.
+    pub priorities: priorities::PrioritiesState,
+    /// Of the window of the vote.
+    pub vote: vote::VoteState,
+    /// Of the window that changes the kinds of ties.
+    pub tie_kinds: tie_kinds::TieKindsState,
+    /// Of the follow-up.
+    pub follow_up: follow_up::FollowUpState,
+    /// Of the window that says who we are.
+    pub members: members::MembersState,
+    /// Of the window in which a meeting is written down.
+    pub meeting: meeting::MeetingState,
+    /// Of the window in which a promise or a next step is written down.
+    pub task: task_form::TaskState,
+}
+
+impl PanelState {
+    /// The answers of one sort.
+    pub fn aside(&mut self, study: aside::Study) -> &mut aside::Aside {
+        match study {
+            aside::Study::Ranks => &mut self.priorities.ranking,
+            aside::Study::SmallestSet => &mut self.resources.set,
+        }
+    }
 }
 
 /// What a panel tells the app besides its requests.

@@ -2,7 +2,7 @@
 
 use crate::editor::Command;
 use crate::i18n::firm;
-use crate::model::{Actor, ActorId, Category};
+use crate::model::{Actor, ActorId, Category, TieKind};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::scene::look::Look;
@@ -177,6 +177,32 @@ pub fn actor_name<'a>(desk: Desk<'a>, actor: &'a Actor) -> &'a str {
     }
 }
 
+/// The name of a kind of ties, or what stands for one that is not named yet.
+pub fn kind_name<'a>(desk: Desk<'a>, kind: &'a TieKind) -> &'a str {
+    if kind.name.trim().is_empty() {
+        desk.texts.of("tie-kinds-unnamed")
+    } else {
+        &kind.name
+    }
+}
+
+/// What is said of an actor whom nobody is to contact.
+pub fn no_contact<'a>(desk: Desk<'a>, actor: &Actor) -> Option<&'a str> {
+    actor.no_contact.then(|| desk.texts.of("no-contact"))
+}
+
+/// Draws the sign that nobody is to contact somebody.
+pub fn no_contact_sign(ui: &Ui, look: &Look, square: Rect) {
+    let danger = color32(look.danger);
+    icon_in(
+        ui.painter(),
+        square,
+        glyph::PROHIBIT,
+        square.width(),
+        danger,
+    );
+}
+
 /// Shows an actor as a row with a word at its end; clicking goes there.
 pub fn actor_row(
     ui: &mut Ui,
@@ -196,23 +222,29 @@ pub fn actor_row(
             fonts::id(Font::Regular, 12.0),
             color32(look.muted),
         );
-        let after = if note.is_empty() {
+        let noted = if note.is_empty() {
             0.0
         } else {
             galley.size().x + 8.0
         };
+        let after = noted + if actor.no_contact { 24.0 } else { 0.0 };
         let name = actor_name(desk, actor);
-        let said = format!("{name} {note}");
+        let forbidden = no_contact(desk, actor).unwrap_or_default();
+        let said: Vec<&str> = [name, note, forbidden]
+            .into_iter()
+            .filter(|it| !it.is_empty())
+            .collect();
+        let said = said.join(" ");
         let response = row(
             ui,
             look,
             Row {
                 text: name,
-                said: said.trim_end(),
+                said: &said,
                 before: 70.0,
                 after,
                 muted: !desk.editor.shown.shows(actor),
-                on: desk.editor.selection.contains(&id).then_some(true),
+                on: desk.editor.selection.actors.contains(&id).then_some(true),
                 ..Row::default()
             },
         );
@@ -228,6 +260,11 @@ pub fn actor_row(
             rect.center().y - galley.size().y / 2.0,
         );
         ui.painter().galley(at, galley, color32(look.muted));
+        if actor.no_contact {
+            let middle = pos2(rect.right() - EDGE - noted - 9.0, rect.center().y);
+            let square = Rect::from_center_size(middle, vec2(18.0, 18.0));
+            no_contact_sign(ui, look, square);
+        }
         if response.clicked() {
             requests.push(Command::GoTo(id).into());
         }
@@ -277,6 +314,14 @@ pub fn actor_list(
         }
     });
     more_ui(ui, desk, actors.len().saturating_sub(LIST_MAX));
+}
+
+/// Says that something is being worked out.
+pub fn under_way_ui(ui: &mut Ui, desk: Desk<'_>) {
+    ui.horizontal(|ui| {
+        ui.add(egui::Spinner::new().color(color32(desk.look.primary)));
+        crate::ui::widgets::hint(ui, desk.look, desk.texts.of("priorities-under-way"));
+    });
 }
 
 /// Says how many actors are not shown, if any.

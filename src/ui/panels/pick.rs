@@ -21,9 +21,16 @@ pub fn powerful(desk: Desk<'_>) -> Vec<ActorId> {
     let map = desk.editor.map_id();
     let height = |actor: &Actor| actor.position(map).map_or(f64::MIN, |(_, up)| up);
     let mut placed: Vec<_> = desk.editor.board().placed(map).collect();
-    placed
-        .sort_by(|(a, first), (b, second)| height(second).total_cmp(&height(first)).then(a.cmp(b)));
-    placed.into_iter().take(MOST).map(|(id, _)| id).collect()
+    let higher = |(a, first): &(ActorId, &Actor), (b, second): &(ActorId, &Actor)| {
+        height(second).total_cmp(&height(first)).then(a.cmp(b))
+    };
+    // On a large board only the first few are worth sorting.
+    if placed.len() > MOST {
+        placed.select_nth_unstable_by(MOST, higher);
+        placed.truncate(MOST);
+    }
+    placed.sort_by(higher);
+    placed.into_iter().map(|(id, _)| id).collect()
 }
 
 /// Shows the field and who fits; those proposed as long as nothing is typed. Tells who was chosen.

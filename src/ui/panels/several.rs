@@ -3,7 +3,7 @@
 use super::actor::{chips_ui, engagement_ui, offers_ui, stance_ui};
 use super::bench::Bench;
 use super::chosen::Chosen;
-use crate::editor::{Alignment, Command, Direction};
+use crate::editor::{Alignment, Command, Direction, Item};
 use crate::i18n::Value;
 use crate::model::{Actor, ActorId};
 use crate::scene::icons::{self, glyph};
@@ -82,9 +82,13 @@ fn name_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor) {
     };
     let shown = Chip {
         text,
-        icon: category
-            .and_then(|it| icons::named(&it.icon))
-            .map(|it| it.glyph),
+        icon: if actor.no_contact {
+            Some(glyph::PROHIBIT)
+        } else {
+            category
+                .and_then(|it| icons::named(&it.icon))
+                .map(|it| it.glyph)
+        },
         edge: category.map(|it| it.color),
         ..Chip::default()
     };
@@ -95,7 +99,7 @@ fn name_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor) {
         bench.ask(Command::Select(vec![id]));
     }
     if cross.clicked() {
-        bench.ask(Command::Toggle(id));
+        bench.ask(Command::Toggle(Item::Actor(id)));
     }
 }
 

@@ -7,9 +7,9 @@ mod rule;
 use super::parts::{EDGE, Row, fold_row, inset, row, square, title_ui, word_at_end};
 use super::pick::{Pick, pick_ui, powerful};
 use crate::analysis::ways::{Missing, Way};
-use crate::editor::Command;
+use crate::editor::{Awaiting, Command, TieCommand};
 use crate::i18n::{Language, Value};
-use crate::model::{ActorId, Change, Edit};
+use crate::model::{ActorId, Change, Edit, TieRole};
 use crate::scene::icons::glyph;
 use crate::ui::answers::{About, Answers, Known, Stage};
 use crate::ui::way_words::Speaker;
@@ -90,7 +90,9 @@ pub fn ways_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mu
 /// The title, and the choice of a target.
 fn head_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mut Vec<Request>) {
     let texts = desk.texts;
-    let none = desk.editor.board().targets().next().is_none();
+    let known = state.answers.known.as_ref();
+    let none = known.is_none_or(|known| known.targets.is_empty())
+        && desk.editor.board().targets().next().is_none();
     let add = (
         glyph::PLUS,
         texts.of("ways-add-target"),
@@ -279,13 +281,28 @@ pub(super) fn missing_ui(
         let Some(missing) = missing else {
             return;
         };
-        let to = missing.from.unwrap_or(missing.to);
-        let name = [("name", Value::from(speaker.named(to)))];
-        let go = desk.texts.with("ways-go-to", &name);
-        if link_button(ui, desk.look, Some(glyph::ARROW_RIGHT), &go).clicked() {
-            requests.push(Command::GoTo(to).into());
+        if let Some(from) = missing.from {
+            let draw = desk.texts.of("ways-draw");
+            if link_button(ui, desk.look, Some(glyph::FLOW_ARROW), draw).clicked() {
+                begin_tie(desk, from, requests);
+            }
+        } else {
+            let name = [("name", Value::from(speaker.named(missing.to)))];
+            let go = desk.texts.with("ways-go-to", &name);
+            if link_button(ui, desk.look, Some(glyph::ARROW_RIGHT), &go).clicked() {
+                requests.push(Command::GoTo(missing.to).into());
+            }
         }
     });
+}
+
+/// Begins to draw an influence from an actor: the next tap on the map says on whom.
+fn begin_tie(desk: Desk<'_>, from: ActorId, requests: &mut Vec<Request>) {
+    requests.push(Command::GoTo(from).into());
+    let mut kinds = desk.editor.board().tie_kinds.iter();
+    let influence = kinds.find(|kind| kind.role == TieRole::Influence);
+    requests.extend(influence.map(|kind| Command::from(TieCommand::Kind(kind.id)).into()));
+    requests.push(Command::Await(Some(Awaiting::Tie(from))).into());
 }
 
 /// How ways are ranked, and what else is known of the targets, each folded.

@@ -1,7 +1,7 @@
 //! One line of a menu or of a list of results.
 
-use super::{badge_in, focus_ring, icon_in};
-use crate::model::Category;
+use super::{badge_in, focus_ring, icon_in, tie_line};
+use crate::model::{Category, TieKind};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::scene::look::Look;
@@ -17,6 +17,8 @@ pub struct Entry<'a> {
     pub icon: Option<char>,
     /// The badge of a category before the words, instead of an icon.
     pub badge: Option<Option<&'a Category>>,
+    /// The line of a kind of ties before the words, instead of an icon.
+    pub tie: Option<&'a TieKind>,
     /// The words.
     pub text: &'a str,
     /// What stands at the right: a shortcut, a category.
@@ -107,6 +109,8 @@ fn paint(ui: &Ui, look: &Look, entry: &Entry<'_>, rect: Rect) -> bool {
     let square = Rect::from_center_size(pos2(rect.left() + 22.0, middle), vec2(26.0, 26.0));
     if let Some(category) = entry.badge {
         badge_in(ui.painter(), look, category, square);
+    } else if let Some(kind) = entry.tie {
+        tie_line(ui.painter(), look, kind, (&kind.flow, false), square);
     } else if let Some(glyph) = entry.icon {
         icon_in(ui.painter(), square, glyph, 18.0, ink);
     }

@@ -13,10 +13,15 @@ pub struct Net {
 }
 
 impl Net {
-    /// A board of these actors, without ties.
+    /// A board of these actors, without ties; with a kind of tie that means nothing in particular.
     pub fn of(names: &[&str]) -> Self {
         let board = library::board("en", library::PRESET_DEFAULT);
         let mut net = Self { board };
+        let mut kinds = net.board.tie_kinds.to_vec();
+        let mut plain = net.kind(&TieRole::Influence);
+        (plain.id, plain.role) = (net.board.next_tie_kind(), TieRole::Plain);
+        kinds.push(plain);
+        net.board.apply(&Edit::SetTieKinds(kinds));
         for (nth, name) in names.iter().enumerate() {
             let mut actor = Actor::named(*name);
             actor.stance = Stance::ActiveAlly;
@@ -67,6 +72,16 @@ impl Net {
         self.board.apply(&Edit::PutTie(id, Arc::new(tie)));
         assert!(self.board.ties.contains_key(&id), "the tie was not drawn");
         id
+    }
+
+    pub fn put_tie(&mut self, id: TieId, tie: Tie) {
+        self.board.apply(&Edit::PutTie(id, Arc::new(tie)));
+    }
+
+    pub fn change_tie(&mut self, id: TieId, change: impl Fn(&mut Tie)) {
+        let mut tie = self.board.ties[&id].as_ref().clone();
+        change(&mut tie);
+        self.put_tie(id, tie);
     }
 
     /// One actor influences another.

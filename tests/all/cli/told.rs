@@ -64,10 +64,10 @@ fn words_that_cannot_be_understood_are_told_with_status_2() {
             "check --colour a.ron",
             "«\u{a0}--colour\u{a0}» n’est pas connu ici.",
         ),
-        ("export a.ron", "il manque --to <IMAGE>."),
+        ("export a.ron", "il manque --to <SORTIE>."),
         (
             "export a.ron --to",
-            "il manque une valeur après --to <IMAGE>.",
+            "il manque une valeur après --to <SORTIE>.",
         ),
         (
             "export a.ron --to b.svg --theme blue",

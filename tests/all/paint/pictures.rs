@@ -2,9 +2,10 @@
 
 use super::stage::Stage;
 use crate::crowd;
-use alliage::model::Color;
+use alliage::model::{Color, Head};
 use alliage::scene::arrange::{Step, arrange};
-use alliage::scene::{Anchor, Font, Line, Mark, Shape, Text};
+use alliage::scene::camera::Camera;
+use alliage::scene::{Anchor, Font, Line, Link, Mark, Scene, Shape, Text, Tone};
 use alliage::ui::paint::{MarkPainter, color32};
 use kurbo::{Point, Vec2};
 
@@ -45,6 +46,89 @@ fn pictures_to_look_at() {
             .with_extension("png");
         stage.soft.render(&stage.ctx, &output).save(path).unwrap();
     }
+}
+
+/// Paints every head, dash, tone and loop into a file, to look at, as above.
+#[test]
+fn pictures_of_ties_to_look_at() {
+    let Some(folder) = std::env::var_os("ALLIAGE_PICTURES") else {
+        return;
+    };
+    for (name, pixels) in [("ties", 1.0), ("ties-2x", 2.0)] {
+        let (scene, tones) = every_tie();
+        let mut stage = Stage::new(egui::vec2(900.0, 640.0), pixels);
+        let mut arrangement = arrange(&scene, Step::of(1.0), &[]);
+        arrangement
+            .places
+            .iter_mut()
+            .for_each(|place| place.label = None);
+        let camera = Camera {
+            zoom: 1.0,
+            centre: Point::new(450.0, 320.0),
+            view: stage.view(),
+        };
+        let mut picture = crowd::picture(&scene, &arrangement, &camera);
+        picture.links = Some(&tones);
+        let output = stage.show(|board, painter| {
+            painter.rect_filled(painter.clip_rect(), 0.0, color32(crowd::PAPER));
+            board.paint(painter, &picture);
+        });
+        let path = std::path::Path::new(&folder)
+            .join(name)
+            .with_extension("png");
+        stage.soft.render(&stage.ctx, &output).save(path).unwrap();
+    }
+}
+
+/// Each row a head, with wider lines from left to right; then dashes, tones and loops.
+fn every_tie() -> (Scene, Vec<Tone>) {
+    let mut scene = crowd::scene(72);
+    scene.node_scale = 1.0;
+    for (index, node) in scene.nodes.iter_mut().enumerate() {
+        let (column, row) = (index % 8, index / 8);
+        node.at = Point::new(60.0 + 115.0 * column as f64, 40.0 + 72.0 * row as f64);
+    }
+    let heads = [Head::Arrow, Head::Open, Head::Bar, Head::Diamond, Head::Dot];
+    let dashes = [None, Some([6.0, 4.0]), Some([1.5, 4.0]), Some([12.0, 5.0])];
+    let tones = [Tone::Normal, Tone::Pale, Tone::Lit];
+    let mut links = vec![];
+    let mut all_tones = vec![];
+    for row in 0..9_u32 {
+        for column in 0..7_u32 {
+            let mut link = scene.links[0].clone();
+            (link.from, link.to) = (8 * row + column, 8 * row + column + 1);
+            if row == 8 {
+                link.to = link.from;
+            }
+            link.bend = [0.0, 0.12, -0.2][column as usize % 3];
+            link.line.width = 1.0 + 0.5 * f64::from(column);
+            let head = heads[row as usize % 5].clone();
+            link.heads = [Head::None, head.clone()];
+            if column % 2 == 1 {
+                link.heads[0] = head;
+            }
+            link.line.dash = (row > 4).then(|| dashes[row as usize % 4]).flatten();
+            all_tones.push(if row == 7 {
+                tones[column as usize % 3]
+            } else {
+                Tone::Normal
+            });
+            if row == 8 {
+                for more in 1..=column % 3 {
+                    let bend = 0.35 * more as f32;
+                    links.push(Link {
+                        bend,
+                        ..link.clone()
+                    });
+                    all_tones.push(Tone::Normal);
+                }
+                link.bend = 0.0;
+            }
+            links.push(link);
+        }
+    }
+    scene.links = links;
+    (scene, all_tones)
 }
 
 /// A dashed ring and texts of each weight.

@@ -5,7 +5,7 @@ use super::desk::MAP;
 use alliage::export::{Shown, picture};
 use alliage::model::{ActorId, TieId};
 use alliage::scene::emphasis::Way;
-use alliage::scene::{Emphasis, Look, Scene, Shape, Tone, build};
+use alliage::scene::{Emphasis, Link, Look, Scene, Shape, Tone, build};
 
 fn scene() -> Scene {
     build::build(&evening(), MAP, Look::light(), &|_| true)
@@ -53,16 +53,16 @@ fn a_way_of_which_nobody_is_on_the_map_changes_nothing() {
 }
 
 #[test]
-fn an_actor_comes_forward_with_its_ties_and_those_at_their_other_ends() {
+fn the_ties_of_an_actor_come_forward_and_the_others_stand_back() {
     let scene = scene();
-    let (own, prefecture) = (place(&scene, 3), place(&scene, 1));
-    let emphasis = Emphasis::around(&scene, &[own]);
+    let own = place(&scene, 3);
+    let touches = |link: &Link| link.from == own || link.to == own;
+    let emphasis = Emphasis::of_ties(&scene, &touches);
     for (link, tone) in scene.links.iter().zip(&emphasis.links) {
-        let touches = link.from == own || link.to == own;
-        assert_eq!(*tone == Tone::Normal, touches);
+        assert_eq!(*tone == Tone::Normal, touches(link));
     }
-    let pale = |node: u32| emphasis.pale[node as usize];
-    assert!(!pale(own) && !pale(prefecture) && pale(place(&scene, 7)));
+    assert!(emphasis.links.contains(&Tone::Pale) && emphasis.pale.is_empty());
+    assert!(Emphasis::of_ties(&scene, &|_| false).is_none());
 }
 
 #[test]

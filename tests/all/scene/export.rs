@@ -182,12 +182,9 @@ fn what_would_move_somebody_is_not_in_the_picture() {
 }
 
 #[test]
-fn every_format_writes_and_has_its_ending() {
-    let picture = draw(&board(), Look::light());
-    for format in Format::ALL {
-        assert!(!format.extension().contains('.'));
-        assert!(!format.write(&picture).is_empty());
-    }
+fn every_format_has_an_ending_of_its_own() {
+    let endings: Vec<_> = Format::ALL.iter().map(|it| it.extension()).collect();
+    assert_eq!(endings, ["svg", "ics"]);
 }
 
 #[test]

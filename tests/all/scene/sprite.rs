@@ -13,12 +13,14 @@ fn keys() -> Vec<Key> {
             for stance in Stance::KNOWN.iter().map(Sign::of) {
                 for certainty in Certainty::KNOWN.iter().map(Doubt::of) {
                     for target in [false, true] {
-                        keys.extend([false, true].map(|locked| Key {
+                        let flags = [(false, false), (true, false), (false, true), (true, true)];
+                        keys.extend(flags.map(|(locked, no_contact)| Key {
                             category,
                             quarters,
                             stance,
                             certainty,
                             locked,
+                            no_contact,
                             target,
                         }));
                     }
@@ -55,6 +57,7 @@ fn stances_differ_without_their_colours() {
             stance,
             certainty: Doubt::Nothing,
             locked: false,
+            no_contact: false,
             target: false,
         };
         let marks = sprite(&key, None, look).marks;
@@ -103,6 +106,7 @@ fn a_plain_node_stays_within_its_radius() {
         stance: Sign::Nothing,
         certainty: Doubt::Nothing,
         locked: false,
+        no_contact: false,
         target: false,
     };
     let bounds = |mark: &Mark| {

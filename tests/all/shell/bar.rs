@@ -44,7 +44,7 @@ fn bar<'a>(size: [f32; 2], save: SaveState) -> Harness<'a, Seen> {
         bar_ui(ui, seen.desk(), &bar, requests);
         let canvas = ui.available_rect_before_wrap();
         let covered = tools_ui(ui, seen.desk(), canvas, requests);
-        assert_eq!(covered.len(), 2);
+        assert_eq!(covered.len(), 3, "tools, zoom, legend");
     });
     harness.run();
     harness

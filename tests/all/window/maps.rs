@@ -8,8 +8,16 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, PointerButton, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
+/// The example with its first map alone.
 fn opened() -> Window {
-    Window::open(Some(example()))
+    let mut window = Window::open(Some(example()));
+    let editor = window.harness.state_mut().editor_mut().unwrap();
+    let others: Vec<MapId> = editor.board().maps.iter().map(|map| map.id).collect();
+    for map in others.into_iter().skip(1) {
+        editor.run(Command::RemoveMap(map));
+    }
+    window.harness.run();
+    window
 }
 
 fn maps(window: &Window) -> Vec<String> {
@@ -168,6 +176,26 @@ fn maps_are_put_in_another_order_and_deleted_when_that_is_meant() {
     assert_eq!(maps(&window), ["Alliances 2", "Alliances"]);
     assert!(place(&window, "LPO", MapId(2)).is_some());
     assert_eq!(shown(&window), "Alliances 2");
+}
+
+#[test]
+fn the_palette_finds_maps_and_the_picture_bears_the_name_of_its_map() {
+    let mut window = Window::open(Some(example()));
+    window.key(Modifiers::COMMAND, Key::K);
+    window.type_text("autour");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(shown(&window), "Autour de la préfecture");
+    window.key(Modifiers::COMMAND, Key::E);
+    let fields = window.harness.query_all_by_role(Role::TextInput);
+    let written: Vec<_> = fields
+        .filter_map(|it| it.accesskit_node().value())
+        .collect();
+    assert!(
+        written
+            .iter()
+            .any(|it| it.ends_with("autour-de-la-préfecture.svg")),
+        "{written:?}"
+    );
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! What actors say and do about the demand, and how far the relation with them has come.
 
 use crate::editor::Act;
+use crate::i18n::Texts;
 use crate::model::{Change, Engagement, Stance};
+use crate::scene::look::Look;
 use crate::ui::panels::bench::Bench;
 use crate::ui::panels::chosen::Chosen;
 use crate::ui::widgets::{choice, hint, stance_button};
@@ -23,6 +25,18 @@ pub fn stance_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
     if shared.is_none() {
         hint(ui, bench.look(), bench.of("inspector-differing"));
     }
+    if let Some(stance) = stance_grid(ui, (bench.look(), texts), shared.as_ref()) {
+        bench.ask(chosen.change(Act::Edit, &Change::Stance(stance)));
+    }
+}
+
+/// All stances, of which one may be chosen; returns the one that was clicked.
+pub fn stance_grid(
+    ui: &mut Ui,
+    (look, texts): (&Look, &Texts),
+    chosen: Option<&Stance>,
+) -> Option<Stance> {
+    let mut clicked = None;
     let gap = 6.0;
     let width = (ui.available_width() - gap) / 2.0;
     ui.spacing_mut().item_spacing.y = 4.0;
@@ -31,15 +45,15 @@ pub fn stance_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>) {
             ui.spacing_mut().item_spacing.x = gap;
             for stance in row {
                 let words = word(texts, "stance", stance.word());
-                let on = shared.as_ref() == Some(stance);
-                let shown = (stance, words);
-                if stance_button(ui, bench.look(), shown, on, width).clicked() {
-                    bench.ask(chosen.change(Act::Edit, &Change::Stance(stance.clone())));
+                let on = chosen == Some(stance);
+                if stance_button(ui, look, (stance, words), on, width).clicked() {
+                    clicked = Some(stance.clone());
                 }
             }
         });
     }
     ui.spacing_mut().item_spacing.y = 6.0;
+    clicked
 }
 
 /// Shows how far the relation with actors has come, as steps filled up to the present one.

@@ -20,7 +20,11 @@ const LEGIBLE: f64 = 4.5;
 
 /// Shows the best way to each target through an actor, if the board has a target.
 pub fn ways_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor) {
-    let targets: Vec<ActorId> = bench.board().targets().collect();
+    let known = bench.state.answers.known.as_ref();
+    let targets: Vec<ActorId> = match known {
+        Some(known) => known.targets.iter().map(|it| it.ways.target).collect(),
+        None => bench.board().targets().collect(),
+    };
     if targets.is_empty() {
         return;
     }
@@ -62,15 +66,12 @@ fn none_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor) {
     }
     let known = bench.state.answers.known.clone();
     let mut about = known.iter().flat_map(|known| &known.targets);
-    match about.find(|about| about.ways.target == id) {
-        Some(about) => {
-            let missing = about.ways.missing.as_ref();
-            missing_ui(ui, desk, (id, missing), bench.requests);
-        }
-        None => {
-            let name = [("name", Value::from(actor.name.as_str()))];
-            hint(ui, desk.look, &desk.texts.with("inspector-way-none", &name));
-        }
+    if let Some(about) = about.find(|about| about.ways.target == id) {
+        let missing = about.ways.missing.as_ref();
+        missing_ui(ui, desk, (id, missing), bench.requests);
+    } else {
+        let name = [("name", Value::from(actor.name.as_str()))];
+        hint(ui, desk.look, &desk.texts.with("inspector-way-none", &name));
     }
 }
 

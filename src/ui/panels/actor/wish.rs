@@ -1,6 +1,6 @@
 //! Where we want an actor to move on the map that is shown, and what would move it.
 
-use crate::editor::{Act, Command, Label};
+use crate::editor::{Act, Awaiting, Command, Label};
 use crate::i18n::Value;
 use crate::model::{Actor, ActorId, Axis, Edit, MapId, Placement, Wish};
 use crate::scene::icons::glyph;
@@ -45,7 +45,7 @@ fn with_wish(id: ActorId, map: MapId, place: &Placement, wish: Option<Wish>) -> 
     Edit::Place(id, map, place)
 }
 
-/// The button that wants an actor one step nearer.
+/// The buttons that begin a wish: by a tap on the map, or one step nearer.
 fn begin_ui(
     ui: &mut Ui,
     bench: &mut Bench<'_, '_>,
@@ -58,6 +58,10 @@ fn begin_ui(
     let axes = &bench.desk.editor.map().axes;
     let words = bench.of("inspector-wish-add");
     if plain_button(ui, bench.look(), Some(glyph::FLOW_ARROW), words).clicked() {
+        bench.ask(Command::Await(Some(Awaiting::Wish(id))));
+    }
+    let nearer = bench.of("inspector-wish-nearer");
+    if link_button(ui, bench.look(), Some(glyph::ARROW_RIGHT), nearer).clicked() {
         let wish = Wish {
             x: axes.x.value(axes.x.share(x) + STEP),
             y,

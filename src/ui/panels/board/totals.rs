@@ -25,9 +25,9 @@ pub fn totals_ui(ui: &mut Ui, bench: &Bench<'_, '_>) {
     }
     words_ui(ui, bench);
     bench.caption(ui, "board-per-stance");
-    chart_ui(ui, bench, "board-per-stance", stances(bench));
+    chart_ui(ui, bench, "board-per-stance", &stances(bench));
     bench.caption(ui, "board-per-category");
-    chart_ui(ui, bench, "board-per-category", categories(bench));
+    chart_ui(ui, bench, "board-per-category", &categories(bench));
 }
 
 fn words_ui(ui: &mut Ui, bench: &Bench<'_, '_>) {
@@ -85,7 +85,7 @@ fn count(bench: &Bench<'_, '_>, of: impl Fn(&Actor) -> bool) -> usize {
 }
 
 /// Shows the totals that are not nothing as bars.
-fn chart_ui(ui: &mut Ui, bench: &Bench<'_, '_>, key: &str, totals: Vec<Total>) {
+fn chart_ui(ui: &mut Ui, bench: &Bench<'_, '_>, key: &str, totals: &[Total]) {
     let shown = |total: &Total| chart::Total {
         name: total.name.clone(),
         color: total.color,

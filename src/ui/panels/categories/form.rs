@@ -1,18 +1,17 @@
 //! Everything that can be changed about one category.
 
-use super::palette::PALETTE;
 use super::{CategoriesState, change, changed, delete, order_ui};
 use crate::editor::{Act, Command, Label};
 use crate::library::Card;
-use crate::model::{Category, Circle, Color, Edit, NAME_MAX, NodeShape, name};
+use crate::model::{Category, Circle, Edit, NAME_MAX, NodeShape, name};
+use crate::ui::panels::colors::colors_ui;
 use crate::ui::panels::icon_grid::{icon_grid, square_choice};
 use crate::ui::panels::typology::circle_key;
-use crate::ui::theme::color32;
 use crate::ui::widgets::{
-    Field, badge, badge_in, choice, heading, hint, menu_choice, text_area, text_field,
+    Field, badge, badge_in, choice, heading, menu_choice, text_area, text_field,
 };
 use crate::ui::{Desk, Request};
-use egui::{Color32, Rect, Response, Ui, vec2};
+use egui::{Rect, Response, Ui, vec2};
 
 /// Shows the fields of a category.
 pub fn form_ui(
@@ -147,55 +146,15 @@ fn color_ui(
     state: &mut CategoriesState,
     requests: &mut Vec<Request>,
 ) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-        for (color, key) in PALETTE {
-            let (on, name) = (category.color == color, desk.texts.of(key));
-            let response = square_choice(ui, desk.look, name, on, |ui, rect| {
-                let shown = color32(desk.look.shown(color));
-                ui.painter().circle_filled(rect.center(), 14.0, shown);
-            });
-            if response.on_hover_text(name).clicked() {
-                set(desk, category, requests, |it| it.color = color);
-            }
-        }
-    });
-    ui.horizontal(|ui| {
-        other_color_ui(ui, desk, category, state, requests);
-        hint(ui, desk.look, desk.texts.of("categories-color-other"));
-    });
-}
-
-/// Any other colour; each pull at the picker is one entry of the undo list.
-fn other_color_ui(
-    ui: &mut Ui,
-    desk: Desk<'_>,
-    category: &Category,
-    state: &mut CategoriesState,
-    requests: &mut Vec<Request>,
-) {
-    let mut picked = color32(category.color).to_opaque();
-    let before = picked;
-    let name = desk.texts.of("categories-color-other");
-    ui.name_inputs(name, |ui| {
-        let alpha = egui::color_picker::Alpha::Opaque;
-        egui::color_picker::color_edit_button_srgba(ui, &mut picked, alpha);
-    });
-    if picked != before {
-        if !state.coloring {
-            requests.push(Command::Mark(Label::of(Act::Categories)).into());
-            state.coloring = true;
-        }
-        let color = solid(picked);
-        let categories = changed(desk.editor.board(), category.id, |it| it.color = color);
-        requests.push(Command::Edit(Edit::SetCategories(categories)).into());
-    } else if !ui.input(|input| input.pointer.any_down()) {
-        state.coloring = false;
+    let Some(picked) = colors_ui(ui, desk, category.color, &mut state.coloring) else {
+        return;
+    };
+    if picked.begins {
+        requests.push(Command::Mark(Label::of(Act::Categories)).into());
     }
-}
-
-fn solid(color: Color32) -> Color {
-    Color::rgb(color.r(), color.g(), color.b())
+    let board = desk.editor.board();
+    let categories = changed(board, category.id, |it| it.color = picked.color);
+    requests.push(Command::Edit(Edit::SetCategories(categories)).into());
 }
 
 fn shape_ui(ui: &mut Ui, desk: Desk<'_>, category: &Category, requests: &mut Vec<Request>) {

@@ -1,7 +1,7 @@
 //! Sixteen colours for categories. A white icon stands out on each of them (3:1 at least), and their lightness differs
 //! so that they can be told apart by people who see few colours; most come from the sets of Okabe and Ito, and of Tol.
 
-use crate::model::{Category, Color};
+use crate::model::Color;
 
 /// The colours, each with the key of its name.
 pub const PALETTE: [(Color, &str); 16] = [
@@ -23,9 +23,9 @@ pub const PALETTE: [(Color, &str); 16] = [
     (Color::rgb(0x1D, 0x27, 0x33), "color-ink"),
 ];
 
-/// The colour that the fewest categories wear.
-pub fn least_used(categories: &[Category]) -> Color {
-    let worn = |color: Color| categories.iter().filter(|it| it.color == color).count();
+/// The colour that is worn least.
+pub fn least_used(worn: &[Color]) -> Color {
+    let worn = |color: Color| worn.iter().filter(|it| **it == color).count();
     PALETTE
         .iter()
         .map(|(color, _)| *color)

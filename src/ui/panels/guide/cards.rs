@@ -3,10 +3,8 @@
 use super::GuideState;
 use crate::library::Card;
 use crate::model::CategoryId;
-use crate::scene::icons::glyph;
-use crate::ui::panels::parts::{EDGE, Row, category_name, inset, row, square};
-use crate::ui::theme::color32;
-use crate::ui::widgets::{heading, icon_in};
+use crate::ui::panels::parts::{EDGE, category_name, fold_row, inset};
+use crate::ui::widgets::heading;
 use crate::ui::{Desk, Request};
 use egui::{Margin, Ui};
 
@@ -43,21 +41,7 @@ fn card_ui(
 ) {
     ui.push_id(("card", card.name), |ui| {
         let open = state.open.contains(card.name);
-        let words = Row {
-            text: card.title,
-            before: 30.0,
-            strong: open,
-            on: Some(open),
-            ..Row::default()
-        };
-        let response = row(ui, desk.look, words);
-        let icon = if open {
-            glyph::CARET_DOWN
-        } else {
-            glyph::CARET_RIGHT
-        };
-        let place = square(response.rect, 9.0, 18.0);
-        icon_in(ui.painter(), place, icon, 16.0, color32(desk.look.muted));
+        let response = fold_row(ui, desk.look, card.title, open);
         if response.clicked() && !state.open.remove(card.name) {
             state.open.insert(card.name.to_owned());
         }

@@ -1,6 +1,8 @@
 //! Changing the list of resources.
 
-use super::{Offers, ResourcesState, icon_ui, name};
+use super::cover::Cover;
+use super::rows::icon_ui;
+use super::{Form, name};
 use crate::editor::{Act, Command, Label};
 use crate::model::{Board, Edit, NAME_MAX, Need, Resource, ResourceId, name::tidy};
 use crate::scene::icons::glyph;
@@ -17,8 +19,8 @@ use std::collections::BTreeMap;
 pub fn edit_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
-    state: &mut ResourcesState,
-    offers: &BTreeMap<ResourceId, Offers>,
+    state: &mut Form,
+    cover: &Cover,
     requests: &mut Vec<Request>,
 ) {
     let board = desk.editor.board();
@@ -42,9 +44,8 @@ pub fn edit_ui(
                 state.deleting = false;
             }
             if open {
-                let offered = offers
-                    .get(&resource.id)
-                    .map_or(0, |it| it.confirmed.len() + it.hoped.len());
+                let offers = cover.offers(resource.id);
+                let offered = offers.confirmed.len() + offers.hoped.len();
                 inset(ui, |ui| {
                     form_ui(ui, desk, (index, resource, offered), state, requests);
                 });
@@ -85,7 +86,7 @@ fn form_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
     (index, resource, offered): (usize, &Resource, usize),
-    state: &mut ResourcesState,
+    state: &mut Form,
     requests: &mut Vec<Request>,
 ) {
     card(ui, desk.look, |ui| {

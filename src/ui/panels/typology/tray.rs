@@ -4,7 +4,7 @@ use crate::editor::Command;
 use crate::model::{Actor, ActorId};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
-use crate::ui::panels::parts::{actor_name, inset, more_ui};
+use crate::ui::panels::parts::{actor_name, inset, more_ui, no_contact};
 use crate::ui::theme::color32;
 use crate::ui::widgets::{Chip, chip, heading, hint};
 use crate::ui::{Carried, Desk, Request, fonts};
@@ -58,12 +58,17 @@ fn actor_ui(ui: &mut Ui, desk: Desk<'_>, id: ActorId, requests: &mut Vec<Request
     };
     let words = Chip {
         text: actor_name(desk, actor),
+        icon: actor.no_contact.then_some(glyph::PROHIBIT),
         edge: board.category_of(actor).map(|category| category.color),
         drags: true,
-        chosen: desk.editor.selection.contains(&id).then_some(true),
+        chosen: desk.editor.selection.actors.contains(&id).then_some(true),
         ..Chip::default()
     };
     let mut response = chip(ui, desk.look, words);
+    if let Some(forbidden) = no_contact(desk, actor) {
+        let said = format!("{} — {forbidden}", actor_name(desk, actor));
+        response = response.accessible_name(said).on_hover_text(forbidden);
+    }
     if let Some(tip) = known_values(desk, actor) {
         response = response.on_hover_text(tip);
     }

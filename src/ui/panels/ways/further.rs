@@ -30,8 +30,7 @@ pub(super) fn further_ui(ui: &mut Ui, desk: Desk<'_>, known: &Known, requests: &
 }
 
 fn titled(ui: &mut Ui, desk: Desk<'_>, key: &str, target: ActorId) {
-    let board = desk.editor.board();
-    let name = board.actor(target).map_or("", |actor| &actor.name);
+    let name = Speaker::at(desk).named(target);
     let title = desk.texts.with(key, &[("name", Value::from(name))]);
     heading(ui, desk.look, &title);
 }
@@ -61,7 +60,7 @@ fn acting_row(ui: &mut Ui, desk: Desk<'_>, id: ActorId, share: f64, requests: &m
     let size = vec2(ui.available_width(), TOUCH);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = actor_name(desk, actor);
-    let worth = Speaker::at(desk).strength(share);
+    let worth = Speaker::at(desk).influence(share);
     let said = format!("{name}, {worth}");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
     let ground = rect.shrink2(vec2(8.0, 1.0));

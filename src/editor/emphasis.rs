@@ -1,0 +1,33 @@
+//! What comes forward: the ties of what the mouse is over, or of what is selected, while the others stand back.
+
+use super::{Editor, Item, Selection, ToolKind};
+use crate::scene::{Emphasis, Link};
+
+impl Editor {
+    /// How the ties stand to each other. Actors do not fade: they are what one moves and speaks of.
+    pub fn emphasis(&self) -> Emphasis {
+        let hovered = self.hands.hovered.filter(|_| !self.held());
+        let hovered = hovered.map(|item| self.around(&Selection::of(item)));
+        match hovered.filter(|emphasis| !emphasis.is_none()) {
+            Some(emphasis) => emphasis,
+            // While ties are drawn one after the other all of them are to be seen.
+            None if self.tool == ToolKind::Tie => Emphasis::default(),
+            None => self.around(&self.selection),
+        }
+    }
+
+    /// Brings the ties of some things forward.
+    fn around(&self, focus: &Selection) -> Emphasis {
+        if focus.is_empty() {
+            return Emphasis::default();
+        }
+        let nodes = self.scene().nodes.iter();
+        let chosen: Vec<bool> = nodes.map(|it| focus.actors.contains(&it.actor)).collect();
+        let at = |node: u32| chosen.get(node as usize) == Some(&true);
+        let near = |link: &Link| {
+            let itself = link.tie.is_some_and(|tie| focus.has(Item::Tie(tie)));
+            itself || at(link.from) || at(link.to)
+        };
+        Emphasis::of_ties(self.scene(), &near)
+    }
+}

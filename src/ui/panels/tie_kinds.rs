@@ -1,0 +1,131 @@
+//! The window that changes the kinds of ties: on the left their list, on the right the one that is chosen.
+
+mod delete;
+mod form;
+
+use super::categories::palette::least_used;
+use super::parts::{Row, inset, kind_name, row, square, word_at_end};
+use super::sides::{both, form_side, list_side, sides};
+use crate::editor::{Act, Command, Label};
+use crate::model::{Board, Edit, Flow, Head, Stroke, TieKind, TieKindId, TieRole};
+use crate::scene::icons::glyph;
+use crate::ui::widgets::{hint, link_button, tie_line};
+use crate::ui::{Desk, Request};
+use egui::Ui;
+use std::collections::BTreeMap;
+
+/// What the window remembers.
+#[derive(Default)]
+pub struct TieKindsState {
+    /// The kind that is changed.
+    pub chosen: Option<TieKindId>,
+    deleting: Option<delete::Fate>,
+    coloring: bool,
+}
+
+/// Shows the content of the window.
+pub fn tie_kinds_ui(
+    ui: &mut Ui,
+    desk: Desk<'_>,
+    state: &mut TieKindsState,
+    requests: &mut Vec<Request>,
+) {
+    let board = desk.editor.board();
+    let both = both(ui);
+    let chosen = state.chosen.and_then(|id| board.tie_kind(id));
+    let chosen = chosen.or_else(|| board.tie_kinds.first().filter(|_| both));
+    if state.chosen != chosen.map(|it| it.id) {
+        state.deleting = None;
+        state.chosen = chosen.map(|it| it.id);
+    }
+    sides(ui, |ui| {
+        if both || chosen.is_none() {
+            list_side(ui, |ui| list_ui(ui, desk, state, requests));
+        }
+        let Some(kind) = chosen else {
+            return;
+        };
+        form_side(ui, kind.id.0, |ui| {
+            let back = desk.texts.of("tie-kinds-back");
+            if !both && link_button(ui, desk.look, Some(glyph::ARROW_LEFT), back).clicked() {
+                state.chosen = None;
+            }
+            form::form_ui(ui, desk, kind, state, requests);
+        });
+    });
+}
+
+fn list_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut TieKindsState, requests: &mut Vec<Request>) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let board = desk.editor.board();
+    for kind in board.tie_kinds.iter() {
+        let chosen = state.chosen == Some(kind.id);
+        ui.push_id(kind.id, |ui| {
+            let words = Row {
+                text: kind_name(desk, kind),
+                before: 44.0,
+                after: 28.0,
+                strong: chosen,
+                on: Some(chosen),
+                ..Row::default()
+            };
+            let response = row(ui, desk.look, words);
+            let sample = square(response.rect, 18.0, 30.0);
+            tie_line(ui.painter(), desk.look, kind, (&kind.flow, false), sample);
+            let count = count(board, kind.id).to_string();
+            word_at_end(ui, desk.look, response.rect, 0.0, &count);
+            if response.clicked() {
+                state.chosen = Some(kind.id);
+                state.deleting = None;
+            }
+        });
+    }
+    inset(ui, |ui| {
+        let add = desk.texts.of("tie-kinds-add");
+        if link_button(ui, desk.look, Some(glyph::PLUS), add).clicked() {
+            requests.push(added(desk, state));
+        }
+        hint(ui, desk.look, desk.texts.of("tie-kinds-hint"));
+    });
+}
+
+/// How many ties are of a kind.
+pub fn count(board: &Board, kind: TieKindId) -> usize {
+    board.ties.values().filter(|tie| tie.kind == kind).count()
+}
+
+/// A new kind, which is chosen from now on.
+fn added(desk: Desk<'_>, state: &mut TieKindsState) -> Request {
+    let board = desk.editor.board();
+    let id = board.next_tie_kind();
+    let mut kinds = board.tie_kinds.to_vec();
+    let worn: Vec<_> = kinds.iter().map(|kind| kind.color).collect();
+    kinds.push(TieKind {
+        id,
+        name: desk.texts.of("tie-kinds-new").to_owned(),
+        role: TieRole::Plain,
+        color: least_used(&worn),
+        stroke: Stroke::Solid,
+        head: Head::Arrow,
+        flow: Flow::Forward,
+        ext: BTreeMap::new(),
+    });
+    state.chosen = Some(id);
+    state.deleting = None;
+    change(kinds)
+}
+
+/// The request that makes these the kinds, as one entry of the undo list.
+fn change(kinds: Vec<TieKind>) -> Request {
+    let edits = vec![Edit::SetTieKinds(kinds)];
+    Command::Do(Label::of(Act::TieKinds), edits).into()
+}
+
+/// The kinds of the board with one of them changed.
+fn changed(board: &Board, id: TieKindId, how: impl FnOnce(&mut TieKind)) -> Vec<TieKind> {
+    let mut kinds = board.tie_kinds.to_vec();
+    if let Some(kind) = kinds.iter_mut().find(|kind| kind.id == id) {
+        how(kind);
+    }
+    kinds
+}

@@ -36,6 +36,7 @@ impl Copied {
             ..tie.clone()
         };
         told.ties = (board.ties.iter())
+            .filter(|(_, tie)| tie.from.member().is_none())
             .map(|(id, tie)| (*id, Arc::new(silent(tie))))
             .collect();
         Self {

@@ -1,5 +1,6 @@
 //! The whole program without a window: a person at the real App, through what a screen reader hears.
 
+mod choices;
 mod fingers;
 mod follow;
 mod maps;
@@ -186,6 +187,13 @@ impl Window {
             TouchPhase::End => events.extend([button(false), Event::PointerGone]),
             TouchPhase::Cancel => events.push(Event::PointerGone),
         }
+    }
+
+    /// Lets the editor carry out a command.
+    fn run(&mut self, command: impl Into<alliage::editor::Command>) {
+        let editor = self.harness.state_mut().editor_mut().unwrap();
+        editor.run(command.into());
+        self.harness.run();
     }
 
     fn steps(&mut self, count: usize) {

@@ -1,4 +1,5 @@
-//! What was copied: any program can read the clipboard, so motives, notes and who we are stay within this one.
+//! What was copied: any program can read the clipboard, so motives, notes and what would move somebody stay within this
+//! one.
 
 use crate::file;
 use crate::model::{Actor, Board, Tie};
@@ -6,7 +7,7 @@ use std::sync::Arc;
 
 /// Copied actors and the ties between them, as the clipboard holds them and as they were.
 pub struct Copied {
-    /// What goes to the clipboard, without motives, notes and members.
+    /// What goes to the clipboard, without motives, notes and what would move somebody.
     pub text: String,
     board: Board,
 }
@@ -15,13 +16,18 @@ impl Copied {
     /// Copies the actors of a board.
     pub fn new(board: Board) -> Self {
         let mut told = board.clone();
-        let silent = |actor: &Actor| Actor {
-            motives: String::new(),
-            notes: String::new(),
-            pair: Vec::new(),
-            ..actor.clone()
+        let silent = |actor: &Actor| {
+            let mut actor = Actor {
+                motives: String::new(),
+                notes: String::new(),
+                ..actor.clone()
+            };
+            let wishes = actor.places.values_mut();
+            for wish in wishes.filter_map(|place| place.wish.as_mut()) {
+                wish.how.clear();
+            }
+            actor
         };
-        told.members = Arc::default();
         told.actors = (board.actors.iter())
             .map(|(id, actor)| (*id, Arc::new(silent(actor))))
             .collect();

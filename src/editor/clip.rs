@@ -3,8 +3,8 @@
 use super::label::{Act, Label};
 use super::{Editor, Item};
 use crate::model::{
-    Actor, ActorId, Board, Category, CategoryId, Edit, End, MemberId, Resource, ResourceId, Tie,
-    TieId, TieKind, TieKindId,
+    Actor, ActorId, Board, Category, CategoryId, Edit, End, Resource, ResourceId, Tie, TieId,
+    TieKind, TieKindId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -16,14 +16,6 @@ const ASIDE: f64 = 0.03;
 pub(super) struct Copies {
     pub(super) actors: Vec<(ActorId, Actor)>,
     pub(super) ties: Vec<Tie>,
-}
-
-/// An actor without those in charge of contact with it: they are people of this board.
-fn without_pair(actor: &Actor) -> Actor {
-    Actor {
-        pair: Vec::new(),
-        ..actor.clone()
-    }
 }
 
 /// The ties of which both ends are among some actors; what they are limited to must be too.
@@ -65,8 +57,8 @@ fn moved(tie: &Tie, ids: &BTreeMap<ActorId, ActorId>) -> Option<Tie> {
 }
 
 impl Editor {
-    /// A board that holds the selected actors, the ties between them, and the categories, resources, kinds and members they
-    /// refer to, to be copied. Meetings and contact details stay where they are.
+    /// A board that holds the selected actors, the ties between them, and the categories, resources and kinds they refer to,
+    /// to be copied. Meetings and contact details stay where they are.
     pub fn excerpt(&self) -> Board {
         // Only the map that is shown: what others hold is not what was copied.
         let mut excerpt = Board::new(self.map().clone());
@@ -74,7 +66,7 @@ impl Editor {
         excerpt.resources = Arc::clone(&self.board().resources);
         excerpt.actors = (self.board().actors.iter())
             .filter(|(id, _)| self.selection.actors.contains(id))
-            .map(|(id, actor)| (*id, Arc::new(without_pair(actor))))
+            .map(|(id, actor)| (*id, Arc::clone(actor)))
             .collect();
         excerpt.ties = between(self.board(), &self.selection.actors).collect();
         let tied = |id: TieKindId| excerpt.ties.values().any(|tie| tie.kind == id);
@@ -97,10 +89,6 @@ impl Editor {
             .filter(|it| offered(it.id))
             .cloned()
             .collect();
-        let charged = |id: MemberId| excerpt.actors.values().any(|it| it.pair.contains(&id));
-        let members = self.board().members.iter();
-        let members = members.filter(|it| charged(it.id)).cloned().collect();
-        excerpt.members = Arc::new(members);
         excerpt.categories = Arc::new(categories);
         excerpt.resources = Arc::new(resources);
         excerpt
@@ -234,7 +222,7 @@ impl Editor {
 
     /// An actor of another board in the words of this one.
     fn translated(&self, from: &Board, actor: &Actor) -> Actor {
-        let mut copy = without_pair(actor);
+        let mut copy = actor.clone();
         let category = from.category_of(actor);
         copy.category = category.and_then(|it| self.board().category_named(&it.name));
         copy.offers.retain_mut(|offer| {
@@ -243,12 +231,6 @@ impl Editor {
             offer.resource = here.unwrap_or(offer.resource);
             here.is_some()
         });
-        let namesake = |id: &MemberId| {
-            let name = &from.member(*id)?.name;
-            let mut here = self.board().members.iter();
-            here.find(|it| it.name == *name).map(|it| it.id)
-        };
-        copy.pair = copy.pair.iter().filter_map(namesake).collect();
         let there = from.maps.first();
         let place = there.and_then(|map| Some((map, copy.places.remove(&map.id)?)));
         copy.places.clear();

@@ -71,6 +71,7 @@ impl Editor {
         self.end_rename();
         hands::put_back(self);
         self.hands.hovered = None;
+        self.awaiting = None;
         if let Some(glide) = self.glide.take() {
             (self.camera.centre, self.camera.zoom) = glide.goal();
         }

@@ -186,7 +186,7 @@ impl Editor {
     }
 
     /// The actors at both ends of a tie.
-    fn ends(&self, tie: TieId) -> Vec<ActorId> {
+    pub(super) fn ends(&self, tie: TieId) -> Vec<ActorId> {
         let tie = self.board().ties.get(&tie);
         tie.map_or_else(Vec::new, |tie| {
             tie.from.actor().into_iter().chain([tie.to]).collect()

@@ -131,8 +131,10 @@ impl Editor {
 
     fn fit_selection(&mut self) {
         let map = self.map();
-        let points = self.selection.actors.iter().filter_map(|id| {
-            let (x, y) = self.board().actor(*id)?.position(self.map_id())?;
+        let ends = self.selection.ties.iter().flat_map(|tie| self.ends(*tie));
+        let actors = self.selection.actors.iter().copied().chain(ends);
+        let points = actors.filter_map(|id| {
+            let (x, y) = self.board().actor(id)?.position(self.map_id())?;
             Some(build::board_point(map, x, y))
         });
         let around = points

@@ -1,16 +1,19 @@
 //! Every entry of the menus and every command of the keyboard: its text, icon, shortcuts, and what it asks for.
 
+mod all;
 mod chord;
 mod chosen;
 mod keys;
 mod maps;
 mod pressed;
+mod way;
 mod words;
 
 pub use chord::{Chord, Spot};
 pub use keys::Reach;
 pub use maps::MapAction;
 pub use pressed::{BOARD_KEYS, Focus, pasted, pressed};
+pub use way::Way;
 pub use words::{theme_icon, theme_key, tool_icon};
 
 use chosen::{all_locked, all_targets, movable, placed, wished};
@@ -23,19 +26,6 @@ use crate::i18n::{Language, Value};
 pub const ZOOM_STEP: f64 = 1.25;
 /// How far the arrow keys move the selection, in hundredths of an axis: alone, and with Shift.
 const NUDGE: (f64, f64) = (1.0, 5.0);
-
-/// Where an arrow points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// To the left.
-    Left,
-    /// To the right.
-    Right,
-    /// Up.
-    Up,
-    /// Down.
-    Down,
-}
 
 /// One thing that menus, keys and the palette can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,106 +147,6 @@ pub enum Action {
 }
 
 impl Action {
-    /// All of them, in the order of the menus.
-    pub const ALL: &[Self] = &[
-        Self::New,
-        Self::Open,
-        Self::Save,
-        Self::SaveAs,
-        Self::Export,
-        Self::Start,
-        Self::Quit,
-        Self::Undo,
-        Self::Redo,
-        Self::Cut,
-        Self::Copy,
-        Self::Paste,
-        Self::Duplicate,
-        Self::Delete,
-        Self::SelectAll,
-        Self::Deselect,
-        Self::NewActor,
-        Self::AddList,
-        Self::Rename,
-        Self::Lock,
-        Self::ToTray,
-        Self::Align(Alignment::Left),
-        Self::Align(Alignment::Right),
-        Self::Align(Alignment::Top),
-        Self::Align(Alignment::Bottom),
-        Self::Align(Alignment::Column),
-        Self::Align(Alignment::Row),
-        Self::Distribute(Direction::Across),
-        Self::Distribute(Direction::Up),
-        Self::Categories,
-        Self::Matrix,
-        Self::Vote,
-        Self::Target,
-        Self::Map(MapAction::Copy),
-        Self::Map(MapAction::New),
-        Self::Map(MapAction::Rename),
-        Self::Map(MapAction::Left),
-        Self::Map(MapAction::Right),
-        Self::Map(MapAction::Delete),
-        Self::Map(MapAction::Next),
-        Self::Map(MapAction::Previous),
-        Self::FitAll,
-        Self::FitSelection,
-        Self::ActualSize,
-        Self::ZoomIn,
-        Self::ZoomOut,
-        Self::Panel(Panel::Typology),
-        Self::Panel(Panel::Resources),
-        Self::Panel(Panel::Priorities),
-        Self::Panel(Panel::FollowUp),
-        Self::Panel(Panel::Ways),
-        Self::Panel(Panel::Guide),
-        Self::Panels,
-        Self::FullScreen,
-        Self::Wear(ThemeChoice::Light),
-        Self::Wear(ThemeChoice::Dark),
-        Self::Wear(ThemeChoice::System),
-        Self::Dark,
-        Self::Speak(Language::French),
-        Self::Speak(Language::English),
-        Self::Tool(ToolKind::Select),
-        Self::Tool(ToolKind::Lasso),
-        Self::Tool(ToolKind::Hand),
-        Self::Tool(ToolKind::Actor),
-        Self::Step(Step::Next),
-        Self::Step(Step::Previous),
-        Self::Step(Step::Left),
-        Self::Step(Step::Right),
-        Self::Step(Step::Up),
-        Self::Step(Step::Down),
-        Self::Nudge(Way::Left),
-        Self::Nudge(Way::Right),
-        Self::Nudge(Way::Up),
-        Self::Nudge(Way::Down),
-        Self::Shove(Way::Left),
-        Self::Shove(Way::Right),
-        Self::Shove(Way::Up),
-        Self::Shove(Way::Down),
-        Self::Palette,
-        Self::Sheet,
-        Self::Settings,
-        Self::About,
-        Self::Tool(ToolKind::Tie),
-        Self::TieTo,
-        Self::TieBeside,
-        Self::Reverse,
-        Self::Follow(Way::Left),
-        Self::Follow(Way::Right),
-        Self::Follow(Way::Up),
-        Self::Follow(Way::Down),
-        Self::TieKinds,
-        Self::Wish,
-        Self::NoWish,
-        Self::Members,
-        Self::Meet,
-        Self::Calendar,
-    ];
-
     /// What it is called now: undo and redo say what they are about.
     pub fn text(self, desk: Desk<'_>) -> String {
         let texts = desk.texts;
@@ -394,32 +284,14 @@ impl Action {
             Self::ZoomOut => Command::ZoomBy(1.0 / ZOOM_STEP),
             Self::Tool(tool) => Command::Tool(tool),
             Self::Step(step) => Command::Step(step),
-            Self::Nudge(way) => nudge(way, NUDGE.0),
-            Self::Shove(way) => nudge(way, NUDGE.1),
+            Self::Nudge(way) => way.nudge(NUDGE.0),
+            Self::Shove(way) => way.nudge(NUDGE.1),
             Self::TieBeside => TieCommand::Beside(editor.selected()?).into(),
             Self::Reverse => TieCommand::Reverse.into(),
-            Self::Follow(way) => TieCommand::Follow(step(way)).into(),
+            Self::Follow(way) => TieCommand::Follow(way.step()).into(),
             Self::Wish => Command::Await(Some(Awaiting::Wish(editor.selected()?))),
             Self::NoWish => Command::ForgetWishes,
             _ => return None,
         })
-    }
-}
-
-fn nudge(way: Way, hundredths: f64) -> Command {
-    match way {
-        Way::Left => Command::Nudge(-hundredths, 0.0),
-        Way::Right => Command::Nudge(hundredths, 0.0),
-        Way::Up => Command::Nudge(0.0, hundredths),
-        Way::Down => Command::Nudge(0.0, -hundredths),
-    }
-}
-
-fn step(way: Way) -> Step {
-    match way {
-        Way::Left => Step::Left,
-        Way::Right => Step::Right,
-        Way::Up => Step::Up,
-        Way::Down => Step::Down,
     }
 }

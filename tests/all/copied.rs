@@ -14,9 +14,18 @@ fn the_clipboard_holds_neither_motives_nor_notes() {
     let board = board();
     assert!(board.actors.values().any(|it| !it.motives.is_empty()));
     assert!(board.actors.values().any(|it| !it.notes.is_empty()));
+    assert!(board.ties.values().any(|it| !it.note.is_empty()));
+    let hows = |board: &Board| {
+        let places = board.actors.values().flat_map(|it| it.places.values());
+        let wishes: Vec<_> = places.filter_map(|it| it.wish.clone()).collect();
+        wishes.iter().filter(|it| !it.how.is_empty()).count()
+    };
+    assert!(hows(&board) > 0);
     let copied = Copied::new(board.clone());
     let told = file::read(copied.text.as_bytes()).unwrap().board;
     assert_eq!(told.actors.len(), board.actors.len());
+    assert_eq!((told.ties.len(), hows(&told)), (board.ties.len(), 0));
+    assert!(told.ties.values().all(|it| it.note.is_empty()));
     for (actor, before) in told.actors.values().zip(board.actors.values()) {
         assert_eq!((&*actor.motives, &*actor.notes), ("", ""));
         assert_eq!((&actor.name, &actor.offers), (&before.name, &before.offers));

@@ -127,7 +127,7 @@ fn fill_in(board: &mut Board) {
 
 fn harness(selected: &[u64]) -> Harness<'static, Bench> {
     let mut harness = Harness::builder()
-        .with_size([316.0, 2400.0])
+        .with_size([316.0, 3600.0])
         .with_step_dt(1.0 / 60.0)
         .with_max_steps(60)
         .build_ui_state(

@@ -6,6 +6,7 @@ mod follow_up;
 mod guide;
 mod links;
 mod list;
+mod priorities;
 mod resources;
 mod tie_kinds;
 mod typology;

@@ -1,5 +1,6 @@
 //! The whole program without a window: a person at the real App, through what a screen reader hears.
 
+mod choices;
 mod fingers;
 mod follow;
 mod maps;

@@ -66,7 +66,7 @@ fn ties(ui: &Ui, response: &Response, editor: &Editor, texts: &Texts, requests: 
         let at = |node| super::drawn_at(editor, &[], node);
         let scale = editor.arrangement()?.scale;
         let seen = link.seen(at(link.from)?, at(link.to)?, scale)?;
-        let middle = seen.course.at((seen.start + seen.end) / 2.0);
+        let middle = seen.course.at(f64::midpoint(seen.start, seen.end));
         let tie = link.tie?;
         let data = board.ties.get(&tie)?;
         view.contains(middle).then_some((tie, data, middle))

@@ -35,6 +35,7 @@ pub mod ways;
 
 pub use inspector::{InspectorState, inspector_ui};
 pub use pick::{Pick, pick_ui, powerful};
+pub use tie::kind::kinds_ui as tie_kinds_menu;
 pub use tie::menu::tie_menu_ui;
 
 use egui::Rect;

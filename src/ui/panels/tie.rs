@@ -2,7 +2,7 @@
 
 mod chosen;
 mod ends;
-mod kind;
+pub mod kind;
 pub mod menu;
 mod on;
 mod row;

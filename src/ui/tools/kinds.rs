@@ -91,7 +91,7 @@ fn kinds_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
     }
     for kind in desk.editor.board().tie_kinds.iter() {
         ui.push_id(("tie-kind", kind.id), |ui| {
-            kind_ui(ui, desk, kind, requests)
+            kind_ui(ui, desk, kind, requests);
         });
     }
     if !desk.editor.shown.hidden_kinds.is_empty() {

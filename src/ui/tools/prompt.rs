@@ -6,13 +6,19 @@ use crate::model::ActorId;
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::ui::panels::parts::{actor_name, kind_name};
+use crate::ui::panels::tie_kinds_menu;
 use crate::ui::theme::{TOUCH, color32};
 use crate::ui::widgets::{icon_button, tie_chip, tie_chip_width};
 use crate::ui::{Desk, Dialog, Request, fonts};
-use egui::{Label, RichText, Ui, vec2};
+use egui::accesskit::Live;
+use egui::{Label, Popup, RichText, ScrollArea, Ui, vec2};
 
 /// Between two chips.
 const GAP: f32 = 6.0;
+/// With more rows of chips than this there would be little left of the map.
+const ROWS_MAX: f32 = 2.0;
+/// The width of the menu of kinds, in points.
+const MENU: f32 = 292.0;
 
 /// Whether there is anything to say.
 pub(super) fn speaks(desk: Desk<'_>) -> bool {
@@ -26,23 +32,38 @@ pub(super) fn prompt_ui(ui: &mut Ui, desk: Desk<'_>, room: f32, requests: &mut V
     let letters = RichText::new(&text)
         .font(fonts::id(Font::Regular, 13.0))
         .color(color32(desk.look.muted));
+    let kinds = kinds_width(ui, desk);
     let width = if wish {
         said_width(ui, &text) + TOUCH + GAP
     } else {
-        said_width(ui, &text).max(kinds_width(ui, desk))
+        said_width(ui, &text).max(kinds)
     };
     ui.set_width(width.min(room));
     ui.spacing_mut().item_spacing = vec2(GAP, 0.0);
     if wish {
         ui.horizontal(|ui| {
             let left = ui.available_width() - TOUCH - GAP;
-            ui.allocate_ui(vec2(left, TOUCH), |ui| ui.add(Label::new(letters).wrap()));
+            ui.allocate_ui(vec2(left, TOUCH), |ui| say(ui, letters));
             end_ui(ui, desk, requests);
         });
         return;
     }
-    ui.add(Label::new(letters).wrap());
-    ui.horizontal_wrapped(|ui| kinds_ui(ui, desk, requests));
+    say(ui, letters);
+    ui.horizontal_wrapped(|ui| {
+        if kinds > ROWS_MAX * room {
+            in_hand_ui(ui, desk, requests);
+        } else {
+            kinds_ui(ui, desk, requests);
+        }
+        end_ui(ui, desk, requests);
+    });
+}
+
+/// Shows a sentence that is read out when it changes.
+fn say(ui: &mut Ui, letters: RichText) {
+    let said = ui.add(Label::new(letters).wrap());
+    ui.ctx()
+        .accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
 }
 
 fn said_width(ui: &Ui, text: &str) -> f32 {
@@ -86,7 +107,27 @@ fn kinds_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
     if icon_button(ui, desk.look, glyph::PENCIL_SIMPLE, edit).clicked() {
         requests.push(Request::Show(Dialog::TieKinds));
     }
-    end_ui(ui, desk, requests);
+}
+
+/// Where there is little room: only the kind in hand, which opens the menu of all.
+fn in_hand_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
+    let Some(kind) = desk.editor.tie_kind() else {
+        return;
+    };
+    let chip = tie_chip(ui, desk.look, kind, kind_name(desk, kind), true);
+    let mut taken = None;
+    Popup::menu(&chip).width(MENU).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let room = ui.content_rect().height() - 48.0;
+        let scroll = ScrollArea::vertical().max_height(room);
+        let scroll = scroll.min_scrolled_height(room);
+        taken = scroll
+            .show(ui, |ui| tie_kinds_menu(ui, desk, Some(kind)))
+            .inner;
+    });
+    if let Some(kind) = taken {
+        requests.push(Command::from(TieCommand::Kind(kind.id)).into());
+    }
 }
 
 /// The button that gives up what is awaited, else puts the tool down.

@@ -2,8 +2,10 @@
 
 use super::desk::{Desk, KNOWS, MAP, NONE, POLITICS, SHIFT, desk, member};
 use alliage::editor::{Act, Command, Item, Outcome, Selection, Step, TieCommand, What};
-use alliage::model::{Change, Edit, End, MemberId, Tie, TieId, TieKindId};
+use alliage::i18n::{Language, Texts, keys};
+use alliage::model::{Change, Edit, End, Flow, MemberId, Tie, TieId, TieKindId, TieRole};
 use alliage::scene::Tone;
+use alliage::ui::words::{tie_ends, tie_note, tie_seen};
 use kurbo::Vec2;
 use std::sync::Arc;
 
@@ -263,4 +265,91 @@ fn the_ties_of_what_is_pointed_at_come_forward() {
         desk.editor.emphasis().is_none(),
         "all are seen while drawing"
     );
+}
+
+#[test]
+fn a_tie_can_lead_back_to_where_it_begins() {
+    let mut desk = desk();
+    let tie = desk.draw("LPO", "LPO");
+    assert_eq!(desk.ties(), ["LPO>LPO"]);
+    let link = &desk.editor.scene().links[0];
+    assert_eq!((link.tie, link.from), (Some(tie), link.to));
+    let at = desk.at("LPO");
+    let scale = desk.editor.arrangement().unwrap().scale;
+    let seen = link.seen(at, at, scale).unwrap();
+    let middle = seen.course.at(0.5);
+    desk.run(Command::Deselect);
+    desk.click(middle, NONE);
+    assert_eq!(desk.editor.selected_tie(), Some(tie));
+    desk.run(TieCommand::Follow(Step::Right).into());
+    assert_eq!(
+        desk.editor.selected_tie(),
+        Some(tie),
+        "it leads nowhere else"
+    );
+    desk.run(Command::Delete);
+    assert!(desk.ties().is_empty());
+}
+
+#[test]
+fn a_selected_tie_is_fitted_into_the_view() {
+    let mut desk = desk();
+    let tie = desk.draw("LPO", "CGT");
+    desk.run(Command::ZoomTo(8.0));
+    desk.run(TieCommand::Select(vec![tie]).into());
+    desk.run(Command::FitSelection);
+    let view = desk.editor.camera.view;
+    assert!(view.contains(desk.at("LPO")) && view.contains(desk.at("CGT")));
+}
+
+#[test]
+fn ties_are_said_from_either_end_in_both_languages() {
+    let mut desk = desk();
+    let tie = desk.draw("LPO", "Mairie");
+    let said = |desk: &Desk, name: &str, language: Language| {
+        let board = desk.editor.board();
+        let texts = Texts::new(language);
+        tie_seen(&texts, board, &board.ties[&tie], desk.id(name))
+    };
+    assert_eq!(said(&desk, "LPO", Language::French), "influence Mairie");
+    assert_eq!(
+        said(&desk, "Mairie", Language::French),
+        "est influencé·e par LPO"
+    );
+    assert_eq!(
+        said(&desk, "Mairie", Language::English),
+        "is influenced by LPO"
+    );
+    let mut data = desk.editor.board().ties[&tie].as_ref().clone();
+    (data.flow, data.strength) = (Flow::Both, 3);
+    data.certainty = alliage::model::Certainty::Disputed;
+    data.on = Some(desk.id("CGT"));
+    desk.run(Command::Edit(Edit::PutTie(tie, Arc::new(data))));
+    assert_eq!(
+        said(&desk, "LPO", Language::French),
+        "influence Mairie, et inversement"
+    );
+    let board = desk.editor.board();
+    let texts = Texts::new(Language::French);
+    let note = tie_note(&texts, board, &board.ties[&tie]);
+    assert_eq!(note, "au sujet de CGT · fort · disputé");
+    assert_eq!(tie_ends(&texts, board, &board.ties[&tie]), "LPO ↔ Mairie");
+    let mut kinds = board.tie_kinds.to_vec();
+    kinds[0].role = TieRole::from_word("patronage");
+    kinds[0].name = "Parrainage".to_owned();
+    desk.run(Command::Edit(Edit::SetTieKinds(kinds)));
+    let plain = said(&desk, "LPO", Language::French);
+    assert_eq!(
+        plain, "Parrainage avec Mairie, dans les deux sens",
+        "a later version's word"
+    );
+    for language in Language::ALL {
+        let known: Vec<&str> = keys(language.source()).collect();
+        for role in TieRole::KNOWN {
+            for way in ["on", "back", "mutual", "between"] {
+                let key = format!("tie-seen-{}-{way}", role.word().replace('_', "-"));
+                assert!(known.contains(&key.as_str()), "{key}");
+            }
+        }
+    }
 }

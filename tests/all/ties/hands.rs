@@ -1,7 +1,9 @@
 //! Ties drawn by hands: pulled, tapped, dropped on nothing.
 
 use super::desk::{Desk, KNOWS, NONE, desk};
-use alliage::editor::{Act, Awaiting, Command, Item, Selection, TieCommand, ToolKind, What};
+use alliage::editor::{
+    Act, Awaiting, Command, Item, Outcome, Selection, TieCommand, ToolKind, What,
+};
 use alliage::model::{Change, Edit, Flow, TieKindId};
 use kurbo::{Point, Vec2};
 
@@ -224,4 +226,33 @@ fn the_knob_is_on_the_left_where_there_is_no_room_at_the_right() {
     assert!(knob.at.x < desk.at("CGT").x);
     desk.run(Command::Pan(Vec2::new(400.0, 0.0)));
     assert_eq!(desk.editor.knob(), None, "the actor is out of sight");
+}
+
+#[test]
+fn a_finger_that_rests_on_an_actor_with_the_tie_tool_opens_its_menu() {
+    let mut desk = desk();
+    desk.tie_tool();
+    let at = desk.at("LPO");
+    desk.touch(1, at);
+    desk.time += 0.6;
+    desk.editor.tick(desk.time);
+    let menu = Outcome::Menu(at, Some(Item::Actor(desk.id("LPO"))));
+    assert_eq!(desk.editor.take_outcomes(), [menu]);
+    desk.lift(1, at);
+    assert_eq!(desk.editor.awaiting(), None);
+}
+
+#[test]
+fn a_finger_that_is_lost_while_it_pulls_draws_nothing() {
+    let mut desk = desk();
+    desk.tie_tool();
+    let (lpo, mairie) = (desk.at("LPO"), desk.at("Mairie"));
+    desk.touch(1, lpo);
+    for step in 1..=10 {
+        desk.time += 0.1;
+        desk.slide(1, lpo.lerp(mairie, f64::from(step) / 10.0));
+    }
+    desk.lose(1);
+    assert!(desk.ties().is_empty() && desk.editor.pulling().is_empty());
+    assert!(desk.editor.take_outcomes().is_empty());
 }

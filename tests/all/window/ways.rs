@@ -159,7 +159,7 @@ fn a_way_is_lit_from_the_panel_and_put_out_by_escape_and_by_a_click_elsewhere() 
 
 #[test]
 fn the_card_shows_the_best_way_through_an_actor_and_lights_it() {
-    let mut window = sized(4000.0);
+    let mut window = sized(3200.0);
     let id = window.id("Riverain·es du chemin des Prés");
     run(&mut window, Command::Select(vec![id]));
     click_way(&mut window, RESIDENTS);

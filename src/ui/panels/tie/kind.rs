@@ -59,11 +59,7 @@ pub(super) fn kind_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &ChosenTie
 }
 
 /// Shows all kinds as lines of a menu; tells which one was clicked.
-pub(super) fn kinds_ui<'a>(
-    ui: &mut Ui,
-    desk: Desk<'a>,
-    present: Option<&TieKind>,
-) -> Option<&'a TieKind> {
+pub fn kinds_ui<'a>(ui: &mut Ui, desk: Desk<'a>, present: Option<&TieKind>) -> Option<&'a TieKind> {
     let mut taken = None;
     for kind in desk.editor.board().tie_kinds.iter() {
         let shown = Entry {

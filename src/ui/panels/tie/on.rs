@@ -16,6 +16,24 @@ const SEARCHED: usize = 8;
 /// How many actors the menu shows at most.
 const MOST: usize = 60;
 
+/// What an influence is about.
+#[derive(Clone, Copy)]
+enum About {
+    /// Everything.
+    All,
+    /// One target.
+    Target(ActorId),
+}
+
+impl About {
+    fn target(self) -> Option<ActorId> {
+        match self {
+            Self::All => None,
+            Self::Target(target) => Some(target),
+        }
+    }
+}
+
 /// Shows the target that an influence is limited to; a click opens the menu of those it may be.
 pub(super) fn on_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &ChosenTies<'_>, tie: &Tie) {
     bench.heading(ui, "tie-on-target");
@@ -45,13 +63,13 @@ pub(super) fn on_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &ChosenTies<
         bench.state.on_search.clear();
     }
     if let Some(on) = taken {
-        bench.ask(chosen.change(|tie| tie.on = on));
+        bench.ask(chosen.change(|tie| tie.on = on.target()));
     }
     hint(ui, look, bench.of("tie-on-hint"));
 }
 
 /// The menu; tells what was taken.
-fn menu_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, tie: &Tie) -> Option<Option<ActorId>> {
+fn menu_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, tie: &Tie) -> Option<About> {
     let look = bench.look();
     ui.spacing_mut().item_spacing.y = 0.0;
     let mut taken = None;
@@ -62,7 +80,7 @@ fn menu_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, tie: &Tie) -> Option<Option<A
         ..Entry::default()
     };
     if entry(ui, look, all).clicked() {
-        taken = Some(None);
+        taken = Some(About::All);
     }
     if bench.board().actors.len() > SEARCHED {
         let name = bench.of("tie-on-search");
@@ -85,7 +103,7 @@ fn menu_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, tie: &Tie) -> Option<Option<A
                 ..Entry::default()
             };
             if ui.push_id(id, |ui| entry(ui, look, shown)).inner.clicked() {
-                taken = Some(Some(id));
+                taken = Some(About::Target(id));
             }
         }
     });

@@ -58,7 +58,7 @@ pub fn tie_row(ui: &mut Ui, look: &Look, row: TieRow<'_>) -> Response {
             Rect::from_center_size(pos2(rect.left() + 16.0, rect.center().y), vec2(30.0, TOUCH));
         tie_line(ui.painter(), look, kind, row.flow, sample);
     }
-    let top = rect.center().y - (words.size().y + below) / 2.0;
+    let top = rect.center().y - f32::midpoint(words.size().y, below);
     let at = pos2(rect.left() + WORDS, top);
     let beneath = at + vec2(0.0, words.size().y);
     ui.painter().galley(at, words, color32(look.ink));

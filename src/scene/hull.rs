@@ -8,7 +8,7 @@ use std::f64::consts::{PI, TAU};
 use std::sync::Arc;
 
 /// From the middle of a node to the edge of the hull, in radii.
-const REACH: f64 = 2.0;
+const REACH: f64 = 2.5;
 /// The edge, in points.
 const EDGE: (f64, [f64; 2]) = (1.5, [5.0, 4.0]);
 /// From the lower edge to the name, in points; farther when names of actors are in the way.

@@ -197,7 +197,7 @@ fn step(desk: Desk<'_>, id: ActorId) -> String {
     let Some(due) = task.due else {
         return texts.with("shortlist-step", &[step]);
     };
-    let due = date::shown(texts, &due.to_string());
+    let due = date::short(texts, due, desk.editor.today);
     texts.with("shortlist-step-dated", &[("date", due.into()), step])
 }
 

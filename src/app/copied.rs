@@ -20,6 +20,7 @@ impl Copied {
             let mut actor = Actor {
                 motives: String::new(),
                 notes: String::new(),
+                pair: Vec::new(),
                 ..actor.clone()
             };
             let wishes = actor.places.values_mut();
@@ -36,6 +37,7 @@ impl Copied {
             ..tie.clone()
         };
         told.ties = (board.ties.iter())
+            .filter(|(_, tie)| tie.from.member().is_none())
             .map(|(id, tie)| (*id, Arc::new(silent(tie))))
             .collect();
         Self {

@@ -1,8 +1,8 @@
 //! Every entry of the menus and every command of the keyboard: its text, icon, shortcuts, and what it asks for.
 
+mod able;
 mod all;
 mod chord;
-mod chosen;
 mod keys;
 mod maps;
 mod pressed;
@@ -16,11 +16,10 @@ pub use pressed::{BOARD_KEYS, Focus, pasted, pressed};
 pub use way::Way;
 pub use words::{theme_icon, theme_key, tool_icon};
 
-use chosen::{all_locked, all_targets, movable, placed, wished};
-
 use super::{Desk, Dialog, Panel, Request, ThemeChoice};
 use crate::editor::{Alignment, Awaiting, Command, Direction, Label, Step, TieCommand, ToolKind};
 use crate::i18n::{Language, Value};
+use able::{all_locked, all_targets};
 
 /// How much larger one press of a zoom key makes the board.
 pub const ZOOM_STEP: f64 = 1.25;
@@ -166,47 +165,6 @@ impl Action {
             _ => None,
         };
         text.unwrap_or_else(|| texts.of(self.key()).to_owned())
-    }
-
-    /// Whether it can be done now.
-    pub fn enabled(self, desk: Desk<'_>) -> bool {
-        let editor = desk.editor;
-        let (selected, actors) = (editor.selection.count(), editor.selection.actors.len());
-        match self {
-            Self::Undo => editor.document.undo_label().is_some(),
-            Self::Redo => editor.document.redo_label().is_some(),
-            Self::Cut | Self::Copy | Self::Duplicate | Self::Lock | Self::Target => actors > 0,
-            Self::Delete | Self::Deselect | Self::FitSelection => selected > 0,
-            Self::Rename | Self::Follow(_) => selected == 1,
-            Self::TieTo | Self::TieBeside | Self::Meet => editor.selected().is_some(),
-            Self::Reverse => !editor.selection.ties.is_empty(),
-            Self::Wish => editor.selected().is_some() && placed(desk) > 0,
-            Self::NoWish => wished(desk),
-            Self::Align(_) => movable(desk) > 1,
-            Self::Distribute(_) => movable(desk) > 2,
-            Self::Nudge(_) | Self::Shove(_) => movable(desk) > 0,
-            Self::ToTray => placed(desk) > 0,
-            Self::SelectAll | Self::Step(_) => !editor.board().actors.is_empty(),
-            Self::Map(action) => action.enabled(desk),
-            _ => true,
-        }
-    }
-
-    /// Whether it makes sense without a board, on the start screen.
-    pub fn without_board(self) -> bool {
-        matches!(
-            self,
-            Self::New
-                | Self::Open
-                | Self::Quit
-                | Self::FullScreen
-                | Self::Dark
-                | Self::Wear(_)
-                | Self::Speak(_)
-                | Self::Sheet
-                | Self::Settings
-                | Self::About
-        )
     }
 
     /// What it asks for.

@@ -189,6 +189,13 @@ impl Window {
         }
     }
 
+    /// Lets the editor carry out a command.
+    fn run(&mut self, command: impl Into<alliage::editor::Command>) {
+        let editor = self.harness.state_mut().editor_mut().unwrap();
+        editor.run(command.into());
+        self.harness.run();
+    }
+
     fn steps(&mut self, count: usize) {
         self.harness.run_steps(count);
     }

@@ -11,12 +11,6 @@ use egui_kittest::kittest::Queryable as _;
 const NONE: Modifiers = Modifiers::NONE;
 
 impl Window {
-    pub(super) fn run(&mut self, command: impl Into<Command>) {
-        let editor = self.harness.state_mut().editor_mut().unwrap();
-        editor.run(command.into());
-        self.harness.run();
-    }
-
     /// The ties from one actor to another.
     fn ties(&self, from: &str, to: &str) -> Vec<(TieId, Tie)> {
         let (from, to) = (End::Actor(self.id(from)), self.id(to));

@@ -126,7 +126,7 @@ fn reach(edge: &[Point], [from, to]: [f64; 2], upper: bool) -> Option<f64> {
     let within = edge.iter().zip(ends).flat_map(|(a, b)| {
         let at = |x: f64| {
             let t = (x - a.x) / (b.x - a.x);
-            (0.0..=1.0).contains(&t).then(|| a.y + t * (b.y - a.y))
+            (0.0..=1.0).contains(&t).then_some(a.y + t * (b.y - a.y))
         };
         let own = (from..=to).contains(&a.x).then_some(a.y);
         [own, at(from), at(to)].into_iter().flatten()

@@ -7,8 +7,6 @@ use std::f64::consts::{FRAC_1_SQRT_2, FRAC_PI_4, TAU};
 
 /// How exactly loops are drawn, in points.
 const EXACTNESS: f64 = 0.05;
-/// The most straight pieces that a way is measured by.
-const PIECES_MAX: f64 = 48.0;
 
 /// A way on the screen, from 0 to 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,46 +90,16 @@ impl Course {
         }
     }
 
-    /// How far a point is from the part between two places, to about half a point.
-    pub fn distance(&self, from: f64, to: f64, at: Point) -> f64 {
-        match self {
-            Self::Arch(_) => self.distance_by_pieces(from, to, at),
-            Self::Loop(it) => {
-                let away = at - it.middle;
-                let turned = (away.atan2() - it.angle(from)).rem_euclid(TAU);
-                if turned <= it.sweep * (to - from) {
-                    return (away.hypot() - it.radius).abs();
-                }
-                self.at(from).distance(at).min(self.at(to).distance(at))
-            }
+    /// How far a point is from a loop; `None` for an arch.
+    pub fn distance_from_loop(&self, at: Point) -> Option<f64> {
+        let Self::Loop(it) = self else {
+            return None;
+        };
+        let away = at - it.middle;
+        let turned = (away.atan2() - it.start).rem_euclid(TAU);
+        if turned <= it.sweep {
+            return Some((away.hypot() - it.radius).abs());
         }
+        Some(self.at(0.0).distance(at).min(self.at(1.0).distance(at)))
     }
-
-    fn distance_by_pieces(&self, from: f64, to: f64, at: Point) -> f64 {
-        let bounds = self.bounds();
-        // A curve strays from its pieces by the square of their length.
-        let count = (bounds.width() + bounds.height()).sqrt();
-        let count = count.clamp(4.0, PIECES_MAX).ceil();
-        let place = |nth: u32| self.at(from + (to - from) * f64::from(nth) / count);
-        let mut last = place(0);
-        let mut least = f64::INFINITY;
-        for nth in 1..=count as u32 {
-            let next = place(nth);
-            least = least.min(from_segment(last, next, at));
-            last = next;
-        }
-        least.sqrt()
-    }
-}
-
-/// The square of the distance of a point from a straight piece.
-fn from_segment(from: Point, to: Point, at: Point) -> f64 {
-    let (along, away) = (to - from, at - from);
-    let square = along.hypot2();
-    let share = if square > 0.0 {
-        (away.dot(along) / square).clamp(0.0, 1.0)
-    } else {
-        0.0
-    };
-    (away - along * share).hypot2()
 }

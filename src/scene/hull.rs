@@ -8,11 +8,13 @@ use std::f64::consts::{PI, TAU};
 use std::sync::Arc;
 
 /// From the middle of a node to the edge of the hull, in radii.
-const REACH: f64 = 2.0;
+const REACH: f64 = 2.5;
 /// The edge, in points.
 const EDGE: (f64, [f64; 2]) = (1.5, [5.0, 4.0]);
-/// From the edge to the name, in points.
-const BESIDE: f64 = 5.0;
+/// From the lower edge to the name, in points; farther when names of actors are in the way.
+const BELOW: [f64; 3] = [5.0, 22.0, 40.0];
+/// From the upper edge to the name.
+const ABOVE: f64 = 5.0;
 /// Where the middle of the name may stand, as shares of the width.
 const SHARES: [f64; 11] = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.0, 1.0];
 
@@ -72,8 +74,7 @@ impl Hull {
         }
     }
 
-    /// The name at the lower edge of an outline, or else at the upper one, where it covers nothing, within a frame if that
-    /// can be; `None` when there is no name or no room.
+    /// The name below an outline, or else above it, where it covers nothing, within a frame if that can be; `None` when there is no name or no room.
     pub fn name(
         &self,
         outline: &BezPath,
@@ -91,20 +92,17 @@ impl Hull {
         };
         let bounds = outline.bounding_box();
         let size = words.room();
-        let room = Room::new(stage, bounds.inflate(size.width, 2.0 * size.height));
+        let room = Room::new(stage, bounds.inflate(size.width, 4.0 * size.height));
         let edge = points(outline);
-        let place = |(upper, share): (bool, f64)| {
+        let place = |(away, share): (f64, f64)| {
             let x = bounds.x0 + share * bounds.width();
-            let beside = |y: f64| {
-                let away = BESIDE + size.height / 2.0;
-                Point::new(x, if upper { y - away } else { y + away })
-            };
             let across = [x - size.width / 2.0, x + size.width / 2.0];
-            reach(&edge, across, upper).map(beside)
+            let y = reach(&edge, across, away < 0.0)?;
+            Some(Point::new(x, y + away + away.signum() * size.height / 2.0))
         };
-        let lower = SHARES.map(|share| (false, share));
-        let upper = SHARES.map(|share| (true, share));
-        let places = lower.into_iter().chain(upper).filter_map(place);
+        let rows = BELOW.into_iter().chain([-ABOVE]);
+        let places = rows.flat_map(|row| SHARES.map(|share| (row, share)));
+        let places = places.filter_map(place);
         let mut free = places.filter(|middle| room.has(&words, *middle));
         let within = |middle: &Point| frame.contains_rect(Rect::from_center_size(*middle, size));
         let first = free.clone().find(within).or_else(|| free.next())?;
@@ -128,7 +126,7 @@ fn reach(edge: &[Point], [from, to]: [f64; 2], upper: bool) -> Option<f64> {
     let within = edge.iter().zip(ends).flat_map(|(a, b)| {
         let at = |x: f64| {
             let t = (x - a.x) / (b.x - a.x);
-            (0.0..=1.0).contains(&t).then(|| a.y + t * (b.y - a.y))
+            (0.0..=1.0).contains(&t).then_some(a.y + t * (b.y - a.y))
         };
         let own = (from..=to).contains(&a.x).then_some(a.y);
         [own, at(from), at(to)].into_iter().flatten()

@@ -3,12 +3,14 @@
 use super::course::{Course, Looped};
 use super::{Line, Mark, NODE_RADIUS, Shape, head};
 use crate::model::{Head, TieId};
-use kurbo::{CubicBez, Point, Vec2};
+use kurbo::{CubicBez, Line as Segment, ParamCurveNearest as _, Point, Vec2};
 
 /// Between the border of a node and its ties, in points.
 pub const GAP: f64 = 2.0;
 /// The share of a tie that a head may take.
 const HEAD_SHARE: f64 = 0.45;
+/// Into how many straight pieces the part of an arch that is near a point is cut.
+const PIECES: u32 = 8;
 /// Bends beyond this are taken for it.
 const BEND_MAX: f64 = 2.0;
 
@@ -104,16 +106,46 @@ impl Link {
         screen: Point,
         within: f64,
     ) -> Option<f64> {
-        let around = self
-            .course(from, to, scale)
-            .bounds()
-            .inflate(within, within);
-        if !around.contains(screen) {
+        let far = if self.from == self.to {
+            self.course(from, to, scale).distance_from_loop(screen)?
+        } else {
+            self.distance_of_arch([from, to], scale, screen, within)?
+        };
+        (far <= within).then_some(far)
+    }
+
+    /// Seen along the straight way from node to node, and measured in lengths of it, an arch is a low parabola: it is near
+    /// a point only close to where the point is along the way.
+    fn distance_of_arch(
+        &self,
+        [from, to]: [Point; 2],
+        scale: f32,
+        screen: Point,
+        within: f64,
+    ) -> Option<f64> {
+        let (along, away) = (to - from, screen - from);
+        let square = along.hypot2();
+        let (t, aside) = (along.dot(away) / square, away.cross(along) / square);
+        let (length, lean) = (square.sqrt(), 3.0 * self.sound_bend());
+        let reach = within / length;
+        let height = |t: f64| lean * t * (1.0 - t);
+        let beside = (aside - height(t.clamp(0.0, 1.0))).abs();
+        // Written so that what is not a number is not near.
+        let near = t >= -reach && t <= 1.0 + reach && beside <= reach * (1.0 + lean.abs());
+        if !near {
             return None;
         }
         let seen = self.seen(from, to, scale)?;
-        let far = seen.course.distance(seen.start, seen.end, screen);
-        (far <= within).then_some(far)
+        let start = (t - reach).max(seen.start);
+        let step = ((t + reach).min(seen.end) - start) / f64::from(PIECES);
+        let at = |nth: u32| {
+            let t = start + step * f64::from(nth);
+            Point::new(t, height(t))
+        };
+        let pieces = (0..PIECES).map(|nth| Segment::new(at(nth), at(nth + 1)));
+        let point = Point::new(t, aside);
+        let far = pieces.map(|piece| piece.nearest(point, 0.0).distance_sq);
+        (step >= 0.0).then(|| far.fold(f64::INFINITY, f64::min).sqrt() * length)
     }
 
     /// The marks that draw it between nodes at two points of the screen: the line, then its heads.
@@ -123,7 +155,7 @@ impl Link {
         };
         let Seen { course, start, end } = seen;
         let width = self.line.width;
-        let room = course.speed((start + end) / 2.0).hypot() * (end - start) * HEAD_SHARE;
+        let room = course.speed(f64::midpoint(start, end)).hypot() * (end - start) * HEAD_SHARE;
         let mut marks = Vec::new();
         let mut cut = |kind: &Head, tip: f64, inward: f64| {
             let pace = course.speed(tip).hypot().max(1.0);
@@ -147,7 +179,7 @@ impl Link {
 }
 
 /// From the middle of a node to its ties.
-fn gap(scale: f32) -> f64 {
+pub(super) fn gap(scale: f32) -> f64 {
     NODE_RADIUS * f64::from(scale) + GAP
 }
 
@@ -160,7 +192,7 @@ fn leaving(lean: f64, share: f64) -> Option<f64> {
         return None;
     }
     for _ in 0..30 {
-        let middle = (low + high) / 2.0;
+        let middle = f64::midpoint(low, high);
         if away(middle) < share {
             low = middle;
         } else {

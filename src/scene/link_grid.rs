@@ -2,24 +2,32 @@
 
 use super::arrange::Arrangement;
 use super::camera::Camera;
-use super::grid::BoxGrid;
+use super::grid::{BoxGrid, PointGrid};
+use super::link::gap;
 use super::{Link, Scene};
 use kurbo::{ParamCurve as _, Point, Rect};
 
-/// How many cells a tie runs through on the whole.
-const CELLS: f64 = 8.0;
+/// How many cells a tie of middling length runs through.
+const CELLS: f64 = 4.0;
 /// The least size of a cell, on the board.
 const CELL_MIN: f64 = 4.0;
 /// A piece of a tie is about so many cells long.
-const PIECE: f64 = 2.0;
+const PIECE: f64 = 1.0;
 /// The most pieces of one tie.
 const PIECES_MAX: f64 = 256.0;
+
+/// The size of the cells of loops, on the board.
+const LOOP_CELL: f64 = 24.0;
+/// How far the largest loop reaches from its node, in distances from the middle of a node to its ties.
+const LOOP_REACH: f64 = 3.6;
 
 /// The ties of a scene in cells.
 pub struct LinkGrid {
     cells: BoxGrid,
-    /// The ties from a node to itself: their size is known only on the screen.
-    loops: Vec<u32>,
+    /// The ties from a node to itself, by where the node is: their size is known only on the screen.
+    loops: PointGrid,
+    /// A box around all of them.
+    bounds: Option<Rect>,
     /// How far, at the most, a tie strays when its ends move by 1.
     stray: f64,
 }
@@ -34,39 +42,48 @@ impl LinkGrid {
             .filter(|it| it.is_finite())
             .sum();
         let cell = (all / (CELLS * scene.links.len().max(1) as f64)).max(CELL_MIN);
+        let mut loops = Vec::new();
         let mut grid = Self {
-            cells: BoxGrid::new(cell, scene.links.len() * 2),
-            loops: Vec::new(),
+            cells: BoxGrid::new(cell, scene.links.len() * 4),
+            loops: PointGrid::new(LOOP_CELL, [].into_iter()),
+            bounds: None,
             stray: 1.0,
         };
         for (index, link) in (0..).zip(&scene.links) {
             match ends(link).filter(|(from, to)| from.is_finite() && to.is_finite()) {
-                Some(_) if link.from == link.to => grid.loops.push(index),
+                Some((at, _)) if link.from == link.to => {
+                    loops.push((at, index));
+                    grid.reach_to(Rect::from_points(at, at));
+                }
                 Some(ends) => grid.add(index, link, ends, cell),
                 None => {}
             }
         }
+        grid.loops = PointGrid::new(LOOP_CELL, loops.into_iter());
         grid
     }
 
     fn add(&mut self, index: u32, link: &Link, (from, to): (Point, Point), cell: f64) {
         let curve = link.curve(from, to);
-        self.stray = self
-            .stray
-            .max(1.0 + 2.0 * f64::from(link.bend.abs().min(2.0)));
+        let bend = f64::from(link.bend.abs().min(2.0));
+        self.stray = self.stray.max(1.0 + 2.0 * bend);
         let count = from.distance(to) / (PIECE * cell);
         let count = count.ceil().clamp(1.0, PIECES_MAX);
         for piece in 0..count as u32 {
             let start = f64::from(piece) / count;
             let piece = curve.subsegment(start..start + 1.0 / count);
             let around = Rect::from_points(piece.p0, piece.p3);
-            self.cells
-                .add(around.union_pt(piece.p1).union_pt(piece.p2), index);
+            let around = around.union_pt(piece.p1).union_pt(piece.p2);
+            self.cells.add(around, index);
+            self.reach_to(around);
         }
     }
 
-    /// Calls a function with each tie that may run within `slop` of a point of the screen, from back to front; loops come
-    /// last.
+    fn reach_to(&mut self, around: Rect) {
+        self.bounds = Some(self.bounds.map_or(around, |bounds| bounds.union(around)));
+    }
+
+    /// Calls a function with each tie that may run within `slop` of a point of the screen, from back to front.
     pub fn near(
         &self,
         arrangement: &Arrangement,
@@ -75,20 +92,28 @@ impl LinkGrid {
         slop: f64,
         mut found: impl FnMut(u32),
     ) {
-        let reach = (slop + self.stray * arrangement.farthest) / camera.zoom;
+        let Some(bounds) = self.bounds else {
+            return;
+        };
         let at = camera.to_board(screen);
+        // There are only so many cells within the bounds.
+        let around = |reach: f64| {
+            let reach = reach / camera.zoom;
+            Rect::from_center_size(at, (2.0 * reach, 2.0 * reach)).intersect(bounds)
+        };
         let mut near = Vec::new();
-        self.cells.any(
-            Rect::from_center_size(at, (2.0 * reach, 2.0 * reach)),
-            |index| {
-                near.push(index);
-                false
-            },
-        );
+        let arches = around(slop + self.stray * arrangement.farthest);
+        self.cells.any(arches, |index| {
+            near.push(index);
+            false
+        });
+        let loops = slop + arrangement.farthest + LOOP_REACH * gap(arrangement.scale);
+        self.loops.any(around(loops), |_, index| {
+            near.push(index);
+            false
+        });
         near.sort_unstable();
         near.dedup();
-        near.into_iter()
-            .chain(self.loops.iter().copied())
-            .for_each(&mut found);
+        near.into_iter().for_each(&mut found);
     }
 }

@@ -161,7 +161,8 @@ fn no_mark_upsets_egui() {
             fill: Some(crowd::INK),
             line,
         });
-        let output = stage.show(|_, painter| MarkPainter::default().paint(painter, None, &all));
+        let output =
+            stage.show(|_, painter| MarkPainter::default().paint(painter, None, &all, None));
         assert!(vertices(&stage.triangles(output)) < 200_000);
     }
 }

@@ -2,12 +2,12 @@
 
 use super::bends::bend;
 use crate::model::{
-    ActorId, Board, Certainty, Color, Flow, Head, STRENGTH_MAX, Stroke, Tie, TieId, TieKind,
-    TieKindId,
+    ActorId, Board, Color, Flow, Head, STRENGTH_MAX, Stroke, Tie, TieId, TieKind, TieKindId,
 };
 use crate::scene::sprite::Doubt;
 use crate::scene::{Line, Link, Look, Node};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// How wide ties of strength 1, 2 and 3 are, in points.
 const WIDTHS: [f64; STRENGTH_MAX as usize] = [1.5, 2.25, 3.0];
@@ -25,23 +25,24 @@ pub(super) fn links(
     if board.ties.is_empty() {
         return Vec::new();
     }
-    let kinds: BTreeMap<TieKindId, &TieKind> =
-        board.tie_kinds.iter().map(|kind| (kind.id, kind)).collect();
+    let kinds: BTreeMap<TieKindId, Manner<'_>> = (board.tie_kinds.iter())
+        .map(|kind| (kind.id, Manner::new(kind, look)))
+        .collect();
     let places: HashMap<ActorId, u32> = (0..)
         .zip(nodes)
         .map(|(place, node)| (node.actor, place))
         .collect();
-    let link = |(id, tie): (&TieId, &std::sync::Arc<Tie>)| {
+    let link = |(id, tie): (&TieId, &Arc<Tie>)| {
         let from = *places.get(&tie.from.actor()?)?;
         let to = *places.get(&tie.to)?;
-        let kind = kinds.get(&tie.kind)?;
+        let manner = kinds.get(&tie.kind)?;
         shown(*id, tie).then(|| Link {
             tie: Some(*id),
             from,
             to,
             bend: 0.0,
-            line: line(tie, kind, look),
-            heads: heads(&tie.flow, &kind.head),
+            line: manner.line(tie),
+            heads: heads(&tie.flow, &manner.kind.head),
         })
     };
     let mut links: Vec<Link> = board.ties.iter().filter_map(link).collect();
@@ -65,22 +66,35 @@ pub fn sample(kind: &TieKind, flow: &Flow, look: &Look) -> Link {
     }
 }
 
-fn line(tie: &Tie, kind: &TieKind, look: &Look) -> Line {
-    let strength = usize::from(tie.strength.clamp(1, STRENGTH_MAX));
-    let doubt = Doubt::of(&tie.certainty);
-    Line {
-        color: color(kind.color, &tie.certainty, look),
-        width: WIDTHS[strength - 1],
-        dash: dash(&kind.stroke, doubt),
-    }
+/// How the ties of a kind are drawn.
+struct Manner<'a> {
+    kind: &'a TieKind,
+    color: Color,
+    /// The colour of a guess: paler, but never too pale to be seen.
+    pale: Color,
 }
 
-/// The colour of its kind, paler when it is a guess, but never too pale to be seen.
-fn color(of_kind: Color, certainty: &Certainty, look: &Look) -> Color {
-    let color = look.line_color(of_kind);
-    match Doubt::of(certainty) {
-        Doubt::Guess => look.line_color(color.mix(look.paper, PALER)),
-        Doubt::Nothing | Doubt::Dispute => color,
+impl<'a> Manner<'a> {
+    fn new(kind: &'a TieKind, look: &Look) -> Self {
+        let color = look.line_color(kind.color);
+        Self {
+            kind,
+            color,
+            pale: look.line_color(color.mix(look.paper, PALER)),
+        }
+    }
+
+    fn line(&self, tie: &Tie) -> Line {
+        let doubt = Doubt::of(&tie.certainty);
+        let strength = usize::from(tie.strength.clamp(1, STRENGTH_MAX));
+        Line {
+            color: match doubt {
+                Doubt::Guess => self.pale,
+                Doubt::Nothing | Doubt::Dispute => self.color,
+            },
+            width: WIDTHS[strength - 1],
+            dash: dash(&self.kind.stroke, doubt),
+        }
     }
 }
 

@@ -108,28 +108,27 @@ pub fn canvas_ui(
     canvas
         .axes
         .draw(map, scenery.look, camera, editor.free(), decimal);
-    canvas.behind.paint(
-        &painter,
-        Some(scenery.look.paper),
-        &canvas.axes.drawn().behind,
-    );
     let moving = editor.moving();
     let moment = surroundings::Moment {
         editor,
         moving: &moving,
         look: scenery.look,
     };
-    canvas.surroundings.behind(&painter, moment);
+    let axes = canvas.axes.drawn();
+    let around = canvas.surroundings.behind(&painter, moment);
+    let paper = Some(scenery.look.paper);
+    canvas
+        .behind
+        .paint(&painter, paper, &axes.behind, Some(around));
     ties::below(&painter, editor, &moving, scenery.look);
     overlay::below(&painter, editor, &moving, scenery.look);
     paint_board(&painter, canvas, editor, &moving, scenery.look);
     // A clip rectangle of its own, though hardly smaller, starts a mesh of its own: egui would have to copy the large
     // mesh of the board to lengthen it.
     let painter = painter.with_clip_rect(rect.shrink(0.01));
-    canvas.surroundings.above(&painter, moment);
-    canvas
-        .front
-        .paint(&painter, None, &canvas.axes.drawn().front);
+    let words = canvas.surroundings.above(&painter, moment);
+    let front = &canvas.axes.drawn().front;
+    canvas.front.paint(&painter, None, front, Some(words));
     let time = ui.input(|input| input.time);
     ties::above(&painter, editor, &moving, scenery.look);
     overlay::above(&painter, editor, scenery.look, time);

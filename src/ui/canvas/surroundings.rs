@@ -7,12 +7,15 @@ use crate::scene::free::Stage;
 use crate::scene::look::Look;
 use crate::scene::{Emphasis, Ghost, Hull, Line, Mark, Shape, build, cut, hull};
 use crate::ui::paint::MarkPainter;
-use egui::Painter;
+use egui::emath::GuiRounding as _;
+use egui::{Painter, Vec2, vec2};
 use kurbo::{BezPath, Point, Rect};
 use std::collections::BTreeMap;
 
 /// Beyond the view, in points, outlines are still drawn.
 const BEYOND: f64 = 60.0;
+/// So far, in points, the board moves before they are drawn anew.
+const FAR: f64 = 0.75 * BEYOND;
 /// How much of its colour the ghost of a pale node keeps.
 const PALE: f32 = 0.3;
 
@@ -21,7 +24,49 @@ const PALE: f32 = 0.3;
 pub(super) struct Surroundings {
     behind: MarkPainter,
     above: MarkPainter,
-    outline: BezPath,
+    drawn: Option<Drawn>,
+    /// How far what was drawn has been moved since the last frame, if it can still be used.
+    moved: Option<Vec2>,
+}
+
+/// What was drawn, and where the origin of the board stood when it was, and in the last frame.
+#[derive(Clone, Debug)]
+struct Drawn {
+    revision: u64,
+    zoom: f64,
+    view: Rect,
+    dark: bool,
+    emphasis: Emphasis,
+    first: Point,
+    last: Point,
+}
+
+impl Drawn {
+    fn of(moment: &Moment<'_>, view: Rect) -> Self {
+        let origin = moment.editor.camera.to_screen(Point::ZERO);
+        Self {
+            revision: moment.editor.revision(),
+            zoom: moment.editor.camera.zoom,
+            view,
+            dark: moment.look.dark,
+            emphasis: moment.editor.way_emphasis().cloned().unwrap_or_default(),
+            first: origin,
+            last: origin,
+        }
+    }
+
+    /// Whether it is still what is to be drawn, but for a small move of the board.
+    fn is_of(&self, moment: &Moment<'_>, view: Rect) -> bool {
+        let emphasis = moment.editor.way_emphasis();
+        let camera = &moment.editor.camera;
+        moment.moving.is_empty()
+            && self.revision == moment.editor.revision()
+            && self.zoom.to_bits() == camera.zoom.to_bits()
+            && self.view == view
+            && self.dark == moment.look.dark
+            && emphasis.map_or(self.emphasis.is_none(), |it| *it == self.emphasis)
+            && self.first.distance(camera.to_screen(Point::ZERO)) < FAR
+    }
 }
 
 /// What is drawn in a frame.
@@ -36,36 +81,61 @@ pub(super) struct Moment<'a> {
 }
 
 impl Surroundings {
-    /// Draws what lies behind the ties and actors.
-    pub(super) fn behind(&mut self, painter: &Painter, moment: Moment<'_>) {
+    /// What lies behind the ties and actors.
+    pub(super) fn behind(&mut self, painter: &Painter, moment: Moment<'_>) -> &MarkPainter {
+        self.moved = self.follow(painter, &moment);
+        if let Some(by) = self.moved
+            && self.behind.shift(painter, by)
+        {
+            return &self.behind;
+        }
+        self.moved = None;
+        let view = kurbo_rect(painter.clip_rect());
+        self.drawn = (moment.moving.is_empty()).then(|| Drawn::of(&moment, view));
         let nothing = Emphasis::default();
         let emphasis = moment.editor.way_emphasis().unwrap_or(&nothing);
         let view = kurbo_rect(painter.clip_rect()).inflate(BEYOND, BEYOND);
         moment.with_stage(|stage| {
             let (scene, look) = (stage.scene, moment.look);
-            self.outline = (scene.hull.as_ref())
-                .map(|hull| hull.outline(stage))
-                .unwrap_or_default();
-            let mut marks = collective(&self.outline, view, look);
+            let hull = scene.hull.as_ref();
+            let outline = hull.map(|hull| hull.outline(stage)).unwrap_or_default();
+            let mut marks = collective(&outline, view, look);
             for ghost in &scene.wishes {
                 marks.extend(wish(ghost, stage, emphasis, view, look));
             }
             marks.extend(emphasis.rings(stage, look));
-            self.behind.paint(painter, None, &marks);
+            self.behind.lay_out(painter, None, &marks);
         });
+        &self.behind
     }
 
-    /// Draws the words that stand in front of the ties.
-    pub(super) fn above(&mut self, painter: &Painter, moment: Moment<'_>) {
+    /// The words that stand in front of the ties.
+    pub(super) fn above(&mut self, painter: &Painter, moment: Moment<'_>) -> &MarkPainter {
+        if let Some(by) = self.moved
+            && self.above.shift(painter, by)
+        {
+            return &self.above;
+        }
         let frame = moment.editor.free();
         moment.with_stage(|stage| {
             let hull = stage.scene.hull.as_ref();
-            let name = hull.and_then(|it| it.name(&self.outline, stage, frame, moment.look));
+            let name = hull.and_then(|it| it.name(&it.outline(stage), stage, frame, moment.look));
             let emphasis = moment.editor.way_emphasis();
             let asker = emphasis.and_then(|it| it.asker_mark(stage, moment.look));
             let marks: Vec<Mark> = name.into_iter().chain(asker).collect();
-            self.above.paint(painter, None, &marks);
+            self.above.lay_out(painter, None, &marks);
         });
+        &self.above
+    }
+
+    /// How far what was drawn is to be moved, in whole pixels, so that letters stay crisp; `None` if it is to be drawn anew.
+    fn follow(&mut self, painter: &Painter, moment: &Moment<'_>) -> Option<Vec2> {
+        let view = kurbo_rect(painter.clip_rect());
+        let drawn = self.drawn.as_mut().filter(|it| it.is_of(moment, view))?;
+        let by = moment.editor.camera.to_screen(Point::ZERO) - drawn.last;
+        let by = vec2(by.x as f32, by.y as f32).round_to_pixels(painter.pixels_per_point());
+        drawn.last += kurbo::Vec2::new(f64::from(by.x), f64::from(by.y));
+        Some(by)
     }
 }
 

@@ -22,6 +22,8 @@ pub struct MarkPainter {
     mesh: Arc<Mesh>,
     watch: Watch,
     laid: Vec<Laid>,
+    /// The size of the atlas that the mesh is for.
+    atlas: [usize; 2],
 }
 
 /// A text laid out: pieces of the atlas around its anchor.
@@ -61,14 +63,29 @@ impl Laid {
 }
 
 impl MarkPainter {
-    /// Paints marks, from back to front, on a ground if there is one.
-    pub fn paint(&mut self, painter: &Painter, ground: Option<Color>, marks: &[Mark]) {
+    /// Paints marks, from back to front, on a ground if there is one, and over them what another painter has laid out. One
+    /// mesh for both is fewer pieces to put together for egui.
+    pub fn paint(
+        &mut self,
+        painter: &Painter,
+        ground: Option<Color>,
+        marks: &[Mark],
+        over: Option<&Self>,
+    ) {
+        self.lay_out(painter, ground, marks);
+        if let Some(over) = over.filter(|over| !over.mesh.is_empty()) {
+            Arc::make_mut(&mut self.mesh).append_ref(&over.mesh);
+        }
+        if !self.mesh.is_empty() {
+            painter.add(egui::Shape::Mesh(Arc::clone(&self.mesh)));
+        }
+    }
+
+    /// Lays marks out, to be painted with those of another painter.
+    pub fn lay_out(&mut self, painter: &Painter, ground: Option<Color>, marks: &[Mark]) {
         let ctx = painter.ctx();
         if self.watch.is_renewed(ctx) || self.laid.len() > REMEMBERED {
             self.laid.clear();
-        }
-        if marks.is_empty() && ground.is_none() {
-            return;
         }
         let mut mesh = std::mem::take(&mut self.mesh);
         if Arc::get_mut(&mut mesh).is_none() {
@@ -86,9 +103,32 @@ impl MarkPainter {
             let atlas = atlas::size(ctx);
             sheet.atlas_is(atlas);
             atlas::painted_for(ctx, atlas);
+            self.atlas = atlas;
         }
-        painter.add(egui::Shape::Mesh(Arc::clone(&mesh)));
         self.mesh = mesh;
+    }
+
+    /// Moves what was laid out last by so many points. Tells whether it can still be used: letters may stand elsewhere in
+    /// the atlas by now.
+    pub fn shift(&mut self, painter: &Painter, by: Vec2) -> bool {
+        let ctx = painter.ctx();
+        if self.watch.is_renewed(ctx) {
+            self.laid.clear();
+            return false;
+        }
+        if self.mesh.is_empty() {
+            return true;
+        }
+        if self.atlas != atlas::size(ctx) {
+            return false;
+        }
+        if by != Vec2::ZERO {
+            for vertex in &mut Arc::make_mut(&mut self.mesh).vertices {
+                vertex.pos += by;
+            }
+        }
+        atlas::painted_for(ctx, self.atlas);
+        true
     }
 
     /// Draws a mark; what is common on an axis as plainly as can be.

@@ -115,7 +115,8 @@ impl Picture<'_> {
 /// Paints boards, and keeps what can be used again for the next frame. Each window needs its own.
 #[derive(Debug, Default)]
 pub struct BoardPainter {
-    mesh: Arc<Mesh>,
+    /// Of nodes and names; taken out while it is written to.
+    mesh: Option<Arc<Mesh>>,
     ties: Ties,
     watch: atlas::Watch,
     sprites: Sprites,
@@ -145,10 +146,7 @@ impl BoardPainter {
     fn paint_nodes(&mut self, painter: &Painter, picture: &Picture<'_>, lens: &Lens) {
         let ctx = painter.ctx();
         let (spots, sprites, labels) = (&self.spots, &mut self.sprites, &mut self.labels);
-        let mut mesh = std::mem::take(&mut self.mesh);
-        if Arc::get_mut(&mut mesh).is_none() {
-            mesh = Arc::default();
-        }
+        let mut mesh = unshared(self.mesh.take());
         if let Some(mesh) = Arc::get_mut(&mut mesh) {
             let mut sheet = Sheet::new(mesh, atlas::size(ctx), 1.0 / lens.pixels, lens.view);
             let mut frame = Frame {
@@ -171,7 +169,7 @@ impl BoardPainter {
             atlas::painted_for(ctx, atlas);
         }
         painter.add(Shape::Mesh(Arc::clone(&mesh)));
-        self.mesh = mesh;
+        self.mesh = Some(mesh);
     }
 
     fn begin(&mut self, ctx: &Context, picture: &Picture<'_>, lens: &Lens) {
@@ -185,6 +183,14 @@ impl BoardPainter {
         self.sprites.begin(ctx, picture, lens);
         self.spots.refresh(picture, lens);
     }
+}
+
+/// A mesh that can be written to: the one of an earlier frame, so that its memory is used again, unless it is still in
+/// use.
+fn unshared(mesh: Option<Arc<Mesh>>) -> Arc<Mesh> {
+    let ours = |mesh: &mut Arc<Mesh>| Arc::get_mut(mesh).is_some();
+    let mesh = mesh.and_then(|mut mesh| ours(&mut mesh).then_some(mesh));
+    mesh.unwrap_or_default()
 }
 
 /// The same colour for egui.

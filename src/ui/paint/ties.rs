@@ -83,7 +83,8 @@ pub struct Ties {
     index: LinkIndex,
     swatches: Swatches,
     kits: Kits,
-    mesh: Arc<Mesh>,
+    /// Taken out while it is written to.
+    mesh: Option<Arc<Mesh>>,
     key: Option<Key>,
     special: Special,
     /// How much of the mesh is kept: its first vertices and indices. What comes after belongs to moved nodes.
@@ -100,7 +101,7 @@ pub struct Ties {
 impl Ties {
     /// Paints the ties of a picture.
     pub fn paint(&mut self, painter: &Painter, picture: &Picture<'_>, lens: &Lens, spots: &Spots) {
-        let mut mesh = std::mem::take(&mut self.mesh);
+        let mut mesh = self.mesh.take().unwrap_or_default();
         let written = Arc::make_mut(&mut mesh);
         if !self.follows(written, picture, lens) {
             self.draw(painter, written, picture, lens, spots);
@@ -117,7 +118,7 @@ impl Ties {
         if !mesh.is_empty() {
             painter.add(Shape::Mesh(Arc::clone(&mesh)));
         }
-        self.mesh = mesh;
+        self.mesh = Some(mesh);
     }
 
     /// Moves what was drawn before, if it is still right.

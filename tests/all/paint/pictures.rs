@@ -39,7 +39,7 @@ fn pictures_to_look_at() {
         let output = stage.show(|board, painter| {
             painter.rect_filled(painter.clip_rect(), 0.0, color32(crowd::PAPER));
             board.paint(painter, &picture);
-            MarkPainter::default().paint(painter, None, &sample_marks());
+            MarkPainter::default().paint(painter, None, &sample_marks(), None);
         });
         let path = std::path::Path::new(&folder)
             .join(name)

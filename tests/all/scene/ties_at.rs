@@ -146,6 +146,13 @@ fn nodes_that_fan_out_take_their_ties_along() {
 }
 
 #[test]
+fn a_slop_without_bounds_finds_the_nearest_of_all() {
+    let view = View::new(&evening(), 1.0);
+    let far = Point::new(-4000.0, -3000.0);
+    assert!(view.at(far, 1e12).is_some());
+}
+
+#[test]
 fn nothing_is_found_nowhere() {
     let view = View::new(&evening(), 1.0);
     for at in [Point::new(f64::NAN, 3.0), Point::new(-5000.0, 10.0)] {

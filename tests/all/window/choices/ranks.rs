@@ -128,6 +128,26 @@ fn an_actor_is_pinned_and_unpinned_and_the_length_of_the_list_is_said() {
 }
 
 #[test]
+fn the_next_step_of_an_alliance_is_written_from_the_shortlist() {
+    let mut window = open("Priorités");
+    change(&mut window, "Solidaires", Change::Pinned(true));
+    begins(
+        &window,
+        "Solidaires, Binôme à former, Prochaine étape à écrire",
+    );
+    click(&mut window, "Prochaine étape : Solidaires");
+    let field = (window.harness).get_by_role_and_label(Role::TextInput, "Prochaine étape");
+    field.click();
+    window.harness.run();
+    window.type_text("Les inviter à la fête");
+    click(&mut window, "Enregistrer");
+    begins(
+        &window,
+        "Solidaires, Binôme à former, Ensuite : Les inviter à la fête",
+    );
+}
+
+#[test]
 fn who_is_not_to_be_contacted_comes_last_and_is_pinned_only_when_meant() {
     let mut window = open("Priorités");
     let name = "Société de chasse";

@@ -245,9 +245,9 @@ fn all_of_it_is_large_enough_to_be_touched_and_nothing_leaves_its_panel() {
             ] {
                 for node in window.harness.query_all_by_role(role) {
                     let rect = node.rect();
-                    let left = rect.left() < 290.0 && rect.top() > 110.0;
+                    let left = rect.left() < 310.0 && rect.top() > 110.0;
                     let small = rect.height() < 43.5 || rect.width() < 43.5;
-                    if left && (small || rect.right() > 296.5) {
+                    if left && (small || rect.right() > 316.5) {
                         wrong.push(format!("{:?} {rect:?}", node.accesskit_node().label()));
                     }
                 }

@@ -979,6 +979,7 @@ needs-set-estimate = { $count ->
     [one] A single alliance would be enough:
    *[other] { $count } alliances would be enough. This is an estimate: there are too many possibilities to try them all.
 }
+needs-set-rest = For the rest:
 needs-set-select = { $count ->
     [one] Select it on the map
    *[other] Select them on the map
@@ -1025,6 +1026,7 @@ shortlist-ask-text = “{ $name }” is not to be contacted. Make it an alliance
 shortlist-ask-no = Do not pin
 shortlist-ask-yes = Pin all the same
 alliance-title = Alliance
+alliance-pin-tip = The list of alliances to build is in the Priorities panel.
 alliance-pinned = One of the alliances to build.
 movability-title = Is one more step possible?
 effort-title = Effort the alliance takes
@@ -1035,8 +1037,8 @@ priorities-weights = Weights of the criteria
 priorities-weights-reset = All to 1
 priorities-how = How this ranking is made
 priorities-how-parts = The score, out of 100, is the mean of the criteria that are known, each by its weight; the effort is taken off.
-priorities-how-each = Power: how high on the map. Proximity or movability: how far to the right, or whether one more step is possible if that counts for more. Gap: what is offered of what the struggle needs and lacks. Target: what of its influence reaches a target. Acquaintance: one of us has a tie, or a first contact was made.
-priorities-how-unknown = An unknown criterion is never replaced by an average: it leaves the score alone and lowers the confidence, which is the share of the weights that is known.
+priorities-how-each = Power: how high on the map. Proximity or movability: how far to the right, or whether one more step is possible if that counts for more. Gap: what is offered of what the struggle needs and lacks; a hope counts for less than a promise, the useful for less than the vital. Target: what of its influence reaches a target. Acquaintance: one of us has a tie, or a first contact was made.
+priorities-how-unknown = An unknown criterion is never replaced by an average: the score is made without it, and the confidence, which is the share of the weights that is known, is lower.
 priorities-how-who = Neither the collective itself nor the targets are ranked. Those not to be contacted come last.
 priorities-how-vote = The dot vote is read beside the score; it does not enter into it.
 priorities-under-way = Working it out…

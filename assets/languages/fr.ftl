@@ -997,6 +997,7 @@ needs-set-estimate = { $count ->
     [one] Une seule alliance suffirait :
    *[other] { $count } alliances suffiraient. C’est une estimation : il y a trop de possibilités pour les essayer toutes.
 }
+needs-set-rest = Pour le reste :
 needs-set-select = { $count ->
     [one] La sélectionner sur la carte
    *[other] Les sélectionner sur la carte
@@ -1043,6 +1044,7 @@ shortlist-ask-text = « { $name } » est à ne pas contacter. Faut-il quand 
 shortlist-ask-no = Ne pas épingler
 shortlist-ask-yes = Épingler quand même
 alliance-title = Alliance
+alliance-pin-tip = La liste des alliances à construire est dans le panneau Priorités.
 alliance-pinned = Fait partie des alliances à construire.
 movability-title = Un pas de plus est-il possible ?
 effort-title = Effort que demande l’alliance
@@ -1053,8 +1055,8 @@ priorities-weights = Poids des critères
 priorities-weights-reset = Tous à 1
 priorities-how = Comment ce classement est fait
 priorities-how-parts = Le score, sur 100, est la moyenne des critères connus, chacun compté selon son poids ; l’effort en est retiré.
-priorities-how-each = Pouvoir : la hauteur sur la carte. Proximité ou mobilité : la place de gauche à droite, ou la possibilité d’un pas de plus si elle compte davantage. Manque : ce qui est offert parmi ce dont la lutte a besoin et qu’elle n’a pas. Cible : ce qui passe de son influence jusqu’à une cible. Connaissance : quelqu’un de nous est en lien, ou un premier contact a eu lieu.
-priorities-how-unknown = Un critère inconnu n’est jamais remplacé par une moyenne : il ne change pas le score et fait baisser la confiance, qui est la part du poids des critères que l’on connaît.
+priorities-how-each = Pouvoir : la hauteur sur la carte. Proximité ou mobilité : la place de gauche à droite, ou la possibilité d’un pas de plus si elle compte davantage. Manque : ce qui est offert parmi ce dont la lutte a besoin et qu’elle n’a pas ; un espoir compte moins qu’une promesse, l’utile moins que le vital. Cible : ce qui passe de son influence jusqu’à une cible. Connaissance : quelqu’un de nous est en lien, ou un premier contact a eu lieu.
+priorities-how-unknown = Un critère inconnu n’est jamais remplacé par une moyenne : le score se fait sans lui, et la confiance baisse ; elle dit quelle part du poids des critères est connue.
 priorities-how-who = Ne sont classés ni le collectif lui-même, ni les cibles. Qui est à ne pas contacter vient en dernier.
 priorities-how-vote = Le vote par points se lit à côté du score ; il n’y entre pas.
 priorities-under-way = Calcul en cours…

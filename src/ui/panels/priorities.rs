@@ -157,18 +157,13 @@ fn rows_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut PrioritiesState, requests: &
 }
 
 /// The ranked actors that are still there, but for the targets: they are asked, not allied with. Those whom nobody is to
-/// contact come last.
+/// contact are ranked last.
 fn ranked<'a>(editor: &'a Editor, ranking: &'a Aside) -> impl Iterator<Item = Ranked<'a>> {
     let board = editor.board();
-    let is = move |it: &&Score, what: fn(&Actor) -> bool| board.actor(it.actor).is_some_and(what);
-    let left_alone = move |it: &&Score| is(it, |actor| actor.no_contact);
-    let allies = move || {
-        let scores = ranking.scores().iter();
-        scores.filter(move |it| !is(it, |actor| actor.target))
-    };
-    let first = allies().filter(move |it| !left_alone(it));
-    let last = allies().filter(left_alone);
-    first.chain(last).enumerate().filter_map(|(index, score)| {
+    let target = move |id: ActorId| board.actor(id).is_some_and(|actor| actor.target);
+    let allies = ranking.scores().iter();
+    let allies = allies.filter(move |score| !target(score.actor)).enumerate();
+    allies.filter_map(move |(index, score)| {
         let actor = board.actor(score.actor)?;
         let rank = index + 1;
         Some(Ranked { rank, score, actor })

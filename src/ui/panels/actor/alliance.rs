@@ -33,7 +33,9 @@ pub fn alliance_ui(
     } else {
         "shortlist-pin-short"
     };
-    if plain_button(ui, bench.look(), Some(glyph::PUSH_PIN), texts.of(key)).clicked() {
+    let button = plain_button(ui, bench.look(), Some(glyph::PUSH_PIN), texts.of(key));
+    let tip = texts.of("alliance-pin-tip");
+    if button.on_hover_text(tip).clicked() {
         bench.ask(pin(desk, id, !actor.pinned));
     }
 }

@@ -24,7 +24,7 @@ const HEAD: (f32, f32) = (92.0, 178.0);
 /// The width of the first column, which stays, as far as there is room.
 const FIRST: f32 = 236.0;
 /// What the window needs above and below the grid.
-const AROUND: f32 = 250.0;
+const AROUND: f32 = 216.0;
 
 /// What the window remembers while it is open. Rows and columns keep their places, also when a cell is changed.
 #[derive(Default)]

@@ -27,10 +27,10 @@ pub fn set_ui(ui: &mut Ui, desk: Desk<'_>, aside: &Aside, requests: &mut Vec<Req
             ui.set_width(ui.available_width());
             let title = RichText::new(desk.texts.of("needs-set")).font(fonts::id(Font::Bold, 14.0));
             ui.add(Label::new(title).wrap());
+            uncovered_ui(ui, desk, set);
             if !set.actors.is_empty() {
                 actors_ui(ui, desk, set, requests);
             }
-            uncovered_ui(ui, desk, set);
         });
     });
 }
@@ -43,6 +43,9 @@ fn actors_ui(ui: &mut Ui, desk: Desk<'_>, set: &SmallestSet, requests: &mut Vec<
     } else {
         "needs-set-estimate"
     };
+    if !set.uncovered.is_empty() {
+        hint(ui, desk.look, texts.of("needs-set-rest"));
+    }
     hint(ui, desk.look, &texts.with(key, &count));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 0.0);

@@ -16,6 +16,10 @@ use egui::{RichText, pos2, vec2};
 /// The height of a candidate, in points, and the least width that two stand beside each other with.
 const HEIGHT: f32 = 72.0;
 const WIDTH: f32 = 380.0;
+/// What the window needs above and below the candidates.
+const AROUND: f32 = 356.0;
+/// What is left beside them for the bar that shows how far one scrolled.
+const BAR: f32 = 12.0;
 /// The radius of a dot, and how far one stands from the next.
 const DOT: f32 = 8.0;
 const STEP: f32 = 21.0;
@@ -39,7 +43,14 @@ pub fn ballot_ui(
     text_field(ui, desk.look, field, &mut ballot.voter);
     hint(ui, desk.look, texts.of("vote-touch"));
     ui.add_space(4.0);
-    grid_ui(ui, desk, candidates, &mut ballot, left);
+    // What is left and the button at the end stay in sight however long the list is.
+    let room = (ui.content_rect().height() - AROUND).max(2.0 * HEIGHT);
+    let scroll = egui::ScrollArea::vertical().max_height(room);
+    let scroll = scroll.min_scrolled_height(room).auto_shrink([false, true]);
+    scroll.show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - BAR);
+        grid_ui(ui, desk, candidates, &mut ballot, left);
+    });
     ui.add_space(10.0);
     let mut stays = true;
     ui.horizontal_wrapped(|ui| {

@@ -88,15 +88,38 @@ fn candidates_ui(
     let (texts, board) = (desk.texts, desk.editor.board());
     let count = [("count", Value::from(candidates.len()))];
     heading(ui, desk.look, &texts.with("vote-candidates", &count));
-    let mut all = candidates.to_vec();
     if state.choosing {
         sources_ui(ui, desk, state, priorities);
-        all.extend(shortlist(board).map(|(id, _)| id));
-        all.extend(first_ranks(board, priorities));
-        // Whatever is chosen, each keeps its place.
-        by_name(board, &mut all);
-        all.dedup();
+        choosing_ui(ui, desk, state, (candidates, priorities));
+    } else if !candidates.is_empty() {
+        let actors = candidates.iter().filter_map(|id| board.actor(*id));
+        let names: Vec<&str> = actors.map(|actor| actor_name(desk, actor)).collect();
+        let names = RichText::new(names.join("\u{A0}· ")).font(fonts::id(Font::SemiBold, 16.0));
+        ui.add(egui::Label::new(names).wrap());
     }
+    let key = match (state.choosing, candidates.len()) {
+        (true, _) => "vote-choose-end",
+        (false, 0..2) => "vote-choose-first",
+        (false, _) => "vote-choose",
+    };
+    if link_button(ui, desk.look, Some(glyph::LIST_CHECKS), texts.of(key)).clicked() {
+        state.choosing = !state.choosing;
+    }
+}
+
+/// Those who can be chosen; whatever is chosen, each keeps its place.
+fn choosing_ui(
+    ui: &mut Ui,
+    desk: Desk<'_>,
+    state: &mut VoteState,
+    (candidates, priorities): (&[ActorId], &PrioritiesState),
+) {
+    let board = desk.editor.board();
+    let mut all = candidates.to_vec();
+    all.extend(shortlist(board).map(|(id, _)| id));
+    all.extend(first_ranks(board, priorities));
+    by_name(board, &mut all);
+    all.dedup();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
         for (id, actor) in all.iter().filter_map(|id| Some((*id, board.actor(*id)?))) {
@@ -104,10 +127,10 @@ fn candidates_ui(
             let shown = Chip {
                 text: actor_name(desk, actor),
                 edge: board.category_of(actor).map(|it| it.color),
-                chosen: state.choosing.then_some(on),
+                chosen: Some(on),
                 ..Chip::default()
             };
-            if chip(ui, desk.look, shown).clicked() && state.choosing {
+            if chip(ui, desk.look, shown).clicked() {
                 let mut chosen = candidates.to_vec();
                 if on {
                     chosen.retain(|known| *known != id);
@@ -118,14 +141,6 @@ fn candidates_ui(
             }
         }
     });
-    let key = match (state.choosing, candidates.len()) {
-        (true, _) => "vote-choose-end",
-        (false, 0..2) => "vote-choose-first",
-        (false, _) => "vote-choose",
-    };
-    if link_button(ui, desk.look, Some(glyph::LIST_CHECKS), texts.of(key)).clicked() {
-        state.choosing = !state.choosing;
-    }
 }
 
 /// Takes the whole shortlist, or the first ranks.

@@ -20,6 +20,7 @@ impl Copied {
             let mut actor = Actor {
                 motives: String::new(),
                 notes: String::new(),
+                pair: Vec::new(),
                 ..actor.clone()
             };
             let wishes = actor.places.values_mut();

@@ -17,7 +17,7 @@ use crate::ui::{Carried, Desk, Panel, Request, maps, side, theme, toasts, tools}
 use eframe::egui::{self, Frame, Rect, Stroke, Ui};
 
 /// The widths of the panels, in points.
-const LEFT: f32 = 296.0;
+const LEFT: f32 = 316.0;
 const RIGHT: f32 = 316.0;
 /// The least width at which both panels stand beside the map.
 const ROOM_FOR_BOTH: f32 = 980.0;

@@ -31,6 +31,8 @@ pub(super) fn name(app: &mut App, map: Option<MapId>) {
         let editor = &session.editor;
         let map = map.unwrap_or_else(|| editor.map_id());
         app.maps.name(editor.board(), map);
+        // The tab of a lone map is hidden with the panels.
+        app.panels_shown |= editor.board().maps.len() == 1;
     }
 }
 

@@ -225,6 +225,8 @@ impl Editor {
         let mut copy = actor.clone();
         let category = from.category_of(actor);
         copy.category = category.and_then(|it| self.board().category_named(&it.name));
+        // The pair stays with its board: others may bear the same numbers here.
+        copy.pair.clear();
         copy.offers.retain_mut(|offer| {
             let resource = from.resource(offer.resource);
             let here = resource.and_then(|it| self.board().resource_named(&it.name));

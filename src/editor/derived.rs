@@ -63,8 +63,9 @@ impl Derived {
     }
 
     fn build(&mut self, board: &Board, map: MapId, shown: &Shown, look: &Look) {
-        let shows = |actor: &Actor| shown.shows(actor);
-        self.scene = (self.builder).build(board, map, look, &shows, &|_, tie| shown.shows_tie(tie));
+        let visible = |actor: &Actor| shown.shows(actor);
+        self.scene =
+            (self.builder).build(board, map, look, &visible, &|_, tie| shown.shows_tie(tie));
         self.arrangement = None;
         self.grid = OnceCell::new();
         self.revision += 1;

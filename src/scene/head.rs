@@ -54,7 +54,7 @@ pub fn cut(head: &Head, size: f64, width: f64) -> f64 {
 pub fn mark(head: &Head, base: Point, tip: Point, size: f64, line: &Line) -> Option<Mark> {
     let extent = extent(head, size, line.width);
     let along = (tip - base) / (tip - base).hypot().max(1e-6);
-    let side = Vec2::new(-along.y, along.x) * (extent.height / 2.0);
+    let aside = Vec2::new(-along.y, along.x) * (extent.height / 2.0);
     let back = tip - along * extent.width;
     let middle = back.midpoint(tip);
     let solid = |shape| Mark {
@@ -64,12 +64,12 @@ pub fn mark(head: &Head, base: Point, tip: Point, size: f64, line: &Line) -> Opt
     };
     let polygon = |corners: &[Point]| solid(Shape::Path(path(corners, true)));
     Some(match head {
-        Head::Arrow | Head::Other(_) => polygon(&[tip, back + side, back - side]),
+        Head::Arrow | Head::Other(_) => polygon(&[tip, back + aside, back - aside]),
         Head::Open => {
             // The ends of the strokes stay within the head.
             let inside = |at: Point| at + (middle - at) * (line.width / extent.height);
             Mark {
-                shape: Shape::Path(path(&[back + side, tip, back - side].map(inside), false)),
+                shape: Shape::Path(path(&[back + aside, tip, back - aside].map(inside), false)),
                 fill: None,
                 line: Some(Line {
                     dash: None,
@@ -77,8 +77,8 @@ pub fn mark(head: &Head, base: Point, tip: Point, size: f64, line: &Line) -> Opt
                 }),
             }
         }
-        Head::Bar => polygon(&[tip + side, tip - side, back - side, back + side]),
-        Head::Diamond => polygon(&[tip, middle + side, back, middle - side]),
+        Head::Bar => polygon(&[tip + aside, tip - aside, back - aside, back + aside]),
+        Head::Diamond => polygon(&[tip, middle + aside, back, middle - aside]),
         Head::Dot => solid(Shape::Disc {
             centre: middle,
             radius: extent.width / 2.0,

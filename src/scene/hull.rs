@@ -8,7 +8,7 @@ use std::f64::consts::{PI, TAU};
 use std::sync::Arc;
 
 /// From the middle of a node to the edge of the hull, in radii.
-const REACH: f64 = 2.0;
+const REACH: f64 = 2.5;
 /// The edge, in points.
 const EDGE: (f64, [f64; 2]) = (1.5, [5.0, 4.0]);
 /// From the lower edge to the name, in points; farther when names of actors are in the way.
@@ -126,7 +126,7 @@ fn reach(edge: &[Point], [from, to]: [f64; 2], upper: bool) -> Option<f64> {
     let within = edge.iter().zip(ends).flat_map(|(a, b)| {
         let at = |x: f64| {
             let t = (x - a.x) / (b.x - a.x);
-            (0.0..=1.0).contains(&t).then(|| a.y + t * (b.y - a.y))
+            (0.0..=1.0).contains(&t).then_some(a.y + t * (b.y - a.y))
         };
         let own = (from..=to).contains(&a.x).then_some(a.y);
         [own, at(from), at(to)].into_iter().flatten()

@@ -155,7 +155,7 @@ impl Link {
         };
         let Seen { course, start, end } = seen;
         let width = self.line.width;
-        let room = course.speed((start + end) / 2.0).hypot() * (end - start) * HEAD_SHARE;
+        let room = course.speed(f64::midpoint(start, end)).hypot() * (end - start) * HEAD_SHARE;
         let mut marks = Vec::new();
         let mut cut = |kind: &Head, tip: f64, inward: f64| {
             let pace = course.speed(tip).hypot().max(1.0);
@@ -192,7 +192,7 @@ fn leaving(lean: f64, share: f64) -> Option<f64> {
         return None;
     }
     for _ in 0..30 {
-        let middle = (low + high) / 2.0;
+        let middle = f64::midpoint(low, high);
         if away(middle) < share {
             low = middle;
         } else {

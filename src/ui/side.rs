@@ -13,7 +13,8 @@ use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 const HEIGHT: f32 = 52.0;
 
 /// The sizes of the letters under the icons, the first that fits is taken.
-const SIZES: [f32; 5] = [11.0, 10.75, 10.5, 10.25, 10.0];
+const SIZES: [f32; 5] = [11.0, 10.75, 10.5, 10.25, SMALLEST];
+const SMALLEST: f32 = 10.0;
 /// The least room beside a word, both sides together.
 const BESIDE: f32 = 5.0;
 
@@ -118,8 +119,12 @@ fn tab_ui(ui: &Ui, look: &Look, rect: Rect, tab: Tab<'_>, size: Option<f32>) -> 
     let color = color32(if on { look.primary } else { look.muted });
     let upper = Rect::from_center_size(rect.center() - vec2(0.0, 8.0), vec2(24.0, 24.0));
     icon_in(ui.painter(), upper, icon, 21.0, color);
-    if let Some(size) = size.or(on.then_some(10.0)) {
-        let at = pos2(rect.center().x, rect.bottom() - 10.0);
+    if let Some(size) = size.or(on.then_some(SMALLEST)) {
+        // A word alone may be wider than its tab; it stays within the panel.
+        let half = text::width(name, Font::SemiBold) * size / 2.0 + 4.0;
+        let panel = ui.max_rect().x_range();
+        let x = rect.center().x.min(panel.max - half).max(panel.min + half);
+        let at = pos2(x, rect.bottom() - 10.0);
         let font = fonts::id(Font::SemiBold, size);
         ui.painter()
             .text(at, Align2::CENTER_CENTER, name, font, color);

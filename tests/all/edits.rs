@@ -219,3 +219,25 @@ fn a_thousand_entries_are_undone_one_by_one() {
     assert_eq!(undone, 1000);
     assert_eq!(document.board().actor(ActorId(1)).unwrap().name, "LPO");
 }
+
+#[test]
+fn maps_stand_in_the_order_given_and_the_others_after_them() {
+    let mut board = desk::board(&[]);
+    for id in [7, 8, 9] {
+        let map = Map {
+            id: MapId(id),
+            ..board.map(MAP).clone()
+        };
+        board.apply(&Edit::PutMap(Box::new(map)));
+    }
+    let order = |board: &Board| -> Vec<u64> { board.maps.iter().map(|map| map.id.0).collect() };
+    let before = order(&board);
+    board.apply(&Edit::OrderMaps(vec![MapId(9), MapId(404), MapId(7)]));
+    assert_eq!(order(&board), [9, 7, before[0], 8]);
+    board.apply(&Edit::OrderMaps(vec![]));
+    assert_eq!(
+        order(&board),
+        [9, 7, before[0], 8],
+        "naming none moves none"
+    );
+}

@@ -156,13 +156,18 @@ fn rows_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut PrioritiesState, requests: &
     });
 }
 
-/// The ranked actors that are still there; those whom nobody is to contact come last.
+/// The ranked actors that are still there, but for the targets: they are asked, not allied with. Those whom nobody is to
+/// contact come last.
 fn ranked<'a>(editor: &'a Editor, ranking: &'a Aside) -> impl Iterator<Item = Ranked<'a>> {
     let board = editor.board();
-    let left_alone = move |it: &&Score| board.actor(it.actor).is_some_and(|it| it.no_contact);
-    let scores = ranking.scores();
-    let first = scores.iter().filter(move |it| !left_alone(it));
-    let last = scores.iter().filter(left_alone);
+    let is = move |it: &&Score, what: fn(&Actor) -> bool| board.actor(it.actor).is_some_and(what);
+    let left_alone = move |it: &&Score| is(it, |actor| actor.no_contact);
+    let allies = move || {
+        let scores = ranking.scores().iter();
+        scores.filter(move |it| !is(it, |actor| actor.target))
+    };
+    let first = allies().filter(move |it| !left_alone(it));
+    let last = allies().filter(left_alone);
     first.chain(last).enumerate().filter_map(|(index, score)| {
         let actor = board.actor(score.actor)?;
         let rank = index + 1;

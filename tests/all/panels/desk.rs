@@ -63,7 +63,7 @@ pub fn open(language: Language, board: Board, shows: Shows) -> Harness<'static, 
     };
     let mut dressed = false;
     Harness::builder()
-        .with_size([296.0, 900.0])
+        .with_size([316.0, 900.0])
         .with_max_steps(20)
         .with_theme(egui::Theme::Light)
         .build_ui_state(

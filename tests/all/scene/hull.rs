@@ -69,11 +69,11 @@ fn the_hull_goes_around_the_actors_in_the_collective_and_needs_two() {
     }
     assert_eq!(hull(&small), None);
     change(&mut small, 3, |actor| {
-        actor.engagement = Engagement::InCollective
+        actor.engagement = Engagement::InCollective;
     });
     assert_eq!(hull(&small), None);
     change(&mut small, 5, |actor| {
-        actor.engagement = Engagement::InCollective
+        actor.engagement = Engagement::InCollective;
     });
     assert_eq!(hull(&small).map(|hull| hull.nodes.len()), Some(2));
     assert_eq!(hull(&evening()).map(|hull| hull.nodes.len()), Some(6));

@@ -47,8 +47,8 @@ fn ties_of_hidden_kinds_and_of_members_are_not_drawn() {
     };
     board.apply(&Edit::SetMembers(vec![member]));
     let known = board.tie_kinds[0].clone();
-    let knows = Tie::new(End::Member(MemberId(1)), ActorId(4), &known);
-    board.apply(&Edit::PutTie(TieId(99), Arc::new(knows)));
+    let by_member = Tie::new(End::Member(MemberId(1)), ActorId(4), &known);
+    board.apply(&Edit::PutTie(TieId(99), Arc::new(by_member)));
     assert_eq!(links(&board).len(), board.ties.len() - 1);
     let mut builder = build::Builder::default();
     let influence = |_: TieId, tie: &Tie| tie.kind == known.id;

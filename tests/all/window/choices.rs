@@ -121,10 +121,12 @@ fn ranked(window: &Window) -> Vec<String> {
     rows.into_iter().map(|(_, name)| name).collect()
 }
 
-/// The names as the answer about the board ranks them.
+/// The names as the answer about the board ranks them; the targets are asked, and not allied with.
 fn rightly_ranked(window: &Window) -> Vec<String> {
     let editor = window.editor();
     let scores = priorities::rank(editor.board(), editor.map_id(), &never).unwrap();
     let name = |id: ActorId| editor.board().actor(id).unwrap().name.clone();
-    scores.iter().map(|score| name(score.actor)).collect()
+    let target = |id: ActorId| editor.board().actor(id).unwrap().target;
+    let allies = scores.iter().filter(|score| !target(score.actor));
+    allies.map(|score| name(score.actor)).collect()
 }

@@ -360,3 +360,21 @@ fn many_tabs_scroll_and_the_one_that_is_shown_is_seen() {
     let more = window.harness.get_by_label("Add a map").rect();
     assert!(more.right() <= canvas.right());
 }
+
+#[test]
+fn naming_a_lone_map_brings_its_tab_back() {
+    let mut window = opened();
+    window.key(Modifiers::COMMAND, Key::B);
+    assert!(
+        window
+            .harness
+            .query_by_role_and_label(Role::Tab, "Alliances")
+            .is_none()
+    );
+    window.key(Modifiers::COMMAND, Key::K);
+    window.type_text("renommer la carte");
+    window.key(Modifiers::NONE, Key::Enter);
+    window.type_text("Seule");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(maps(&window), ["Seule"]);
+}

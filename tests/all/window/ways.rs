@@ -276,7 +276,7 @@ fn the_rule_and_what_goes_further_unfold() {
         .harness
         .get_by_label_contains("Somme de «\u{a0}Pouvoir\u{a0}»");
     let charts = window.harness.query_all_by_role(Role::Image);
-    let charts = charts.filter(|chart| chart.rect().right() < 297.0);
+    let charts = charts.filter(|chart| chart.rect().right() < 317.0);
     let said: Vec<_> = charts
         .filter_map(|it| it.accesskit_node().label())
         .collect();
@@ -391,7 +391,7 @@ fn the_tabs_of_the_panels_hold_their_words() {
     for language in Language::ALL {
         let window = Window::sized(Some(example()), vec2(1280.0, 720.0), language);
         let tabs = window.harness.query_all_by_role(Role::Tab);
-        let tabs = tabs.filter(|tab| tab.rect().right() <= 297.0);
+        let tabs = tabs.filter(|tab| tab.rect().right() <= 317.0);
         let mut count = 0;
         for tab in tabs {
             let name = tab.accesskit_node().label().unwrap();

@@ -5,7 +5,7 @@ use crate::analysis::priorities::Score;
 use crate::model::ActorId;
 use crate::scene::icons::glyph;
 use crate::scene::{Font, look::Look};
-use crate::ui::panels::parts::{EDGE, actor_name, quiet_icon};
+use crate::ui::panels::parts::{EDGE, actor_name, no_contact, no_contact_sign, quiet_icon};
 use crate::ui::theme::{TOUCH, color32};
 use crate::ui::widgets::{badge_in, focus_ring, icon_in, share_bar};
 use crate::ui::{Desk, Request, fonts};
@@ -67,9 +67,9 @@ fn said(desk: Desk<'_>, ranked: Ranked<'_>) -> String {
         said.push_str(", ");
         said.push_str(&desk.texts.with("vote-dots", &count));
     }
-    if ranked.actor.no_contact {
+    if let Some(forbidden) = no_contact(desk, ranked.actor) {
         said.push_str(", ");
-        said.push_str(desk.texts.of("no-contact-short"));
+        said.push_str(forbidden);
     }
     said
 }
@@ -167,16 +167,13 @@ fn below(ui: &Ui, desk: Desk<'_>, line: Rect, ranked: Ranked<'_>) {
     let look = desk.look;
     let middle = line.top() + 8.0;
     let font = fonts::id(Font::Regular, 12.0);
-    let (text, color, icon) = if ranked.actor.no_contact {
-        let text = desk.texts.of("no-contact-short");
-        (text, look.danger, Some(glyph::PROHIBIT))
-    } else {
-        (confidence(desk, ranked.score), look.muted, None)
-    };
+    let forbidden = no_contact(desk, ranked.actor);
+    let text = forbidden.unwrap_or_else(|| confidence(desk, ranked.score));
+    let color = forbidden.map_or(look.muted, |_| look.danger);
     let mut left = line.left();
-    if let Some(icon) = icon {
-        let square = Rect::from_center_size(pos2(left + 7.0, middle), vec2(14.0, 14.0));
-        icon_in(ui.painter(), square, icon, 14.0, color32(color));
+    if forbidden.is_some() {
+        let middle = pos2(left + 7.0, middle);
+        no_contact_sign(ui, look, Rect::from_center_size(middle, vec2(14.0, 14.0)));
         left += 18.0;
     }
     ui.painter().text(

@@ -1,8 +1,9 @@
 //! The alliances to build: who is pinned, with whom of us, what comes next and when.
 
+use crate::analysis::follow_up::When;
 use crate::editor::{Act, Command, Label};
 use crate::i18n::{Value, firm};
-use crate::model::{Actor, ActorId, Board, Change, Edit, Task, TaskKind};
+use crate::model::{Actor, ActorId, Board, Change, Edit, Task, TaskId, TaskKind};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::ui::panels::parts::{EDGE, actor_name, inset, quiet_icon};
@@ -149,7 +150,8 @@ fn buttons_ui(
     let info = WidgetInfo::labeled(Role::Button, true, said);
     let write = quiet_icon(ui, desk.look, place(55.0), glyph::CALENDAR_CHECK, &info);
     if write.clicked() {
-        requests.push(Request::OpenCard(id));
+        let next = next_step(desk.editor.board(), id).map(|(next, _)| next);
+        requests.push(Request::Show(Dialog::Task(id, next)));
     }
     let said = desk.texts.with("shortlist-unpin", &named);
     let info = WidgetInfo::labeled(Role::Button, true, said);
@@ -190,24 +192,29 @@ fn pair(desk: Desk<'_>, actor: &Actor) -> String {
 /// The nearest open next step, in words.
 fn step(desk: Desk<'_>, id: ActorId) -> String {
     let texts = desk.texts;
-    let Some(task) = next_step(desk.editor.board(), id) else {
+    let Some((_, task)) = next_step(desk.editor.board(), id) else {
         return texts.of("shortlist-no-step").to_owned();
     };
     let step = ("step", Value::from(task.text.as_str()));
     let Some(due) = task.due else {
         return texts.with("shortlist-step", &[step]);
     };
-    let due = date::shown(texts, &due.to_string());
-    texts.with("shortlist-step-dated", &[("date", due.into()), step])
+    let today = desk.editor.today;
+    let key = if When::of(Some(due), today) == When::Overdue {
+        "shortlist-step-late"
+    } else {
+        "shortlist-step-dated"
+    };
+    let day = date::near(texts, due, today);
+    texts.with(key, &[("date", day.into()), step])
 }
 
 /// The open next step about an actor that is due first; one without a date comes after all others.
-fn next_step(board: &Board, id: ActorId) -> Option<&Task> {
+fn next_step(board: &Board, id: ActorId) -> Option<(TaskId, &Task)> {
     let open = board
         .tasks_about(id)
         .filter(|(_, task)| task.kind == TaskKind::NextStep && task.done.is_none());
     open.min_by_key(|(id, task)| (task.due.is_none(), task.due, *id))
-        .map(|(_, task)| task)
 }
 
 /// Asks whether an actor whom nobody is to contact goes on the shortlist all the same.

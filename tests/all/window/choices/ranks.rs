@@ -128,6 +128,26 @@ fn an_actor_is_pinned_and_unpinned_and_the_length_of_the_list_is_said() {
 }
 
 #[test]
+fn the_next_step_of_an_alliance_is_written_from_the_shortlist() {
+    let mut window = open("Priorités");
+    change(&mut window, "Solidaires", Change::Pinned(true));
+    begins(
+        &window,
+        "Solidaires, Binôme à former, Prochaine étape à écrire",
+    );
+    click(&mut window, "Prochaine étape : Solidaires");
+    let field = (window.harness).get_by_role_and_label(Role::TextInput, "Prochaine étape");
+    field.click();
+    window.harness.run();
+    window.type_text("Les inviter à la fête");
+    click(&mut window, "Enregistrer");
+    begins(
+        &window,
+        "Solidaires, Binôme à former, Ensuite : Les inviter à la fête",
+    );
+}
+
+#[test]
 fn who_is_not_to_be_contacted_comes_last_and_is_pinned_only_when_meant() {
     let mut window = open("Priorités");
     let name = "Société de chasse";
@@ -225,9 +245,9 @@ fn all_of_it_is_large_enough_to_be_touched_and_nothing_leaves_its_panel() {
             ] {
                 for node in window.harness.query_all_by_role(role) {
                     let rect = node.rect();
-                    let left = rect.left() < 290.0 && rect.top() > 110.0;
+                    let left = rect.left() < 310.0 && rect.top() > 110.0;
                     let small = rect.height() < 43.5 || rect.width() < 43.5;
-                    if left && (small || rect.right() > 296.5) {
+                    if left && (small || rect.right() > 316.5) {
                         wrong.push(format!("{:?} {rect:?}", node.accesskit_node().label()));
                     }
                 }

@@ -64,10 +64,13 @@ fn proposed(board: &Board, priorities: &PrioritiesState) -> Vec<ActorId> {
     proposed
 }
 
-/// The first ranks, without those whom nobody is to contact.
+/// The first ranks, without the targets and those whom nobody is to contact.
 fn first_ranks(board: &Board, priorities: &PrioritiesState) -> Vec<ActorId> {
     let scores = priorities.ranking.scores().iter();
-    let open = |id: &ActorId| board.actor(*id).is_some_and(|actor| !actor.no_contact);
+    let open = |id: &ActorId| {
+        let actor = board.actor(*id);
+        actor.is_some_and(|actor| !actor.no_contact && !actor.target)
+    };
     let ids = scores.map(|score| score.actor).filter(open);
     ids.take(FIRST).collect()
 }

@@ -32,28 +32,40 @@ pub struct Report {
 #[derive(Clone, Debug, PartialEq)]
 pub struct TargetReport {
     /// The ways from us to it.
-    pub answer: Answer,
+    pub ways: Answer,
     /// Who acts on it, the strongest first.
     pub acting: Vec<(ActorId, f64)>,
     /// The actors whose loss breaks every way from us to it.
     pub cut_points: Vec<ActorId>,
 }
 
-impl Report {
-    /// The answers about a map of a board; `None` when called off.
-    pub fn of(board: &Board, map: MapId, stop: Stop<'_>) -> Option<Self> {
-        let web = Web::of(board);
+impl TargetReport {
+    /// The answers about all targets of a board, by id, for which its ties are read but once; `None` when called off.
+    pub fn all(board: &Board, stop: Stop<'_>) -> Option<Vec<Self>> {
+        Self::each(board, &Web::of(board), stop)
+    }
+
+    fn each(board: &Board, web: &Web, stop: Stop<'_>) -> Option<Vec<Self>> {
         let mut targets = Vec::new();
         for target in board.targets() {
             if stop() {
                 return None;
             }
-            targets.push(TargetReport {
-                answer: answer(&web, target),
-                acting: acting(&web, target),
-                cut_points: cutting(&web, target),
+            targets.push(Self {
+                ways: answer(web, target),
+                acting: acting(web, target),
+                cut_points: cutting(web, target),
             });
         }
+        Some(targets)
+    }
+}
+
+impl Report {
+    /// The answers about a map of a board; `None` when called off.
+    pub fn of(board: &Board, map: MapId, stop: Stop<'_>) -> Option<Self> {
+        let web = Web::of(board);
+        let targets = TargetReport::each(board, &web, stop)?;
         Some(Self {
             map,
             targets,
@@ -68,6 +80,6 @@ impl Report {
     /// The answers about one target.
     pub fn target(&self, target: ActorId) -> Option<&TargetReport> {
         let mut targets = self.targets.iter();
-        targets.find(|it| it.answer.target == target)
+        targets.find(|it| it.ways.target == target)
     }
 }

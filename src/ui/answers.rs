@@ -1,9 +1,8 @@
 //! The answers about the targets of the board that is open, as far as they are known.
 
-use crate::analysis::Stop;
 use crate::analysis::balance::{Camp, camps};
-use crate::analysis::influence::{cut_points, on_target};
-use crate::analysis::ways::{Answer, Way, to_target};
+use crate::analysis::ways::Way;
+use crate::analysis::{Stop, TargetReport};
 use crate::model::{ActorId, Board, MapId};
 use std::sync::Arc;
 
@@ -34,20 +33,9 @@ pub enum Stage {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Known {
     /// Each target, by id.
-    pub targets: Vec<About>,
+    pub targets: Vec<TargetReport>,
     /// The balance of camps.
     pub camps: Vec<Camp>,
-}
-
-/// The answers about one target.
-#[derive(Clone, Debug, PartialEq)]
-pub struct About {
-    /// The ways from us to it.
-    pub ways: Answer,
-    /// Who acts on it, the strongest first.
-    pub acting: Vec<(ActorId, f64)>,
-    /// The actors whose loss breaks every way from us to it.
-    pub cut_points: Vec<ActorId>,
 }
 
 /// The best ways through an actor.
@@ -62,21 +50,7 @@ pub struct Through {
 impl Known {
     /// Works out the answers; `None` when called off.
     pub fn of(board: &Board, map: MapId, stop: Stop<'_>) -> Option<Self> {
-        let mut targets = Vec::new();
-        for target in board.targets() {
-            let ways = to_target(board, target);
-            if stop() {
-                return None;
-            }
-            targets.push(About {
-                ways,
-                acting: on_target(board, target),
-                cut_points: cut_points(board, target),
-            });
-            if stop() {
-                return None;
-            }
-        }
+        let targets = TargetReport::all(board, stop)?;
         let camps = camps(board, map);
         Some(Self { targets, camps })
     }
@@ -86,7 +60,7 @@ impl Through {
     /// The best ways through an actor among those that are known; `beyond` looks for those that were left out of a long
     /// answer.
     pub fn of(known: &Known, actor: ActorId, beyond: &dyn Fn(ActorId) -> Option<Way>) -> Self {
-        let best = |about: &About| {
+        let best = |about: &TargetReport| {
             let target = about.ways.target;
             let mut ways = about.ways.ways.iter();
             let listed = ways.find(|way| way.actors.contains(&actor)).cloned();

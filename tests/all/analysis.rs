@@ -2,6 +2,7 @@
 
 mod balance;
 mod coverage;
+mod example;
 mod florence;
 mod follow_up;
 mod influence;

@@ -82,7 +82,8 @@ impl<'a> Sight<'a> {
             };
             Some(need * sure)
         });
-        Some(brings.sum::<f64>().min(1.0))
+        // A sum of nothing would be −0.
+        Some(brings.fold(0.0, |sum: f64, it| sum + it).min(1.0))
     }
 
     fn acquaintance(&self, actor: &Actor, spot: &Spot) -> Option<f64> {

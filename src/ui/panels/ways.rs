@@ -6,12 +6,13 @@ mod rule;
 
 use super::parts::{EDGE, Row, fold_row, inset, row, square, title_ui, word_at_end};
 use super::pick::{Pick, pick_ui, powerful};
+use crate::analysis::TargetReport;
 use crate::analysis::ways::{Missing, Way};
 use crate::editor::{Awaiting, Command, TieCommand};
 use crate::i18n::{Language, Value};
 use crate::model::{ActorId, Change, Edit, TieRole};
 use crate::scene::icons::glyph;
-use crate::ui::answers::{About, Answers, Known, Stage};
+use crate::ui::answers::{Answers, Known, Stage};
 use crate::ui::way_words::Speaker;
 use crate::ui::widgets::{badge_in, card as boxed, hint, link_button, plain_button};
 use crate::ui::{Desk, Request};
@@ -46,7 +47,7 @@ struct Spoken {
 
 impl Spoken {
     /// The first ways to a target, in words.
-    fn ways(&mut self, desk: Desk<'_>, about: &About, count: usize) -> &[Said] {
+    fn ways(&mut self, desk: Desk<'_>, about: &TargetReport, count: usize) -> &[Said] {
         let speaker = Speaker::at(desk);
         let said = self.ways.entry(about.ways.target).or_default();
         let more = about.ways.ways.iter().take(count).skip(said.len());
@@ -151,7 +152,7 @@ fn target_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
     state: &mut WaysState,
-    about: &About,
+    about: &TargetReport,
     requests: &mut Vec<Request>,
 ) {
     let target = about.ways.target;
@@ -200,7 +201,7 @@ fn list_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
     state: &mut WaysState,
-    about: &About,
+    about: &TargetReport,
     requests: &mut Vec<Request>,
 ) {
     let shown = state.shown.entry(about.ways.target).or_insert(SHOWN);
@@ -247,7 +248,7 @@ pub(super) fn off_map_ui(ui: &mut Ui, desk: Desk<'_>, way: &Way) {
 }
 
 /// What else there is to say about the ways to a target.
-fn notes_ui(ui: &mut Ui, desk: Desk<'_>, state: &WaysState, about: &About) {
+fn notes_ui(ui: &mut Ui, desk: Desk<'_>, state: &WaysState, about: &TargetReport) {
     let texts = desk.texts;
     let shown = state
         .shown

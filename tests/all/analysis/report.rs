@@ -15,7 +15,7 @@ fn a_report_says_what_each_answer_says() {
     assert_eq!(report.targets.len(), 3);
     for target in board.targets() {
         let told = report.target(target).unwrap();
-        assert_eq!(told.answer, to_target(&board, target));
+        assert_eq!(told.ways, to_target(&board, target));
         assert_eq!(told.acting, on_target(&board, target));
         assert_eq!(told.cut_points, cut_points(&board, target));
     }

@@ -1,11 +1,12 @@
 //! What else is known of the targets, for those who want it: who acts on them, who cannot be lost, how strong each camp is.
 
+use crate::analysis::TargetReport;
 use crate::analysis::balance::Camp;
 use crate::editor::Command;
 use crate::i18n::Value;
 use crate::model::ActorId;
 use crate::scene::Font;
-use crate::ui::answers::{About, Known};
+use crate::ui::answers::Known;
 use crate::ui::panels::chart::{Total, chart_ui, stance_color};
 use crate::ui::panels::parts::{EDGE, actor_list, actor_name, inset};
 use crate::ui::theme::{TOUCH, color32};
@@ -35,7 +36,7 @@ fn titled(ui: &mut Ui, desk: Desk<'_>, key: &str, target: ActorId) {
     heading(ui, desk.look, &title);
 }
 
-fn acting_ui(ui: &mut Ui, desk: Desk<'_>, about: &About, requests: &mut Vec<Request>) {
+fn acting_ui(ui: &mut Ui, desk: Desk<'_>, about: &TargetReport, requests: &mut Vec<Request>) {
     let texts = desk.texts;
     inset(ui, |ui| {
         titled(ui, desk, "ways-acting", about.ways.target);
@@ -89,7 +90,7 @@ fn acting_row(ui: &mut Ui, desk: Desk<'_>, id: ActorId, share: f64, requests: &m
     }
 }
 
-fn cut_points_ui(ui: &mut Ui, desk: Desk<'_>, about: &About, requests: &mut Vec<Request>) {
+fn cut_points_ui(ui: &mut Ui, desk: Desk<'_>, about: &TargetReport, requests: &mut Vec<Request>) {
     if about.ways.ways.is_empty() {
         return;
     }

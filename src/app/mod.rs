@@ -2,6 +2,7 @@
 
 mod answers;
 mod carry;
+mod choices;
 mod copied;
 mod exports;
 mod files;

@@ -2,7 +2,7 @@
 
 use super::jobs::Purpose;
 use super::{After, App, Question, follow_up};
-use crate::ui::panels::{categories, guide, list, priorities, resources, tie_kinds, vote};
+use crate::ui::panels::{categories, guide, list, tie_kinds};
 use crate::ui::path::{Listing, PathAnswer, path_ui};
 use crate::ui::start::{Recent, new_board_ui};
 use crate::ui::{
@@ -241,11 +241,11 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request
         | Dialog::Sheet
         | Dialog::List(_)
         | Dialog::Categories
-        | Dialog::Matrix
-        | Dialog::Vote
-        | Dialog::PinAnyway(_)
         | Dialog::TieKinds
         | Dialog::TieTo(_) => board_dialog_ui(app, ctx, &mut dialog, requests),
+        Dialog::Matrix | Dialog::Vote | Dialog::PinAnyway(_) => {
+            super::choices::window_ui(app, ctx, &dialog, requests);
+        }
         Dialog::Members | Dialog::Meeting(..) | Dialog::Task(..) | Dialog::Calendar => {
             if follow_up::window_ui(app, ctx, &dialog, requests) {
                 requests.push(Request::CloseDialog);
@@ -323,24 +323,6 @@ fn board_dialog_ui(app: &mut App, ctx: &Context, open: &mut Dialog, requests: &m
             dialog::window_ui(ctx, desk.look, window, |ui| {
                 categories::categories_ui(ui, desk, &cards, state, requests);
             })
-        }
-        Dialog::Matrix => {
-            let window = window("matrix", texts.of("needs-matrix"), 1360.0);
-            let state = &mut app.panels.matrix;
-            dialog::window_ui(ctx, desk.look, window, |ui| {
-                resources::matrix::matrix_ui(ui, desk, state, requests);
-            })
-        }
-        Dialog::Vote => {
-            let window = window("vote", texts.of("vote-title"), 980.0);
-            let panels = &mut app.panels;
-            dialog::window_ui(ctx, desk.look, window, |ui| {
-                let ranks = &mut panels.priorities;
-                vote::vote_ui(ui, desk, &mut panels.vote, ranks, requests);
-            })
-        }
-        Dialog::PinAnyway(actor) => {
-            return priorities::ask_ui(ctx, desk, *actor, requests);
         }
         _ => return sheet::sheet_ui(ctx, desk, requests),
     };

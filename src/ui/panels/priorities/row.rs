@@ -94,11 +94,9 @@ fn words_ui(ui: &mut Ui, desk: Desk<'_>, ranked: Ranked<'_>, open: bool) -> Resp
         return response;
     }
     let ground = rect.shrink2(vec2(8.0, 2.0));
-    if open {
-        ui.painter()
-            .rect_filled(ground, 8, color32(look.primary_soft));
-    } else if response.hovered() {
-        ui.painter().rect_filled(ground, 8, color32(look.hover));
+    let color = if open { look.primary_soft } else { look.hover };
+    if open || response.hovered() {
+        ui.painter().rect_filled(ground, 8, color32(color));
     }
     before(ui, desk, rect, ranked);
     let left = rect.left() + EDGE + BEFORE;
@@ -107,13 +105,8 @@ fn words_ui(ui: &mut Ui, desk: Desk<'_>, ranked: Ranked<'_>, open: bool) -> Resp
     let elided = name.elided;
     ui.painter().galley(at, name, color32(look.ink));
     let bar = Rect::from_min_size(pos2(left, under), vec2(width, 6.0));
-    share_bar(
-        ui.painter(),
-        look,
-        bar,
-        Some(ranked.score.score),
-        look.primary,
-    );
+    let share = Some(ranked.score.score);
+    share_bar(ui.painter(), look, bar, share, look.primary);
     score(ui, look, pos2(left + width, rect.top() + 8.0), ranked.score);
     below(ui, desk, bar.translate(vec2(0.0, 9.0)), ranked);
     focus_ring(ui, look, &response, ground.shrink(2.0), 8);

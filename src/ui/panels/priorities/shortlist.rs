@@ -6,6 +6,7 @@ use crate::i18n::{Value, firm};
 use crate::model::{Actor, ActorId, Board, Change, Edit, Task, TaskId, TaskKind};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
+use crate::scene::look::Look;
 use crate::ui::panels::parts::{EDGE, actor_name, inset, quiet_icon};
 use crate::ui::theme::{TOUCH, color32};
 use crate::ui::widgets::{badge_in, focus_ring, hint, link_button};
@@ -88,21 +89,16 @@ fn alliance_ui(
     requests: &mut Vec<Request>,
 ) {
     let look = desk.look;
-    let width = ui.available_width() - 2.0 * EDGE - BEFORE - AFTER;
-    let name = actor_name(desk, actor);
-    let (pair, step) = (pair(desk, actor), step(desk, id));
-    let ink = color32(look.ink);
-    let muted = color32(look.muted);
-    let lines = [
-        lines(ui, name, (Font::SemiBold, 14.0, ink), width, 2),
-        lines(ui, &pair, (Font::Regular, 12.5, muted), width, 2),
-        lines(ui, &step, (Font::Regular, 12.5, muted), width, 3),
+    let words = [
+        actor_name(desk, actor).to_owned(),
+        pair(desk, actor),
+        step(desk, id),
     ];
+    let lines = laid_out(ui, look, &words);
     let height: f32 = lines.iter().map(|it| it.size().y + 2.0).sum();
     let size = vec2(ui.available_width(), (height + 16.0).max(TOUCH + 12.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let said = format!("{name}, {pair}, {step}");
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words.join(", ")));
     let ground = rect.shrink2(vec2(8.0, 3.0));
     ui.painter().rect_filled(ground, 10, color32(look.card));
     if response.hovered() {
@@ -119,18 +115,29 @@ fn alliance_ui(
         desk.editor.board().category_of(actor),
         badge,
     );
-    let mut top = rect.top() + 8.0;
+    let mut at = pos2(rect.left() + EDGE + BEFORE, rect.top() + 8.0);
     for line in lines {
         let height = line.size().y;
-        let at = pos2(rect.left() + EDGE + BEFORE, top);
-        ui.painter().galley(at, line, ink);
-        top += height + 2.0;
+        ui.painter().galley(at, line, color32(look.ink));
+        at.y += height + 2.0;
     }
     focus_ring(ui, look, &response, ground.shrink(2.0), 10);
     if response.clicked() {
         requests.push(Command::GoTo(id).into());
     }
+    let [name, ..] = &words;
     buttons_ui(ui, desk, (rect, id), name, requests);
+}
+
+/// The name, the pair and the next step of an alliance, in lines.
+fn laid_out(ui: &Ui, look: &Look, [name, pair, step]: &[String; 3]) -> [Arc<Galley>; 3] {
+    let width = ui.available_width() - 2.0 * EDGE - BEFORE - AFTER;
+    let (ink, muted) = (color32(look.ink), color32(look.muted));
+    [
+        lines(ui, name, (Font::SemiBold, 14.0, ink), width, 2),
+        lines(ui, pair, (Font::Regular, 12.5, muted), width, 2),
+        lines(ui, step, (Font::Regular, 12.5, muted), width, 3),
+    ]
 }
 
 /// The buttons for the next step and for taking the actor off the list.

@@ -70,10 +70,9 @@ fn resource_ui(
     icon_ui(ui, desk.look, resource, square(rect, 11.0, 22.0));
     tail.paint(ui, desk, rect.right() - EDGE - GAUGE, rect.center().y);
     if response.on_hover_text(&said).clicked() {
-        let wanted = (!lit).then_some(resource.id);
-        requests.push(Command::Light(wanted).into());
+        requests.push(Command::Light((!lit).then_some(resource.id)).into());
     }
-    let middle = pos2(rect.right() - EDGE - 9.0, rect.center().y);
+    let middle = rect.right_center() - vec2(EDGE + 9.0, 0.0);
     let place = Rect::from_center_size(middle, vec2(TOUCH, TOUCH));
     if gauge_ui(ui, desk, resource, place).clicked() {
         requests.push(set_need(desk, resource, next_need(&resource.need)));

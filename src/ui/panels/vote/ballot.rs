@@ -52,22 +52,28 @@ pub fn ballot_ui(
         grid_ui(ui, desk, candidates, &mut ballot, left);
     });
     ui.add_space(10.0);
-    let mut stays = true;
+    let stays = !end_ui(ui, desk, &ballot, requests);
+    state.ballot = stays.then_some(ballot);
+}
+
+/// The buttons that end the turn of a person, with the dots or without; tells whether it ended.
+fn end_ui(ui: &mut Ui, desk: Desk<'_>, ballot: &Ballot, requests: &mut Vec<Request>) -> bool {
+    let (texts, vote) = (desk.texts, &desk.editor.board().vote);
+    let mut ends = false;
     ui.horizontal_wrapped(|ui| {
         ui.add_enabled_ui(ballot.given() > 0, |ui| {
             if large_button(ui, desk.look, texts.of("vote-done"), true).clicked() {
+                let mut ballot = ballot.clone();
                 ballot.voter = name::tidy(&ballot.voter, NAME_MAX);
                 let mut vote = vote.as_ref().clone();
-                vote.ballots.push(ballot.clone());
+                vote.ballots.push(ballot);
                 requests.push(set_vote(vote));
-                stays = false;
+                ends = true;
             }
         });
-        if large_button(ui, desk.look, texts.of("cancel"), false).clicked() {
-            stays = false;
-        }
+        ends |= large_button(ui, desk.look, texts.of("cancel"), false).clicked();
     });
-    state.ballot = stays.then_some(ballot);
+    ends
 }
 
 /// How many dots are left, as dots and in words.

@@ -143,20 +143,22 @@ fn line_ui(ui: &mut Ui, desk: Desk<'_>, line: &Line<'_>, most: u32, requests: &m
     );
     let share = line.score.as_ref().map(|(share, _)| *share);
     bar(ui, look, (scored, 8.0), (share, &score, 15.0));
-    let key = if line.actor.pinned {
+    let place = UiBuilder::new().max_rect(end.shrink2(vec2(0.0, 6.0)));
+    ui.scope_builder(place, |ui| pin_ui(ui, desk, line, requests));
+}
+
+/// The pin at the end of a line.
+fn pin_ui(ui: &mut Ui, desk: Desk<'_>, line: &Line<'_>, requests: &mut Vec<Request>) {
+    let pinned = line.actor.pinned;
+    let key = if pinned {
         "shortlist-unpin"
     } else {
         "shortlist-pin"
     };
-    let said = texts.with(key, &[("name", Value::from(name))]);
-    let pinned = ui
-        .scope_builder(
-            UiBuilder::new().max_rect(end.shrink2(vec2(0.0, 6.0))),
-            |ui| icon_toggle(ui, look, glyph::PUSH_PIN, &said, Some(line.actor.pinned)).clicked(),
-        )
-        .inner;
-    if pinned {
-        requests.push(pin(desk, line.id, !line.actor.pinned));
+    let named = [("name", Value::from(actor_name(desk, line.actor)))];
+    let said = desk.texts.with(key, &named);
+    if icon_toggle(ui, desk.look, glyph::PUSH_PIN, &said, Some(pinned)).clicked() {
+        requests.push(pin(desk, line.id, !pinned));
     }
 }
 

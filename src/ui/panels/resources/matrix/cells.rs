@@ -23,42 +23,25 @@ pub fn cells_ui(
     requests: &mut Vec<Request>,
 ) {
     let board = desk.editor.board();
-    let seen = ui.clip_rect();
     let base = ui.scope_id().with("cells");
     let mut cursor = state.cursor;
-    for row in visible(
-        seen.top() - origin.y - measures.head,
-        seen.height(),
-        ROW,
-        measures.rows,
-    ) {
-        let Some(resource) = state.rows.get(row).and_then(|id| board.resource(*id)) else {
+    for place in in_view(ui.clip_rect(), measures, origin) {
+        let resource = state.rows.get(place.0).and_then(|id| board.resource(*id));
+        let actor = state.columns.get(place.1);
+        let actor = actor.and_then(|id| Some((*id, board.actor(*id)?)));
+        let Some((resource, (id, actor))) = resource.zip(actor) else {
             continue;
         };
-        let left = seen.left() - origin.x - measures.first;
-        for column in visible(left, seen.width(), measures.column, measures.columns) {
-            let Some((id, actor)) =
-                (state.columns.get(column)).and_then(|id| Some((*id, board.actor(*id)?)))
-            else {
-                continue;
-            };
-            let place = (row, column);
-            let rect = measures.cell(origin, place);
-            let response = cell_ui(
-                ui,
-                desk,
-                (base.with(place), rect),
-                state.cursor == place,
-                (resource, actor),
-            );
-            if response.clicked() {
-                cursor = place;
-                response.request_focus();
-                requests.extend(turn(board, id, resource.id));
-            }
-            if response.has_focus() {
-                cursor = stepped(ui, &response, place, measures);
-            }
+        let cell = (base.with(place), measures.cell(origin, place));
+        let reached = state.cursor == place;
+        let response = cell_ui(ui, desk, cell, reached, (resource, actor));
+        if response.clicked() {
+            cursor = place;
+            response.request_focus();
+            requests.extend(turn(board, id, resource.id));
+        }
+        if response.has_focus() {
+            cursor = stepped(ui, &response, place, measures);
         }
     }
     if cursor != state.cursor {
@@ -69,6 +52,15 @@ pub fn cells_ui(
         let wanted = Rect::from_min_max(cell.min - vec2(measures.first, measures.head), cell.max);
         ui.scroll_to_rect(wanted, None);
     }
+}
+
+/// The cells in view, row by row.
+fn in_view(seen: Rect, measures: Measures, origin: Pos2) -> impl Iterator<Item = (usize, usize)> {
+    let top = seen.top() - origin.y - measures.head;
+    let left = seen.left() - origin.x - measures.first;
+    let columns = visible(left, seen.width(), measures.column, measures.columns);
+    let rows = visible(top, seen.height(), ROW, measures.rows);
+    rows.flat_map(move |row| columns.clone().map(move |column| (row, column)))
 }
 
 /// Which of `count` things, each `size` long, lie in a view that begins at `from`; one more at each side.

@@ -59,7 +59,7 @@ impl Drawn {
     fn is_of(&self, moment: &Moment<'_>, view: Rect) -> bool {
         let emphasis = moment.editor.way_emphasis();
         let camera = &moment.editor.camera;
-        moment.moving.is_empty()
+        !moment.stirs()
             && self.revision == moment.editor.revision()
             && self.zoom.to_bits() == camera.zoom.to_bits()
             && self.view == view
@@ -91,7 +91,7 @@ impl Surroundings {
         }
         self.moved = None;
         let view = kurbo_rect(painter.clip_rect());
-        self.drawn = (moment.moving.is_empty()).then(|| Drawn::of(&moment, view));
+        self.drawn = (!moment.stirs()).then(|| Drawn::of(&moment, view));
         let nothing = Emphasis::default();
         let emphasis = moment.editor.way_emphasis().unwrap_or(&nothing);
         let view = kurbo_rect(painter.clip_rect()).inflate(BEYOND, BEYOND);
@@ -140,6 +140,26 @@ impl Surroundings {
 }
 
 impl Moment<'_> {
+    /// Whether hands are moving an actor around which something is drawn here.
+    fn stirs(&self) -> bool {
+        let scene = self.editor.scene();
+        let ringed = |node: u32| {
+            let way = self.editor.way_emphasis();
+            way.is_some_and(|way| way.ringed.contains(&node))
+        };
+        let drawn = |node: u32| {
+            let hull = scene.hull.as_ref();
+            hull.is_some_and(|hull| hull.nodes.contains(&node))
+                || scene.wishes.iter().any(|ghost| ghost.node == node)
+                || ringed(node)
+        };
+        let nodes = self
+            .moving
+            .iter()
+            .filter_map(|it| self.editor.node(it.actor));
+        nodes.into_iter().any(drawn)
+    }
+
     /// Shows the scene as it is drawn now, if it is.
     fn with_stage(self, show: impl FnOnce(&Stage<'_>)) {
         let (scene, camera) = (self.editor.scene(), &self.editor.camera);

@@ -17,7 +17,7 @@
 //! | 1 | [`library`] | the built-in typology, resources, axes, guide cards, examples | `model` |
 //! | 1 | [`i18n`] | every text of the interface, in each language | nothing |
 //! | 2 | [`analysis`] | answers: ways to the target, who acts on it, needs, priorities, follow-up | `model` |
-//! | 2 | [`scene`] | the picture: sprites, nodes, labels, axes; camera; hit test; themes | `model` |
+//! | 2 | [`scene`] | the picture: sprites, nodes, ties, the collective, labels, axes; camera; hit test; themes | `model` |
 //! | 2 | [`file`](mod@file) | the text of a board: reading, mending, writing | `model` |
 //! | 3 | [`editor`] | the document with undo, selection, tools, hands and fingers, commands | `model`, `scene` |
 //! | 3 | [`export`] | a picture as bytes: SVG; dates as a calendar | `model`, `scene` |

@@ -1,6 +1,6 @@
 //! Closed outlines cut to what is seen of them, so that they cost the same however near one looks.
 
-use kurbo::{BezPath, Point, Rect, Vec2};
+use kurbo::{Line, Point, Rect, Vec2};
 
 /// The part of a convex outline within a rectangle.
 pub fn within(points: &[Point], view: Rect) -> Vec<Point> {
@@ -27,15 +27,15 @@ pub fn within(points: &[Point], view: Rect) -> Vec<Point> {
     })
 }
 
-/// The dashes of a closed outline that are seen within a rectangle, as pieces of a path. Dashes are stretched a little so
-/// that the last one meets the first.
-pub fn dashes(points: &[Point], [dash, gap]: [f64; 2], view: Rect) -> BezPath {
-    let mut path = BezPath::new();
+/// The dashes of a closed outline that are seen within a rectangle; one around a corner is in pieces. They are stretched a
+/// little so that the last one meets the first.
+pub fn dashes(points: &[Point], [dash, gap]: [f64; 2], view: Rect) -> Vec<Line> {
+    let mut dashes = Vec::new();
     let length: f64 = pairs(points).map(|(a, b)| a.distance(b)).sum();
     let count = (length / (dash + gap)).round().max(1.0);
     let (period, share) = (length / count, dash / (dash + gap));
     if !(period.is_finite() && period > 0.1) {
-        return path;
+        return dashes;
     }
     let mut gone = 0.0;
     for (a, b) in pairs(points) {
@@ -47,14 +47,13 @@ pub fn dashes(points: &[Point], [dash, gap]: [f64; 2], view: Rect) -> BezPath {
                 let start = (f64::from(nth) * period).max(enter);
                 let end = ((f64::from(nth) + share) * period).min(leave);
                 if start < end {
-                    path.move_to(at(start));
-                    path.line_to(at(end));
+                    dashes.push(Line::new(at(start), at(end)));
                 }
             }
         }
         gone += length;
     }
-    path
+    dashes
 }
 
 /// The edges of a closed outline.

@@ -33,6 +33,7 @@ mod sentences;
 mod shell;
 mod soft;
 mod store;
+mod surroundings;
 mod text;
 mod ties;
 mod window;

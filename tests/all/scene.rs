@@ -3,6 +3,7 @@
 mod axes;
 mod bends;
 pub mod company;
+mod cut;
 pub mod desk;
 mod emphasis;
 mod export;

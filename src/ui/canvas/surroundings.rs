@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 const BEYOND: f64 = 60.0;
 /// So far, in points, the board moves before they are drawn anew.
 const FAR: f64 = 0.75 * BEYOND;
-/// How much of its colour the ghost of a pale node keeps.
+/// How much of its colour keeps what stands back.
 const PALE: f32 = 0.3;
 
 /// What the canvas keeps of them between frames.
@@ -100,6 +100,9 @@ impl Surroundings {
             let hull = scene.hull.as_ref();
             let outline = hull.map(|hull| hull.outline(stage)).unwrap_or_default();
             let mut marks = collective(&outline, view, look);
+            if !emphasis.is_none() {
+                fade(&mut marks, look);
+            }
             for ghost in &scene.wishes {
                 marks.extend(wish(ghost, stage, emphasis, view, look));
             }
@@ -121,8 +124,11 @@ impl Surroundings {
             let hull = stage.scene.hull.as_ref();
             let name = hull.and_then(|it| it.name(&it.outline(stage), stage, frame, moment.look));
             let emphasis = moment.editor.way_emphasis();
-            let asker = emphasis.and_then(|it| it.asker_mark(stage, moment.look));
-            let marks: Vec<Mark> = name.into_iter().chain(asker).collect();
+            let mut marks: Vec<Mark> = name.into_iter().collect();
+            if let Some(emphasis) = emphasis.filter(|it| !it.is_none()) {
+                fade(&mut marks, moment.look);
+                marks.extend(emphasis.asker_mark(stage, moment.look));
+            }
             self.above.lay_out(painter, None, &marks);
         });
         &self.above
@@ -195,13 +201,26 @@ fn collective(outline: &BezPath, view: Rect, look: &Look) -> Vec<Mark> {
     let Some(line) = mark.line.filter(|_| !points.is_empty()) else {
         return Vec::new();
     };
-    let edge = cut::dashes(&points, line.dash.unwrap_or([1.0, 0.0]), view);
-    let edge = Mark {
-        shape: Shape::Path(edge),
+    let dashes = cut::dashes(&points, line.dash.unwrap_or([1.0, 0.0]), view);
+    let edge = dashes.into_iter().map(|dash| Mark {
+        shape: Shape::Segment(dash.p0, dash.p1),
         fill: None,
         line: Some(Line { dash: None, ..line }),
-    };
-    vec![Mark { line: None, ..mark }, edge]
+    });
+    let ground = Mark { line: None, ..mark };
+    std::iter::once(ground).chain(edge).collect()
+}
+
+/// Makes marks stand back.
+fn fade(marks: &mut [Mark], look: &Look) {
+    for mark in marks {
+        let is_text = matches!(mark.shape, Shape::Text(_));
+        if let Some(letters) = mark.fill.as_mut().filter(|_| is_text) {
+            *letters = look.paper.mix(*letters, PALE);
+        } else if let Some(line) = &mut mark.line {
+            line.color = look.paper.mix(line.color, PALE);
+        }
+    }
 }
 
 fn closed(points: &[Point]) -> BezPath {

@@ -19,7 +19,7 @@ impl App {
                 let actor = |actor: &crate::model::Actor| editor.shown.shows(actor);
                 let shown = Shown {
                     actor: &actor,
-                    tie: &|_, _| true,
+                    tie: &|_, tie| editor.shown.shows_tie(tie),
                 };
                 let decimal = self.texts.language().decimal();
                 let (board, map) = (editor.board(), editor.map_id());

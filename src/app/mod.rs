@@ -23,7 +23,7 @@ pub use settings::{Recent, Settings};
 use crate::editor::{Editor, Outcome};
 use crate::i18n::{Language, Texts};
 use crate::library;
-use crate::model::ActorId;
+use crate::model::{ActorId, IdSource};
 use crate::store::Folders;
 use crate::ui::panels::{InspectorState, PanelState};
 use crate::ui::path::PathDialog;
@@ -132,7 +132,7 @@ impl App {
             texts: Texts::new(language),
             kept: settings.clone(),
             session: None,
-            blank: Editor::new(library::board(language.code(), ""), 0),
+            blank: Editor::new(library::board(language.code(), ""), IdSource::system()),
             jobs: Jobs::new(ctx),
             question: None,
             dialog: None,

@@ -3,10 +3,9 @@
 use crate::editor::Editor;
 use crate::file::{self, Access, Opened, Repairs};
 use crate::library;
-use crate::model::Board;
+use crate::model::{Board, IdSource};
 use crate::store::Fingerprint;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// An open board.
 pub struct Session {
@@ -31,11 +30,12 @@ pub struct Session {
 impl Session {
     /// A board that was never saved.
     pub fn fresh(mut board: Board) -> Self {
-        let serial = seed();
+        let ids = IdSource::system();
+        let serial = ids.number();
         library::complete(&mut board);
         Self {
             serial,
-            editor: Editor::new(board, serial),
+            editor: Editor::new(board, ids),
             path: None,
             seen: None,
             saving: None,
@@ -102,10 +102,4 @@ impl Session {
             format!("{name}.{extension}")
         }
     }
-}
-
-/// Something that differs from one start to the next.
-fn seed() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| since.as_nanos() as u64)
 }

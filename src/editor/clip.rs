@@ -119,7 +119,7 @@ impl Editor {
                 place.y = place.y.map(|y| axes.y.value(axes.y.share(y) - aside));
             }
             copy.locked = false;
-            let id = self.fresh_id();
+            let id = self.fresh();
             self.document.apply(&Edit::Put(id, Arc::new(copy)));
             self.selection.insert(Item::Actor(id));
             ids.insert(copied, id);
@@ -164,50 +164,42 @@ impl Editor {
                 .any(|actor| actor.name == copy.name && actor.position(self.map_id()) == place)
     }
 
-    /// Adds the categories of another board that this one lacks by name.
+    /// Adds the categories of another board that this one lacks by name, under ids of this one.
     fn welcome_categories(&mut self, from: &Board) {
-        let mut categories = self.board().categories.as_ref().clone();
-        for category in from.categories.iter() {
-            if self.board().category_named(&category.name).is_none() {
-                let last = categories.iter().map(|it| it.id.0).max().unwrap_or(0);
-                let id = CategoryId(last + 1);
-                let category = category.clone();
-                categories.push(Category { id, ..category });
-            }
-        }
+        let mut categories = self.board().categories.to_vec();
+        let lacks = |it: &&Category| self.board().category_named(&it.name).is_none();
+        let missing: Vec<_> = from.categories.iter().filter(lacks).cloned().collect();
+        let ids = self.several_fresh(missing.len());
+        let welcome = missing.into_iter().zip(ids);
+        categories.extend(welcome.map(|(category, id)| Category { id, ..category }));
         if categories.len() > self.board().categories.len() {
             self.document.apply(&Edit::SetCategories(categories));
         }
     }
 
-    /// Adds the resources of another board that this one lacks by name.
+    /// Adds the resources of another board that this one lacks by name, under ids of this one.
     fn welcome_resources(&mut self, from: &Board) {
-        let mut resources = self.board().resources.as_ref().clone();
-        for resource in from.resources.iter() {
-            if self.board().resource_named(&resource.name).is_none() {
-                let last = resources.iter().map(|it| it.id.0).max().unwrap_or(0);
-                let id = ResourceId(last + 1);
-                let resource = resource.clone();
-                resources.push(Resource { id, ..resource });
-            }
-        }
+        let mut resources = self.board().resources.to_vec();
+        let lacks = |it: &&Resource| self.board().resource_named(&it.name).is_none();
+        let missing: Vec<_> = from.resources.iter().filter(lacks).cloned().collect();
+        let ids = self.several_fresh(missing.len());
+        let welcome = missing.into_iter().zip(ids);
+        resources.extend(welcome.map(|(resource, id)| Resource { id, ..resource }));
         if resources.len() > self.board().resources.len() {
             self.document.apply(&Edit::SetResources(resources));
         }
     }
 
-    /// Adds the kinds of some ties of another board that this one lacks by name.
+    /// Adds the kinds of some ties of another board that this one lacks by name, under ids of this one.
     fn welcome_tie_kinds(&mut self, from: &Board, ties: &[Tie]) {
-        let mut kinds = self.board().tie_kinds.as_ref().clone();
+        let mut kinds = self.board().tie_kinds.to_vec();
         let used = |kind: &&TieKind| ties.iter().any(|tie| tie.kind == kind.id);
-        for kind in from.tie_kinds.iter().filter(used) {
-            if self.board().tie_kind_named(&kind.name).is_none() {
-                let last = kinds.iter().map(|it| it.id.0).max().unwrap_or(0);
-                let id = TieKindId(last + 1);
-                let kind = kind.clone();
-                kinds.push(TieKind { id, ..kind });
-            }
-        }
+        let lacks = |it: &&TieKind| self.board().tie_kind_named(&it.name).is_none();
+        let missing = from.tie_kinds.iter().filter(used).filter(lacks);
+        let missing: Vec<_> = missing.cloned().collect();
+        let ids = self.several_fresh(missing.len());
+        let welcome = missing.into_iter().zip(ids);
+        kinds.extend(welcome.map(|(kind, id)| TieKind { id, ..kind }));
         if kinds.len() > self.board().tie_kinds.len() {
             self.document.apply(&Edit::SetTieKinds(kinds));
         }

@@ -93,7 +93,7 @@ impl Editor {
 
     /// Adds a map and shows it.
     pub(super) fn add_map(&mut self, new: &NewMap) {
-        let id = self.board().next_map();
+        let id = self.fresh();
         let (map, places) = match new {
             NewMap::Copy(name) => self.copied(id, name),
             NewMap::Fresh { name, axes, at_top } => self.fresh_map(id, (name, axes), at_top),

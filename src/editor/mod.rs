@@ -44,7 +44,7 @@ pub use shown::Shown;
 pub use tool::ToolKind;
 pub use tying::{Awaiting, KNOB, Knob, Pulling};
 
-use crate::model::{ActorId, Board, Map, MapId, MeetingId, TaskId, TieId, TieKindId};
+use crate::model::{ActorId, Board, Id, IdSource, Map, MapId, TieId, TieKindId};
 use crate::scene::Scene;
 use crate::scene::arrange::Arrangement;
 use crate::scene::camera::Camera;
@@ -106,13 +106,13 @@ pub struct Editor {
     hands: Hands,
     derived: Derived,
     outcomes: Vec<Outcome>,
-    seed: u64,
+    ids: IdSource,
     fitted: Option<(Point, f64)>,
 }
 
 impl Editor {
-    /// Begins editing a board. `seed` varies the ids given to new actors.
-    pub fn new(board: Board, seed: u64) -> Self {
+    /// Begins editing a board. New things on it get their ids from `ids`.
+    pub fn new(board: Board, ids: IdSource) -> Self {
         Self {
             maps: Album::of(&board),
             lit: None,
@@ -134,7 +134,7 @@ impl Editor {
             hands: Hands::default(),
             derived: Derived::default(),
             outcomes: Vec::new(),
-            seed,
+            ids,
             fitted: None,
         }
     }
@@ -154,20 +154,14 @@ impl Editor {
         self.maps.shown
     }
 
-    /// An id for a meeting that is to be written down.
-    pub fn next_meeting(&self) -> MeetingId {
-        self.board().next_meeting(self.seed >> 33)
+    /// An id for something that is to be added.
+    pub fn fresh<I: Id>(&self) -> I {
+        self.ids.next(self.board())
     }
 
-    /// An id for a promise or a next step; `after` of them are written down in the same go.
-    pub fn next_task(&self, after: u64) -> TaskId {
-        let next = self.board().next_task(self.seed >> 33);
-        TaskId(next.0.saturating_add(after))
-    }
-
-    /// An id for a tie that is to be drawn.
-    pub fn next_tie(&self) -> TieId {
-        self.board().next_tie(self.seed >> 33)
+    /// So many ids for things that are to be added in one go, in growing order.
+    pub fn several_fresh<I: Id>(&self, count: usize) -> Vec<I> {
+        self.ids.several(self.board(), count)
     }
 
     /// The picture.

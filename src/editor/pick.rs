@@ -89,7 +89,7 @@ impl Editor {
 
     /// Adds an actor within the present entry of the undo list.
     pub(super) fn put(&mut self, newcomer: &Newcomer) -> ActorId {
-        let id = self.fresh_id();
+        let id = self.fresh();
         let mut actor = Actor::named(newcomer.name.clone());
         actor.category = newcomer.category;
         if newcomer.x.is_some() || newcomer.y.is_some() {
@@ -102,25 +102,6 @@ impl Editor {
         }
         self.document.apply(&Edit::Put(id, Arc::new(actor)));
         id
-    }
-
-    /// An id for a new actor.
-    pub(super) fn fresh_id(&mut self) -> ActorId {
-        let by = self.next_step();
-        self.board().next_actor(by)
-    }
-
-    /// An id for a new tie.
-    pub(super) fn fresh_tie(&mut self) -> TieId {
-        let by = self.next_step();
-        self.board().next_tie(by)
-    }
-
-    /// The steps between ids vary by a linear congruential generator (Knuth's MMIX constants).
-    fn next_step(&mut self) -> u64 {
-        self.seed = (self.seed.wrapping_mul(6_364_136_223_846_793_005))
-            .wrapping_add(1_442_695_040_888_963_407);
-        self.seed >> 33
     }
 
     pub(super) fn rename(&mut self, actor: ActorId) {

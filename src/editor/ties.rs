@@ -56,7 +56,7 @@ impl Editor {
 
     /// Adds a tie within the present entry of the undo list.
     pub(super) fn put_tie(&mut self, tie: Tie) -> TieId {
-        let id = self.fresh_tie();
+        let id = self.fresh();
         self.document.apply(&Edit::PutTie(id, Arc::new(tie)));
         id
     }

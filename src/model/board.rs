@@ -252,44 +252,6 @@ impl Board {
             .map(|kind| kind.id)
     }
 
-    /// An id that no actor has. Ids of copies of a board edited apart seldom meet, as `seed` varies the steps between them.
-    pub fn next_actor(&self, seed: u64) -> ActorId {
-        ActorId(after(self.actors.get_max().map(|(id, _)| id.0), seed))
-    }
-
-    /// An id that no tie has.
-    pub fn next_tie(&self, seed: u64) -> TieId {
-        TieId(after(self.ties.get_max().map(|(id, _)| id.0), seed))
-    }
-
-    /// An id that no meeting has.
-    pub fn next_meeting(&self, seed: u64) -> MeetingId {
-        MeetingId(after(self.meetings.get_max().map(|(id, _)| id.0), seed))
-    }
-
-    /// An id that no promise and no next step has.
-    pub fn next_task(&self, seed: u64) -> TaskId {
-        TaskId(after(self.tasks.get_max().map(|(id, _)| id.0), seed))
-    }
-
-    /// An id that no member has.
-    pub fn next_member(&self) -> MemberId {
-        let last = self.members.iter().map(|member| member.id.0).max();
-        MemberId(after(last, 0))
-    }
-
-    /// An id that no sort of tie has.
-    pub fn next_tie_kind(&self) -> TieKindId {
-        let last = self.tie_kinds.iter().map(|kind| kind.id.0).max();
-        TieKindId(after(last, 0))
-    }
-
-    /// An id that no map has.
-    pub fn next_map(&self) -> MapId {
-        let last = self.maps.iter().map(|map| map.id.0).max();
-        MapId(after(last, 0))
-    }
-
     /// A placement with values that the map's axes can show; `None` if there is no such map.
     pub(super) fn sound_place(&self, map: MapId, place: &Placement) -> Option<Placement> {
         let map = self.maps.iter().find(|known| known.id == map)?;
@@ -328,9 +290,4 @@ impl Board {
             .filter_map(|(map, place)| Some((map, self.sound_place(map, &place)?)))
             .collect();
     }
-}
-
-/// An id after the last one given, by a step from 1 to 997 that `seed` picks.
-fn after(last: Option<u64>, seed: u64) -> u64 {
-    last.unwrap_or(0).saturating_add(1 + seed % 997)
 }

@@ -32,7 +32,8 @@ pub use color::{Color, ColorError};
 pub use edit::Edit;
 pub use follow_up::{Done, Meeting, Task};
 pub use id::{
-    ActorId, CategoryId, LinkId, MapId, MeetingId, MemberId, ResourceId, TaskId, TieId, TieKindId,
+    ActorId, CategoryId, Id, IdSource, LinkId, MapId, MeetingId, MemberId, ResourceId, TaskId,
+    TieId, TieKindId,
 };
 pub use people::{Contact, Member};
 pub use priority::{BALLOTS_MAX, Ballot, DOTS_MAX, Vote, WEIGHT_MAX, Weights};

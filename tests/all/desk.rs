@@ -2,7 +2,7 @@
 
 use alliage::editor::{Button, Command, Device, Editor, Event, Keys, Pointer, PointerId};
 use alliage::library;
-use alliage::model::{Actor, ActorId, Board, Edit, MapId, Placement};
+use alliage::model::{Actor, ActorId, Board, Edit, IdSource, MapId, Placement};
 use alliage::scene::Look;
 use kurbo::{Point, Rect};
 use std::sync::Arc;
@@ -39,7 +39,7 @@ pub struct Desk {
 impl Desk {
     pub fn new(actors: &[(&str, f64, f64)]) -> Self {
         let mut desk = Self {
-            editor: Editor::new(board(actors), 7),
+            editor: Editor::new(board(actors), IdSource::seeded(7)),
             time: 10.0,
         };
         desk.update();

@@ -3,7 +3,7 @@
 use crate::scene::{company, desk};
 use alliage::editor::{Editor, Event};
 use alliage::i18n::{Language, Texts};
-use alliage::model::Board;
+use alliage::model::{Board, IdSource};
 use alliage::scene::Look;
 use alliage::ui::canvas::{Canvas, Scenery, canvas_ui};
 use alliage::ui::router::TouchRouter;
@@ -25,7 +25,7 @@ fn check(board: Board) {
     let ctx = Context::default();
     theme::install(&ctx);
     ctx.add_plugin(TouchRouter::default());
-    let mut editor = Editor::new(board, 7);
+    let mut editor = Editor::new(board, IdSource::seeded(7));
     let mut canvas = Canvas::default();
     let texts = Texts::new(Language::French);
     let scenery = Scenery {

@@ -4,8 +4,8 @@ use alliage::editor::{Command, Editor, with_axes};
 use alliage::i18n::{Language, Texts};
 use alliage::library::{self, Preset};
 use alliage::model::{
-    Actor, ActorId, ActorLink, Board, CategoryId, Certainty, Edit, Engagement, LinkState, Offer,
-    OfferState, Placement, Stance,
+    Actor, ActorId, ActorLink, Board, CategoryId, Certainty, Edit, Engagement, IdSource, LinkState,
+    Offer, OfferState, Placement, Stance,
 };
 use alliage::ui::panels::{InspectorState, inspector_ui};
 use alliage::ui::{Desk, Request, theme};
@@ -27,7 +27,7 @@ pub struct Bench {
 
 impl Bench {
     pub fn new(language: Language, selected: &[u64]) -> Self {
-        let mut editor = Editor::new(board(language), 1);
+        let mut editor = Editor::new(board(language), IdSource::seeded(1));
         editor.run(Command::Select(
             selected.iter().copied().map(ActorId).collect(),
         ));

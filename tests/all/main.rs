@@ -22,6 +22,7 @@ mod edits;
 mod files;
 mod frames;
 mod hands;
+mod ids;
 mod inspector;
 mod languages;
 mod library;

@@ -35,7 +35,7 @@ impl Seen {
             ("Mairie", 5.0, 7.0),
         ]);
         Self {
-            editor: Editor::new(board, 1),
+            editor: Editor::new(board, alliage::model::IdSource::seeded(1)),
             texts: Texts::new(language),
             requests: Vec::new(),
             focus: Focus::Board,

@@ -28,7 +28,7 @@ impl Board {
         Self {
             ctx,
             canvas: Canvas::default(),
-            editor: Editor::new(board, 7),
+            editor: Editor::new(board, alliage::model::IdSource::seeded(7)),
             texts: Texts::new(Language::French),
         }
     }

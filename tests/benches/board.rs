@@ -9,7 +9,7 @@ use alliage::editor::{
 };
 use alliage::i18n::{Language, Texts};
 use alliage::model::{
-    Actor, ActorId, Board, CategoryId, Change, Edit, Engagement, MapId, Placement, Stance,
+    Actor, ActorId, Board, CategoryId, Change, Edit, Engagement, IdSource, MapId, Placement, Stance,
 };
 use alliage::scene::arrange::{Step, arrange};
 use alliage::scene::{Look, build};
@@ -87,7 +87,7 @@ impl Stage {
         Self {
             ctx,
             canvas: Canvas::default(),
-            editor: Editor::new(board, 7),
+            editor: Editor::new(board, IdSource::seeded(7)),
             texts: Texts::new(Language::French),
             frame: 0,
             grip: Point::ZERO,

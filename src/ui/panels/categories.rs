@@ -198,7 +198,7 @@ fn add_text<'a>(desk: Desk<'a>, circle: &Circle) -> &'a str {
 
 fn add(desk: Desk<'_>, circle: Circle, state: &mut CategoriesState, requests: &mut Vec<Request>) {
     let board = desk.editor.board();
-    let id = next_id(board);
+    let id = desk.editor.fresh();
     let mut categories = board.categories.to_vec();
     let worn: Vec<_> = categories.iter().map(|it| it.color).collect();
     categories.push(Category {
@@ -215,14 +215,6 @@ fn add(desk: Desk<'_>, circle: Circle, state: &mut CategoriesState, requests: &m
     state.chosen = Some(id);
     state.deleting = None;
     requests.push(change(categories));
-}
-
-/// An id that no category has, and that no guide link speaks of.
-fn next_id(board: &Board) -> CategoryId {
-    let known = board.categories.iter().map(|category| category.id);
-    let named = board.links.iter().flat_map(|link| &link.categories);
-    let last = known.chain(named.copied()).max();
-    CategoryId(last.map_or(1, |id| id.0.saturating_add(1)))
 }
 
 /// The request that makes these the categories, as one entry of the undo list.

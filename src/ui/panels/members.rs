@@ -81,7 +81,7 @@ pub fn add_ui(
     } else if entered && !name.is_empty() {
         let mut members = board.members.to_vec();
         members.push(Member {
-            id: board.next_member(),
+            id: desk.editor.fresh(),
             name,
             ext: Ext::new(),
         });

@@ -110,7 +110,7 @@ impl Writing {
         let fresh = || Task::about(self.actor, self.plan.kind.clone());
         let task = known.map_or_else(fresh, |known| known.as_ref().clone());
         let task = Arc::new(self.plan.written(desk.texts, task));
-        let id = self.id.unwrap_or_else(|| editor.next_task(0));
+        let id = self.id.unwrap_or_else(|| editor.fresh());
         let label = Label::on(Act::Plan, editor.board(), &[self.actor]);
         Command::Do(label, vec![Edit::PutTask(id, task)])
     }

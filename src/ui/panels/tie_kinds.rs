@@ -97,7 +97,7 @@ pub fn count(board: &Board, kind: TieKindId) -> usize {
 /// A new kind, which is chosen from now on.
 fn added(desk: Desk<'_>, state: &mut TieKindsState) -> Request {
     let board = desk.editor.board();
-    let id = board.next_tie_kind();
+    let id = desk.editor.fresh();
     let mut kinds = board.tie_kinds.to_vec();
     let worn: Vec<_> = kinds.iter().map(|kind| kind.color).collect();
     kinds.push(TieKind {

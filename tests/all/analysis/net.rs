@@ -2,8 +2,8 @@
 
 use alliage::library;
 use alliage::model::{
-    Actor, ActorId, Board, Edit, End, Engagement, Flow, Member, MemberId, Stance, Tie, TieId,
-    TieKind, TieRole,
+    Actor, ActorId, Board, Edit, End, Engagement, Flow, IdSource, Member, MemberId, Stance, Tie,
+    TieId, TieKind, TieRole,
 };
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ impl Net {
         let mut net = Self { board };
         let mut kinds = net.board.tie_kinds.to_vec();
         let mut plain = net.kind(&TieRole::Influence);
-        (plain.id, plain.role) = (net.board.next_tie_kind(), TieRole::Plain);
+        (plain.id, plain.role) = (IdSource::seeded(1).next(&net.board), TieRole::Plain);
         kinds.push(plain);
         net.board.apply(&Edit::SetTieKinds(kinds));
         for (nth, name) in names.iter().enumerate() {
@@ -68,7 +68,7 @@ impl Net {
         let mut tie = Tie::new(from, self.id(to), &self.kind(role));
         tie.strength = 3;
         change(&mut tie);
-        let id = self.board.next_tie(0);
+        let id = IdSource::seeded(1).next(&self.board);
         self.board.apply(&Edit::PutTie(id, Arc::new(tie)));
         assert!(self.board.ties.contains_key(&id), "the tie was not drawn");
         id
@@ -101,7 +101,8 @@ impl Net {
     /// A member of the collective who knows an actor.
     pub fn knows(&mut self, member: &str, to: &str) -> TieId {
         let known = self.board.members.iter().find(|it| it.name == member);
-        let id = known.map_or(self.board.next_member(), |it| it.id);
+        let fresh = || IdSource::seeded(1).next(&self.board);
+        let id = known.map_or_else(fresh, |it| it.id);
         if known.is_none() {
             let mut members = self.board.members.to_vec();
             members.push(Member {

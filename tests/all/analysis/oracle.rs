@@ -7,8 +7,8 @@ use alliage::analysis::never;
 use alliage::analysis::rule::RULE;
 use alliage::analysis::ways::{STEPS_MAX, WAYS_MAX, Way, to_target};
 use alliage::model::{
-    Actor, ActorId, Board, Certainty, Edit, Effort, End, Engagement, Flow, MemberId, Need, Offer,
-    OfferState, Stance, Tie, TieRole,
+    Actor, ActorId, Board, Certainty, Edit, Effort, End, Engagement, Flow, IdSource, MemberId,
+    Need, Offer, OfferState, Stance, Tie, TieRole,
 };
 use petgraph::algo::{all_simple_paths, connected_components, dijkstra, floyd_warshall};
 use petgraph::graph::{DiGraph, NodeIndex, UnGraph};
@@ -98,7 +98,7 @@ fn board() -> impl Strategy<Value = Board> {
         }
         for drawn in ties {
             let tie = tie(&net, drawn);
-            let id = net.board.next_tie(0);
+            let id = IdSource::seeded(1).next(&net.board);
             net.put_tie(id, tie);
         }
         net.board

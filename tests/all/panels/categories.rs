@@ -121,13 +121,12 @@ fn suggestions_are_typed_one_a_line() {
 fn a_category_is_added_to_a_circle_in_a_colour_of_its_own() {
     let mut harness = opened(3);
     click(&mut harness, "Ajouter plus largement");
-    let added = category(&harness, 8);
+    let last = harness.state().editor.board().categories.last().unwrap().id;
+    let added = category(&harness, last.0);
     assert_eq!(added.circle, Circle::Wider);
     assert!(PALETTE.iter().any(|(color, _)| *color == added.color));
-    assert_eq!(
-        harness.state().panels.categories.chosen,
-        Some(CategoryId(8))
-    );
+    assert_eq!(added.name, "Nouvelle catégorie");
+    assert_eq!(harness.state().panels.categories.chosen, Some(last));
 }
 
 #[test]

@@ -4,8 +4,9 @@ use alliage::editor::{Editor, Shown};
 use alliage::i18n::{Language, Texts};
 use alliage::library::Card;
 use alliage::model::{
-    Actor, ActorId, Axes, Axis, Board, Category, CategoryId, Circle, Color, GuideLink, LinkId,
-    LinkState, Map, MapId, Need, NodeShape, Offer, OfferState, Placement, Resource, ResourceId,
+    Actor, ActorId, Axes, Axis, Board, Category, CategoryId, Circle, Color, GuideLink, IdSource,
+    LinkId, LinkState, Map, MapId, Need, NodeShape, Offer, OfferState, Placement, Resource,
+    ResourceId,
 };
 use alliage::ui::panels::PanelState;
 use alliage::ui::{Desk, Request, theme};
@@ -55,7 +56,7 @@ impl Bench {
 /// The panel beside an empty window; commands are carried out after each frame.
 pub fn open(language: Language, board: Board, shows: Shows) -> Harness<'static, Bench> {
     let bench = Bench {
-        editor: Editor::new(board, 7),
+        editor: Editor::new(board, IdSource::seeded(7)),
         texts: Texts::new(language),
         panels: PanelState::default(),
         asked: Vec::new(),

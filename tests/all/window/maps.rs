@@ -125,7 +125,8 @@ fn a_hand_lets_go_when_another_map_is_shown() {
     window.key(Modifiers::COMMAND, Key::PageUp);
     window.harness.drop_at(from + vec2(50.0, 0.0));
     window.harness.run();
-    assert_eq!(window.values("LPO"), place(&window, "LPO", MapId(2)));
+    let copied = window.editor().board().maps[1].id;
+    assert_eq!(window.values("LPO"), place(&window, "LPO", copied));
     assert!(!window.editor().held());
 }
 
@@ -158,6 +159,7 @@ fn a_map_is_renamed_in_its_tab_by_double_click_and_by_key() {
 fn maps_are_put_in_another_order_and_deleted_when_that_is_meant() {
     let mut window = opened();
     copy(&mut window);
+    let copied = window.editor().board().maps[1].id;
     window.click("Menu de la carte Alliances 2");
     window.click("Déplacer l’onglet à gauche");
     assert_eq!(maps(&window), ["Alliances 2", "Alliances"]);
@@ -171,10 +173,10 @@ fn maps_are_put_in_another_order_and_deleted_when_that_is_meant() {
     window.click("Supprimer la carte");
     assert_eq!(maps(&window), ["Alliances"]);
     assert_eq!(shown(&window), "Alliances");
-    assert!(place(&window, "LPO", MapId(2)).is_none());
+    assert!(place(&window, "LPO", copied).is_none());
     window.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(maps(&window), ["Alliances 2", "Alliances"]);
-    assert!(place(&window, "LPO", MapId(2)).is_some());
+    assert!(place(&window, "LPO", copied).is_some());
     assert_eq!(shown(&window), "Alliances 2");
 }
 

@@ -109,7 +109,7 @@ fn know(bench: &mut Bench<'_, '_>, member: MemberId, id: ActorId, known: bool) {
     let mut edits: Vec<_> = ties.map(|(tie, _)| Edit::RemoveTie(tie)).collect();
     if let Some(kind) = board.acquaintance().filter(|_| known) {
         let tie = Tie::new(End::Member(member), id, kind);
-        edits = vec![Edit::PutTie(bench.desk.editor.next_tie(), Arc::new(tie))];
+        edits = vec![Edit::PutTie(bench.desk.editor.fresh(), Arc::new(tie))];
     }
     let label = Label::on(Act::Edit, board, &[id]);
     bench.ask(Command::Do(label, edits));

@@ -1,8 +1,9 @@
 //! Writing a link of the guide. What is written stays a draft until it is sound, so that no bad address reaches the board.
 
 use super::links::set;
+use crate::editor::Editor;
 use crate::i18n::Texts;
-use crate::model::{Board, CategoryId, GuideLink, LinkId, LinkState, NAME_MAX, name};
+use crate::model::{CategoryId, GuideLink, LinkId, LinkState, NAME_MAX, name};
 use crate::scene::icons::glyph;
 use crate::ui::theme::color32;
 use crate::ui::widgets::{
@@ -54,15 +55,13 @@ impl Draft {
     }
 
     /// The links of the board with this one.
-    fn kept(&self, board: &Board) -> Vec<GuideLink> {
-        let mut links = board.links.to_vec();
-        let last = links.iter().map(|link| link.id.0).max();
-        let fresh = || LinkId(last.map_or(1, |id| id.saturating_add(1)));
+    fn kept(&self, editor: &Editor) -> Vec<GuideLink> {
+        let mut links = editor.board().links.to_vec();
         let known = links.iter().position(|link| Some(link.id) == self.id);
         let address = links::check(&self.address);
         let empty = address.is_err();
         let link = GuideLink {
-            id: self.id.unwrap_or_else(fresh),
+            id: self.id.unwrap_or_else(|| editor.fresh()),
             label: name::tidy(&self.label.replace(links::hidden, " "), NAME_MAX),
             address: address.map(String::from).unwrap_or_default(),
             state: if empty {
@@ -106,7 +105,7 @@ pub fn form_ui(
             let save = desk.texts.of("guide-save");
             ui.add_enabled_ui(problem.is_none(), |ui| {
                 if primary_button(ui, desk.look, None, save).clicked() {
-                    requests.push(set(draft.kept(desk.editor.board())));
+                    requests.push(set(draft.kept(desk.editor)));
                     over = true;
                 }
             });

@@ -80,20 +80,21 @@ impl Draft {
     /// The command that writes it all down as one entry of the undo list.
     pub fn command(&self, desk: Desk<'_>) -> Command {
         let (editor, actor) = (desk.editor, self.meeting.actor);
-        let id = self.id.unwrap_or_else(|| editor.next_meeting());
+        let id = self.id.unwrap_or_else(|| editor.fresh());
         let meeting = Meeting {
             date: date::read(&self.day),
             ..self.meeting.clone()
         };
         let mut edits = vec![Edit::PutMeeting(id, Arc::new(meeting))];
         let plans = self.plans.iter().filter(|plan| !plan.is_blank());
-        edits.extend(plans.zip(0..).map(|(plan, nth)| {
+        let ids = editor.several_fresh(plans.clone().count());
+        edits.extend(plans.zip(ids).map(|(plan, task_id)| {
             let task = Task {
                 meeting: Some(id),
                 ..Task::about(actor, plan.kind.clone())
             };
             let task = plan.written(desk.texts, task);
-            Edit::PutTask(editor.next_task(nth), Arc::new(task))
+            Edit::PutTask(task_id, Arc::new(task))
         }));
         edits.extend(self.consequences(desk));
         Command::Do(Label::on(Act::Meet, editor.board(), &[actor]), edits)

@@ -63,8 +63,7 @@ pub fn edit_ui(
 
 fn add(desk: Desk<'_>, requests: &mut Vec<Request>) -> ResourceId {
     let mut resources = desk.editor.board().resources.to_vec();
-    let last = resources.iter().map(|resource| resource.id.0).max();
-    let id = ResourceId(last.map_or(1, |id| id.saturating_add(1)));
+    let id = desk.editor.fresh();
     resources.push(Resource {
         id,
         name: desk.texts.of("resources-new").to_owned(),

@@ -1,15 +1,14 @@
-//! An actor and its place on the axes.
+//! The actors: everyone who counts around the struggle.
 
+use super::keyed::{keep, mend_each};
 use super::{
-    ActorKind, CategoryId, Certainty, Color, Effort, Engagement, Ext, LinkState, MapId, MemberId,
-    Movability, Need, OfferState, ResourceId, Scope, Stance,
+    ADDRESS_MAX, ActorId, ActorKind, Board, CategoryId, Change, Effort, Engagement, Ext, LinkState,
+    MapId, MemberId, Movability, NAME_MAX, NOTE_MAX, OfferState, Placement, ResourceId, Scope,
+    Stance, Tie, WORD_MAX, name,
 };
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-/// The most characters a name keeps.
-pub const NAME_MAX: usize = 200;
-/// The most bytes a note keeps.
-pub const NOTE_MAX: usize = 100_000;
 /// The most people in charge of contact with one actor.
 pub const PAIR_MAX: usize = 2;
 
@@ -68,43 +67,6 @@ impl Actor {
             ..Self::default()
         }
     }
-
-    /// Its place on a map; all unknown if it has none.
-    pub fn placement(&self, map: MapId) -> Placement {
-        self.places.get(&map).cloned().unwrap_or_default()
-    }
-
-    /// Where it stands on a map, if both values are known: across, then up.
-    pub fn position(&self, map: MapId) -> Option<(f64, f64)> {
-        let place = self.places.get(&map)?;
-        place.x.zip(place.y)
-    }
-}
-
-/// Where an actor stands on one map, in the values of its axes. Unknown is unknown: never the middle.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Placement {
-    /// The value on the axis that runs across: proximity by default.
-    pub x: Option<f64>,
-    /// The value on the axis that runs up: power by default.
-    pub y: Option<f64>,
-    /// How sure the group is.
-    pub certainty: Certainty,
-    /// Why it was placed there.
-    pub reason: String,
-    /// Where we want it to move, if anywhere.
-    pub wish: Option<Wish>,
-}
-
-/// Where we want an actor to move.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Wish {
-    /// The value across.
-    pub x: f64,
-    /// The value up.
-    pub y: f64,
-    /// What would move them.
-    pub how: String,
 }
 
 /// Something an actor could bring.
@@ -129,61 +91,137 @@ pub struct ActorLink {
     pub checked: String,
 }
 
-/// How one kind of actor is shown and sorted.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Category {
-    /// Its id.
-    pub id: CategoryId,
-    /// Its name.
-    pub name: String,
-    /// Where in the typology it stands.
-    pub circle: super::Circle,
-    /// The colour of its nodes.
-    pub color: Color,
-    /// The name of its icon.
-    pub icon: String,
-    /// The outline of its nodes.
-    pub shape: super::NodeShape,
-    /// Names that may be dragged onto the map.
-    pub suggestions: Vec<String>,
-    /// The name of the guide card for it, or nothing.
-    pub card: String,
-    /// What a later version wrote of it.
-    pub ext: Ext,
+impl ActorLink {
+    /// Makes each text fit.
+    pub fn mend(&mut self) {
+        name::fit_line(&mut self.label, NAME_MAX);
+        name::fit_line(&mut self.address, ADDRESS_MAX);
+        name::fit_line(&mut self.checked, WORD_MAX);
+    }
 }
 
-/// A skill or a means that can be needed and offered.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Resource {
-    /// Its id.
-    pub id: ResourceId,
-    /// Its name.
-    pub name: String,
-    /// The name of its icon.
-    pub icon: String,
-    /// How much the struggle needs it.
-    pub need: Need,
-    /// Whether the collective has it already.
-    pub held: bool,
-    /// What a later version wrote of it.
-    pub ext: Ext,
-}
+impl Board {
+    /// An actor.
+    pub fn actor(&self, id: ActorId) -> Option<&Actor> {
+        self.actors.get(&id).map(AsRef::as_ref)
+    }
 
-/// A link to a page of advice.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GuideLink {
-    /// Its id.
-    pub id: super::LinkId,
-    /// What the page is.
-    pub label: String,
-    /// Its full address; empty while it is to be found.
-    pub address: String,
-    /// What is known of the address.
-    pub state: LinkState,
-    /// When it was last checked, as `YYYY-MM-DD`, or nothing.
-    pub checked: String,
-    /// The categories it is most useful for; none means all.
-    pub categories: Vec<CategoryId>,
-    /// What a later version wrote of it.
-    pub ext: Ext,
+    /// The actors that can grant what is asked, by id.
+    pub fn targets(&self) -> impl Iterator<Item = ActorId> {
+        self.actors
+            .iter()
+            .filter(|(_, actor)| actor.target)
+            .map(|(id, _)| *id)
+    }
+
+    /// The actor that already bears a name, but for case, accents and inclusive endings.
+    pub fn namesake(&self, name: &str) -> Option<ActorId> {
+        self.namesakes(name).next()
+    }
+
+    /// Another actor than `this` that bears a name, but for case, accents and inclusive endings.
+    pub fn namesake_but(&self, name: &str, this: ActorId) -> Option<ActorId> {
+        self.namesakes(name).find(|id| *id != this)
+    }
+
+    fn namesakes(&self, name: &str) -> impl Iterator<Item = ActorId> {
+        let key = name::key(name);
+        self.actors
+            .iter()
+            .filter(move |(_, actor)| !key.is_empty() && name::key(&actor.name) == key)
+            .map(|(id, _)| *id)
+    }
+
+    /// The members of a pair who exist, each once, no more than a pair has.
+    fn known_pair(&self, pair: &[MemberId]) -> Vec<MemberId> {
+        let mut known = self.known_members(pair);
+        known.truncate(PAIR_MAX);
+        known
+    }
+
+    /// Whether an actor could stand on this board as it is.
+    fn holds_for(&self, actor: &Actor) -> bool {
+        let mut mended = actor.clone();
+        self.mend(&mut mended);
+        mended == *actor
+    }
+
+    /// Makes an actor fit for this board.
+    fn mend(&self, actor: &mut Actor) {
+        actor.name = name::tidy(&actor.name, NAME_MAX);
+        actor.motives = name::cut(&actor.motives, NOTE_MAX);
+        actor.notes = name::cut(&actor.notes, NOTE_MAX);
+        actor.links.iter_mut().for_each(ActorLink::mend);
+        actor.category = actor.category.filter(|id| self.category(*id).is_some());
+        actor.pair = self.known_pair(&actor.pair);
+        let mut seen = Vec::new();
+        actor.offers.retain(|offer| {
+            let known = self.resource(offer.resource).is_some() && !seen.contains(&offer.resource);
+            seen.push(offer.resource);
+            known
+        });
+        actor.places = std::mem::take(&mut actor.places)
+            .into_iter()
+            .filter_map(|(map, place)| Some((map, self.sound_place(map, &place)?)))
+            .collect();
+    }
+
+    pub(super) fn put_actor(&mut self, id: ActorId, actor: &Arc<Actor>) {
+        let mut actor = Arc::clone(actor);
+        if !self.holds_for(&actor) {
+            self.mend(Arc::make_mut(&mut actor));
+        }
+        self.actors.insert(id, actor);
+    }
+
+    pub(super) fn change_actor(&mut self, id: ActorId, change: &Change) {
+        let known = |category: CategoryId| self.category(category).is_some();
+        let change = match change {
+            Change::Category(Some(category)) if !known(*category) => &Change::Category(None),
+            Change::Offer(offer) if self.resource(offer.resource).is_none() => return,
+            Change::Pair(pair) => &Change::Pair(self.known_pair(pair)),
+            other => other,
+        };
+        if let Some(actor) = self.actors.get_mut(&id) {
+            Arc::make_mut(actor).change(change);
+        }
+    }
+
+    /// Takes an actor away, with all that was about it.
+    pub(super) fn remove_actor(&mut self, id: ActorId) {
+        if self.actors.remove(&id).is_none() {
+            return;
+        }
+        self.contacts.remove(&id);
+        keep(&mut self.ties, |tie| !tie.touches(id));
+        keep(&mut self.meetings, |meeting| meeting.actor != id);
+        keep(&mut self.tasks, |task| task.actor != id);
+        let limited = |tie: &Tie| tie.on == Some(id);
+        mend_each(&mut self.ties, limited, |tie| tie.on = None);
+        self.forget_dots(id);
+    }
+
+    /// Takes from actors what refers to a category or a resource that is gone.
+    pub(super) fn forget_dangling(&mut self) {
+        let broken: Vec<ActorId> = self
+            .actors
+            .iter()
+            .filter(|(_, actor)| !self.refers_to_known(actor))
+            .map(|(id, _)| *id)
+            .collect();
+        for id in broken {
+            if let Some(mut actor) = self.actors.get(&id).cloned() {
+                self.mend(Arc::make_mut(&mut actor));
+                self.actors.insert(id, actor);
+            }
+        }
+    }
+
+    fn refers_to_known(&self, actor: &Actor) -> bool {
+        actor.category.is_none_or(|id| self.category(id).is_some())
+            && actor
+                .offers
+                .iter()
+                .all(|offer| self.resource(offer.resource).is_some())
+    }
 }

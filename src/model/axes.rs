@@ -1,24 +1,6 @@
 //! The two axes of a map and what its quadrants say.
 
-use super::{Ext, MapId};
-
-/// One pair of axes on which actors are placed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Map {
-    /// Its id.
-    pub id: MapId,
-    /// What its tab says.
-    pub name: String,
-    /// The axes and the texts of the quadrants.
-    pub axes: Axes,
-    /// Width of the map area for a height of 1, from 0.5 to 3; 4:3 by default.
-    pub aspect: f64,
-    /// What a later version wrote of it.
-    pub ext: Ext,
-}
-
-/// The width of the map area for a height of 1 when nothing else is said.
-pub const ASPECT_DEFAULT: f64 = 4.0 / 3.0;
+use super::{NAME_MAX, name};
 
 /// Two named axes, each with worded ends, and four texts.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,6 +50,12 @@ impl Axis {
     /// A value kept within the axis; `None` for what is not a number.
     pub fn clamped(&self, value: f64) -> Option<f64> {
         value.is_finite().then(|| value.clamp(self.min, self.max))
+    }
+
+    pub(super) fn mend_texts(&mut self) {
+        for text in [&mut self.title, &mut self.low, &mut self.high] {
+            name::fit_line(text, NAME_MAX);
+        }
     }
 
     /// Makes the ends finite, ordered and no farther than a million from zero.

@@ -1,9 +1,8 @@
 //! Every change that can be made to a board, and how it is made.
 
 use super::{
-    Actor, ActorId, Board, Category, CategoryId, Change, Contact, Description, GuideLink, Map,
-    MapId, Meeting, MeetingId, Member, Placement, Resource, Task, TaskId, Tie, TieId, TieKind,
-    Vote, Weights,
+    Actor, ActorId, Board, Category, Change, Contact, Description, GuideLink, Map, MapId, Meeting,
+    MeetingId, Member, Placement, Resource, Task, TaskId, Tie, TieId, TieKind, Vote, Weights,
 };
 use std::sync::Arc;
 
@@ -60,122 +59,28 @@ impl Board {
     /// Makes one change. An edit of an actor that is gone does nothing.
     pub fn apply(&mut self, edit: &Edit) {
         match edit {
-            Edit::Describe(description) => {
-                let mut description = description.clone();
-                description.mend();
-                self.description = Arc::new(description);
-            }
-            Edit::Put(id, actor) => self.put(*id, actor),
-            Edit::Remove(id) => self.remove(*id),
-            Edit::Change(id, change) => self.change(*id, change),
+            Edit::Describe(description) => self.describe(description),
+            Edit::Put(id, actor) => self.put_actor(*id, actor),
+            Edit::Remove(id) => self.remove_actor(*id),
+            Edit::Change(id, change) => self.change_actor(*id, change),
             Edit::Place(id, map, placement) => self.place(*id, *map, placement),
-            Edit::SetCategories(categories) => {
-                self.categories = mended(categories, Category::mend);
-                self.forget_dangling();
-                self.forget_dangling_in_links();
-            }
-            Edit::SetResources(resources) => {
-                self.resources = mended(resources, Resource::mend);
-                self.forget_dangling();
-            }
-            Edit::SetLinks(links) => {
-                self.links = mended(links, GuideLink::mend);
-                self.forget_dangling_in_links();
-            }
+            Edit::SetCategories(categories) => self.set_categories(categories),
+            Edit::SetResources(resources) => self.set_resources(resources),
+            Edit::SetLinks(links) => self.set_links(links),
             Edit::PutMap(map) => self.put_map(map),
             Edit::RemoveMap(id) => self.remove_map(*id),
-            Edit::OrderMaps(order) => {
-                let place = |map: &Map| order.iter().position(|id| *id == map.id);
-                let last = order.len();
-                Arc::make_mut(&mut self.maps).sort_by_key(|map| place(map).unwrap_or(last));
-            }
+            Edit::OrderMaps(order) => self.order_maps(order),
             Edit::PutTie(id, tie) => self.put_tie(*id, tie),
-            Edit::RemoveTie(id) => {
-                self.ties.remove(id);
-            }
-            Edit::SetTieKinds(kinds) => {
-                self.tie_kinds = mended(kinds, TieKind::mend);
-                self.forget_ties_of_no_kind();
-            }
-            Edit::SetMembers(members) => {
-                self.members = mended(members, Member::mend);
-                self.forget_members();
-            }
+            Edit::RemoveTie(id) => self.remove_tie(*id),
+            Edit::SetTieKinds(kinds) => self.set_tie_kinds(kinds),
+            Edit::SetMembers(members) => self.set_members(members),
             Edit::PutMeeting(id, meeting) => self.put_meeting(*id, meeting),
             Edit::RemoveMeeting(id) => self.remove_meeting(*id),
             Edit::PutTask(id, task) => self.put_task(*id, task),
-            Edit::RemoveTask(id) => {
-                self.tasks.remove(id);
-            }
+            Edit::RemoveTask(id) => self.remove_task(*id),
             Edit::SetContact(id, contact) => self.set_contact(*id, contact),
-            Edit::SetWeights(weights) => {
-                self.weights = *weights;
-                self.weights.mend();
-            }
+            Edit::SetWeights(weights) => self.set_weights(*weights),
             Edit::SetVote(vote) => self.set_vote(vote),
         }
     }
-
-    fn put(&mut self, id: ActorId, actor: &Arc<Actor>) {
-        let mut actor = Arc::clone(actor);
-        if !self.holds_for(&actor) {
-            self.mend(Arc::make_mut(&mut actor));
-        }
-        self.actors.insert(id, actor);
-    }
-
-    fn change(&mut self, id: ActorId, change: &Change) {
-        let known = |category: CategoryId| self.category(category).is_some();
-        let change = match change {
-            Change::Category(Some(category)) if !known(*category) => &Change::Category(None),
-            Change::Offer(offer) if self.resource(offer.resource).is_none() => return,
-            Change::Pair(pair) => &Change::Pair(self.known_pair(pair)),
-            other => other,
-        };
-        if let Some(actor) = self.actors.get_mut(&id) {
-            Arc::make_mut(actor).change(change);
-        }
-    }
-
-    fn place(&mut self, id: ActorId, map: MapId, placement: &Placement) {
-        let Some(place) = self.sound_place(map, placement) else {
-            return;
-        };
-        if let Some(actor) = self.actors.get_mut(&id) {
-            let places = &mut Arc::make_mut(actor).places;
-            if place == Placement::default() {
-                places.remove(&map);
-            } else {
-                places.insert(map, place);
-            }
-        }
-    }
-
-    fn put_map(&mut self, map: &Map) {
-        let mut map = map.clone();
-        map.mend();
-        let id = map.id;
-        let maps = Arc::make_mut(&mut self.maps);
-        match maps.iter_mut().find(|known| known.id == id) {
-            Some(known) => *known = map,
-            None => maps.push(map),
-        }
-        let placed: Vec<_> = self
-            .actors
-            .iter()
-            .filter_map(|(actor, data)| Some((*actor, data.places.get(&id)?.clone())))
-            .collect();
-        for (actor, place) in placed {
-            if self.sound_place(id, &place).as_ref() != Some(&place) {
-                self.place(actor, id, &place);
-            }
-        }
-    }
-}
-
-/// A list of which every item was made sound.
-fn mended<T: Clone>(items: &[T], mend: impl Fn(&mut T)) -> Arc<Vec<T>> {
-    let mut items = items.to_vec();
-    items.iter_mut().for_each(mend);
-    Arc::new(items)
 }

@@ -8,37 +8,57 @@
 mod actor;
 mod axes;
 mod board;
+mod category;
 mod change;
 mod color;
+mod contact;
+mod description;
 mod edit;
-mod follow_up;
+mod ext;
+mod guide_link;
 mod id;
+mod keyed;
+mod list;
+mod map;
+mod meeting;
+mod member;
 pub mod name;
-mod people;
-mod priority;
-mod sound;
-mod tidy;
+mod placement;
+mod resource;
+mod task;
 mod tie;
+mod tie_kind;
+mod vote;
+mod weights;
 mod words;
 
-pub use actor::{
-    Actor, ActorLink, Category, GuideLink, NAME_MAX, NOTE_MAX, Offer, PAIR_MAX, Placement,
-    Resource, Wish,
-};
-pub use axes::{ASPECT_DEFAULT, Axes, Axis, Map};
-pub use board::{Board, Description, Ext, sound_aspect};
+pub use actor::{Actor, ActorLink, Offer, PAIR_MAX};
+pub use axes::{Axes, Axis};
+pub use board::Board;
+pub use category::Category;
 pub use change::Change;
 pub use color::{Color, ColorError};
+pub use contact::Contact;
+pub use description::Description;
 pub use edit::Edit;
-pub use follow_up::{Done, Meeting, Task};
+pub use ext::Ext;
+pub use guide_link::GuideLink;
 pub use id::{
     ActorId, CategoryId, Id, IdSource, LinkId, MapId, MeetingId, MemberId, ResourceId, TaskId,
     TieId, TieKindId,
 };
-pub use people::{Contact, Member};
-pub use priority::{BALLOTS_MAX, Ballot, DOTS_MAX, Vote, WEIGHT_MAX, Weights};
-pub use sound::ADDRESS_MAX;
-pub use tie::{End, STRENGTH_MAX, Tie, TieKind};
+pub use map::{ASPECT_DEFAULT, Map, sound_aspect};
+pub use meeting::Meeting;
+pub use member::Member;
+use name::WORD_MAX;
+pub use name::{ADDRESS_MAX, NAME_MAX, NOTE_MAX};
+pub use placement::{Placement, Wish};
+pub use resource::Resource;
+pub use task::{Done, Task};
+pub use tie::{End, STRENGTH_MAX, Tie};
+pub use tie_kind::TieKind;
+pub use vote::{BALLOTS_MAX, Ballot, DOTS_MAX, Vote};
+pub use weights::{WEIGHT_MAX, Weights};
 pub use words::{
     ActorKind, Certainty, Circle, Effort, Engagement, Flow, Head, LinkState, MeetingKind,
     Movability, Need, NodeShape, OfferState, Scope, Stance, Stroke, TaskKind, TieRole,

@@ -2,6 +2,15 @@
 
 use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
+/// The most characters a name keeps.
+pub const NAME_MAX: usize = 200;
+/// The most bytes a note keeps.
+pub const NOTE_MAX: usize = 100_000;
+/// The most characters an address keeps.
+pub const ADDRESS_MAX: usize = 2_000;
+/// The most characters that a word such as a date or the name of an icon keeps.
+pub(super) const WORD_MAX: usize = 100;
+
 /// A name on one line: control characters become spaces, spaces are single, at most `most` characters.
 pub fn tidy(text: &str, most: usize) -> String {
     let spaced: String = text
@@ -39,6 +48,19 @@ pub fn cut(text: &str, most: usize) -> String {
         .chars()
         .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
         .collect()
+}
+
+/// Makes a text fit on one line; no space is trimmed, so that this can be done while somebody types.
+pub(super) fn fit_line(text: &mut String, most: usize) {
+    let broken = |c: char| c.is_control();
+    if text.contains(broken) || text.len() > most {
+        *text = line(text, most);
+    }
+}
+
+/// Makes a note fit.
+pub(super) fn fit_note(text: &mut String) {
+    *text = cut(text, NOTE_MAX);
 }
 
 /// Folds letters for searching: lower case, no accents, œ as oe, curly apostrophes straight.

@@ -1,9 +1,9 @@
 //! Ties: who acts on whom, who knows whom, and how.
 
 use super::{
-    ActorId, Certainty, Color, Ext, Flow, Head, MemberId, NAME_MAX, NOTE_MAX, Stroke, TieKindId,
-    TieRole, name,
+    ActorId, Board, Certainty, Ext, Flow, MemberId, TieId, TieKind, TieKindId, TieRole, name,
 };
+use std::sync::Arc;
 
 /// The greatest strength of a tie; the least is 1.
 pub const STRENGTH_MAX: u8 = 3;
@@ -101,34 +101,60 @@ impl Tie {
     /// Makes it fit: a strength there is, a note that is not too long.
     pub fn mend(&mut self) {
         self.strength = self.strength.clamp(1, STRENGTH_MAX);
-        self.note = name::cut(&self.note, NOTE_MAX);
+        name::fit_note(&mut self.note);
     }
 }
 
-/// A sort of tie.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TieKind {
-    /// Its id.
-    pub id: TieKindId,
-    /// Its name.
-    pub name: String,
-    /// What it means to the answers.
-    pub role: TieRole,
-    /// The colour of its lines.
-    pub color: Color,
-    /// How its lines are drawn.
-    pub stroke: Stroke,
-    /// What stands at the end of its lines.
-    pub head: Head,
-    /// Which way its ties run unless they say otherwise.
-    pub flow: Flow,
-    /// What a later version wrote of it.
-    pub ext: Ext,
-}
+impl Board {
+    /// The ties that say that a member knows an actor, by id.
+    pub fn acquaintances(
+        &self,
+        member: MemberId,
+        actor: ActorId,
+    ) -> impl Iterator<Item = (TieId, &Arc<Tie>)> {
+        let knows = move |kind: TieKindId| {
+            let kind = self.tie_kind(kind);
+            kind.is_some_and(|it| it.role == TieRole::Acquaintance)
+        };
+        self.ties
+            .iter()
+            .filter(move |(_, tie)| tie.to == actor && tie.from.member() == Some(member))
+            .filter(move |(_, tie)| knows(tie.kind))
+            .map(|(id, tie)| (*id, tie))
+    }
 
-impl TieKind {
-    /// Makes its name fit.
-    pub fn mend(&mut self) {
-        self.name = name::line(&self.name, NAME_MAX);
+    /// The ties at either end of which an actor is, by id.
+    pub fn ties_of(&self, actor: ActorId) -> impl Iterator<Item = (TieId, &Tie)> {
+        self.ties
+            .iter()
+            .filter(move |(_, tie)| tie.touches(actor))
+            .map(|(id, tie)| (*id, tie.as_ref()))
+    }
+
+    /// Whether both ends of a tie and its kind exist.
+    pub fn can_hold_tie(&self, tie: &Tie) -> bool {
+        let from = match tie.from {
+            End::Actor(actor) => self.actors.contains_key(&actor),
+            End::Member(member) => self.member(member).is_some(),
+        };
+        from && self.actors.contains_key(&tie.to) && self.tie_kind(tie.kind).is_some()
+    }
+
+    pub(super) fn put_tie(&mut self, id: TieId, tie: &Arc<Tie>) {
+        if !self.can_hold_tie(tie) {
+            return;
+        }
+        let mut tie = Arc::clone(tie);
+        let mut mended = tie.as_ref().clone();
+        mended.on = mended.on.filter(|actor| self.actors.contains_key(actor));
+        mended.mend();
+        if mended != *tie {
+            tie = Arc::new(mended);
+        }
+        self.ties.insert(id, tie);
+    }
+
+    pub(super) fn remove_tie(&mut self, id: TieId) {
+        self.ties.remove(&id);
     }
 }

@@ -1,7 +1,9 @@
-//! What was said, what was promised, and what is to be done by whom and when.
+//! The meetings: what was said, when.
 
-use super::{ActorId, Ext, MeetingId, MeetingKind, MemberId, NOTE_MAX, Stance, TaskKind, name};
+use super::keyed::mend_each;
+use super::{ActorId, Board, Ext, MeetingId, MeetingKind, MemberId, Stance, Task, name};
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// A dated conversation with an actor.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,61 +65,33 @@ impl Meeting {
             &mut self.worldview,
             &mut self.know_how,
         ] {
-            *text = name::cut(text, NOTE_MAX);
+            name::fit_note(text);
         }
     }
 }
 
-/// A promise, theirs or ours, or a next step.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Task {
-    /// Whom it is about.
-    pub actor: ActorId,
-    /// The meeting it came from, if it came from one.
-    pub meeting: Option<MeetingId>,
-    /// Whose it is.
-    pub kind: TaskKind,
-    /// What is to be done.
-    pub text: String,
-    /// Who of us does it or asks after it.
-    pub by: Option<MemberId>,
-    /// The day by which it is due.
-    pub due: Option<Date>,
-    /// What shows that it was done; `None` while it is open.
-    pub done: Option<Done>,
-    /// What a later version wrote of it.
-    pub ext: Ext,
-}
-
-/// That something was done.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Done {
-    /// The day it was ticked.
-    pub on: Option<Date>,
-    /// The act that proves it.
-    pub proof: String,
-}
-
-impl Task {
-    /// Something open about an actor, of which nothing is written yet.
-    pub fn about(actor: ActorId, kind: TaskKind) -> Self {
-        Self {
-            actor,
-            meeting: None,
-            kind,
-            text: String::new(),
-            by: None,
-            due: None,
-            done: None,
-            ext: Ext::new(),
-        }
+impl Board {
+    /// The meetings with an actor, the last first; those without a date come at the end.
+    pub fn meetings_with(&self, actor: ActorId) -> Vec<(MeetingId, &Meeting)> {
+        let with = self.meetings.iter().filter(|(_, it)| it.actor == actor);
+        let mut meetings: Vec<_> = with.map(|(id, it)| (*id, it.as_ref())).collect();
+        meetings.sort_by(|(a, first), (b, second)| (second.date, b).cmp(&(first.date, a)));
+        meetings
     }
 
-    /// Makes each text fit.
-    pub fn mend(&mut self) {
-        self.text = name::cut(&self.text, NOTE_MAX);
-        if let Some(done) = &mut self.done {
-            done.proof = name::cut(&done.proof, NOTE_MAX);
+    pub(super) fn put_meeting(&mut self, id: MeetingId, meeting: &Meeting) {
+        if !self.actors.contains_key(&meeting.actor) {
+            return;
         }
+        let mut meeting = meeting.clone();
+        meeting.who = self.known_members(&meeting.who);
+        meeting.mend();
+        self.meetings.insert(id, Arc::new(meeting));
+    }
+
+    pub(super) fn remove_meeting(&mut self, id: MeetingId) {
+        self.meetings.remove(&id);
+        let from = |task: &Task| task.meeting == Some(id);
+        mend_each(&mut self.tasks, from, |task| task.meeting = None);
     }
 }

@@ -1,6 +1,8 @@
-//! Who we are, and how others are reached.
+//! The members: who we are.
 
-use super::{Board, Ext, MemberId, NAME_MAX, NOTE_MAX, name};
+use super::keyed::{keep, mend_each};
+use super::{Actor, Board, Ext, Meeting, MemberId, NAME_MAX, Task, name};
+use std::sync::Arc;
 
 /// The most letters that initials have, unless more are needed to tell people apart.
 const INITIALS_MAX: usize = 3;
@@ -37,6 +39,42 @@ fn initials(name: &str) -> String {
 }
 
 impl Board {
+    /// One of the collective.
+    pub fn member(&self, id: MemberId) -> Option<&Member> {
+        self.members.iter().find(|known| known.id == id)
+    }
+
+    /// Those of some members who exist, each once.
+    pub(super) fn known_members(&self, members: &[MemberId]) -> Vec<MemberId> {
+        let mut known = Vec::new();
+        for id in members {
+            if self.member(*id).is_some() && !known.contains(id) {
+                known.push(*id);
+            }
+        }
+        known
+    }
+
+    pub(super) fn set_members(&mut self, members: &[Member]) {
+        self.members = super::list::mended(members, Member::mend);
+        self.forget_members();
+    }
+
+    /// Takes members who are gone out of ties, pairs, meetings and tasks.
+    fn forget_members(&mut self) {
+        let members = Arc::clone(&self.members);
+        let known = |id: &MemberId| members.iter().any(|member| member.id == *id);
+        keep(&mut self.ties, |tie| {
+            tie.from.member().is_none_or(|id| known(&id))
+        });
+        let lost = |actor: &Actor| !actor.pair.iter().all(known);
+        mend_each(&mut self.actors, lost, |actor| actor.pair.retain(known));
+        let lost = |meeting: &Meeting| !meeting.who.iter().all(known);
+        mend_each(&mut self.meetings, lost, |it| it.who.retain(known));
+        let lost = |task: &Task| task.by.is_some_and(|id| !known(&id));
+        mend_each(&mut self.tasks, lost, |task| task.by = None);
+    }
+
     /// The initials of a member: as many letters of the name as tell it from all other members.
     pub fn initials(&self, id: MemberId) -> String {
         let Some(member) = self.member(id) else {
@@ -58,30 +96,5 @@ impl Board {
         };
         let many = (2..count).find(|many| unlike(*many)).unwrap_or(count);
         member.name.trim().chars().take(many).collect()
-    }
-}
-
-/// How an actor is reached; kept apart from the map and never drawn.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Contact {
-    /// A telephone number.
-    pub phone: String,
-    /// A mail address.
-    pub mail: String,
-    /// Whom to ask for, where, when.
-    pub details: String,
-}
-
-impl Contact {
-    /// Whether nothing is known.
-    pub fn is_empty(&self) -> bool {
-        self.phone.is_empty() && self.mail.is_empty() && self.details.is_empty()
-    }
-
-    /// Makes each text fit.
-    pub fn mend(&mut self) {
-        self.phone = name::line(&self.phone, NAME_MAX);
-        self.mail = name::line(&self.mail, NAME_MAX);
-        self.details = name::cut(&self.details, NOTE_MAX);
     }
 }

@@ -1,64 +1,13 @@
-//! What the group weighs when it chooses whom to ally with.
+//! The vote on the alliances to build.
 
-use super::{ActorId, NAME_MAX, name};
+use super::{ActorId, Board, NAME_MAX, name};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-/// The greatest weight of a part of a score; the least is 0.
-pub const WEIGHT_MAX: f64 = 3.0;
 /// The most dots that each person may give.
 pub const DOTS_MAX: u8 = 20;
 /// The most people who vote.
 pub const BALLOTS_MAX: usize = 500;
-
-/// How much each part of a score counts: from 0 to [`WEIGHT_MAX`], 1 by default.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Weights {
-    /// Power.
-    pub power: f64,
-    /// Proximity, or that one step nearer is possible.
-    pub nearness: f64,
-    /// Covering a resource that is needed and missing.
-    pub resources: f64,
-    /// Leading to a target.
-    pub target: f64,
-    /// Somebody of us knows them.
-    pub acquaintance: f64,
-    /// The effort, which is taken off.
-    pub effort: f64,
-}
-
-impl Default for Weights {
-    fn default() -> Self {
-        Self {
-            power: 1.0,
-            nearness: 1.0,
-            resources: 1.0,
-            target: 1.0,
-            acquaintance: 1.0,
-            effort: 1.0,
-        }
-    }
-}
-
-impl Weights {
-    /// Makes each weight a number from 0 to [`WEIGHT_MAX`].
-    pub fn mend(&mut self) {
-        for weight in [
-            &mut self.power,
-            &mut self.nearness,
-            &mut self.resources,
-            &mut self.target,
-            &mut self.acquaintance,
-            &mut self.effort,
-        ] {
-            *weight = if weight.is_finite() {
-                weight.clamp(0.0, WEIGHT_MAX)
-            } else {
-                1.0
-            };
-        }
-    }
-}
 
 /// A vote with dots on the alliances to build.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,5 +70,25 @@ impl Ballot {
             left -= *dots;
             *dots > 0
         });
+    }
+}
+
+impl Board {
+    pub(super) fn set_vote(&mut self, vote: &Vote) {
+        let mut vote = vote.clone();
+        for ballot in &mut vote.ballots {
+            ballot.dots.retain(|id, _| self.actors.contains_key(id));
+        }
+        vote.mend();
+        self.vote = Arc::new(vote);
+    }
+
+    /// Takes back the dots that an actor who is gone got.
+    pub(super) fn forget_dots(&mut self, id: ActorId) {
+        if self.vote.ballots.iter().any(|it| it.dots.contains_key(&id)) {
+            for ballot in &mut Arc::make_mut(&mut self.vote).ballots {
+                ballot.dots.remove(&id);
+            }
+        }
     }
 }

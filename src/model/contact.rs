@@ -1,0 +1,41 @@
+//! The contact details: how actors are reached.
+
+use super::{ActorId, Board, NAME_MAX, NOTE_MAX, name};
+use std::sync::Arc;
+
+/// How an actor is reached; kept apart from the map and never drawn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// A telephone number.
+    pub phone: String,
+    /// A mail address.
+    pub mail: String,
+    /// Whom to ask for, where, when.
+    pub details: String,
+}
+
+impl Contact {
+    /// Whether nothing is known.
+    pub fn is_empty(&self) -> bool {
+        self.phone.is_empty() && self.mail.is_empty() && self.details.is_empty()
+    }
+
+    /// Makes each text fit.
+    pub fn mend(&mut self) {
+        self.phone = name::line(&self.phone, NAME_MAX);
+        self.mail = name::line(&self.mail, NAME_MAX);
+        self.details = name::cut(&self.details, NOTE_MAX);
+    }
+}
+
+impl Board {
+    pub(super) fn set_contact(&mut self, id: ActorId, contact: &Contact) {
+        let mut contact = contact.clone();
+        contact.mend();
+        if contact.is_empty() {
+            self.contacts.remove(&id);
+        } else if self.actors.contains_key(&id) {
+            self.contacts.insert(id, Arc::new(contact));
+        }
+    }
+}

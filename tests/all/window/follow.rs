@@ -2,7 +2,7 @@
 
 use super::{TODAY, Window};
 use alliage::editor::Command;
-use alliage::export::{Shown, picture, svg};
+use alliage::formats::{Shown, picture, svg};
 use alliage::model::{
     Actor, ActorId, Board, Change, Contact, Edit, End, Engagement, Ext, MapId, Member, MemberId,
     Stance, Task, TaskId, TaskKind,

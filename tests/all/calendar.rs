@@ -34,7 +34,7 @@ fn board() -> Board {
         name: "Zorah".to_owned(),
         ext: Ext::new(),
     };
-    board.apply(&Edit::SetMembers(vec![member]));
+    crate::desk::list(&mut board, &[member]);
     for (id, name) in [
         (1, "Mairie, service; \\ des « fêtes »"),
         (2, "LPO"),

@@ -67,8 +67,10 @@ impl Window {
             name: (*name).to_owned(),
             ext: Ext::new(),
         };
-        let members = names.iter().enumerate().map(member).collect();
-        self.run(Command::Edit(Edit::SetMembers(members)));
+        let members: Vec<_> = names.iter().enumerate().map(member).collect();
+        for edit in self.editor().board().listing(&members) {
+            self.run(Command::Edit(edit));
+        }
     }
 }
 

@@ -56,8 +56,8 @@ impl Weights {
 }
 
 impl Board {
-    pub(super) fn set_weights(&mut self, weights: Weights) {
-        self.weights = weights;
-        self.weights.mend();
+    pub(super) fn set_weights(&mut self, mut weights: Weights) -> bool {
+        weights.mend();
+        std::mem::replace(&mut self.weights, weights) != weights
     }
 }

@@ -147,6 +147,21 @@ fn what_hangs_on_something_goes_with_it_unsaid() {
 }
 
 #[test]
+fn what_changes_beside_what_goes_is_told_and_no_more() {
+    let board = board();
+    let name = Edit::Change(LPO, Change::Name("Ligue".to_owned()));
+    assert_told(
+        &board,
+        &[
+            name,
+            Edit::Category(ListEdit::Remove(board.categories[0].id)),
+            Edit::Resource(ListEdit::Remove(board.resources[0].id)),
+            Edit::Member(ListEdit::Remove(MemberId(2))),
+        ],
+    );
+}
+
+#[test]
 fn narrower_axes_are_one_edit_although_they_move_those_beyond_them() {
     let board = board();
     let mut map = board.map(MAP).clone();

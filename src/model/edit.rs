@@ -79,7 +79,7 @@ impl Board {
             Edit::PutTask(id, task) => self.put_task(*id, task),
             Edit::RemoveTask(id) => self.remove_task(*id),
             Edit::SetContact(id, contact) => self.set_contact(*id, contact),
-            Edit::SetWeights(weights) => self.set_weights(*weights),
+            Edit::SetWeights(weights) => self.set_weights(weights),
             Edit::SetVote(vote) => self.set_vote(vote),
         }
     }

@@ -8,7 +8,7 @@
 //! fingers, mouse -> ui::router, ui::canvas -> editor::Event --+
 //! panels, menus, keys ---------------------> ui::Request -----+-> Editor -> Edit -> Document -> Board
 //!                                                             +-> App: files, dialogs, exports
-//! Board -> scene::build -> Scene -> ui::paint | export | hit test
+//! Board -> scene::build -> Scene -> ui::paint | formats | hit test
 //! ```
 //!
 //! | floor | module | what it holds | uses of ours |
@@ -20,7 +20,7 @@
 //! | 2 | [`scene`] | the picture: sprites, nodes, ties, the collective, labels, axes; camera; hit test; themes | `model` |
 //! | 2 | [`file`](mod@file) | the text of a board: reading, mending, writing | `model` |
 //! | 3 | [`editor`] | the document with undo, selection, tools, hands and fingers, commands | `model`, `scene` |
-//! | 3 | [`export`] | a picture as bytes: SVG; dates as a calendar | `model`, `scene` |
+//! | 3 | [`formats`] | a picture as bytes: SVG; dates as a calendar | `model`, `scene` |
 //! | 3 | [`explain`] | refused and mended files in the person's language | `model`, `i18n`, `file` |
 //! | 4 | [`ui`] | widgets, panels, canvas, painter: the only part besides `app` that knows egui | floors 1 to 3 |
 //! | 5 | [`store`] | saving without loss, backups, folders | nothing |
@@ -42,7 +42,7 @@
 //! | a tool | a variant of [`editor::ToolKind`] and what it grips |
 //! | a menu entry or shortcut | a variant of [`ui::action::Action`] |
 //! | a panel | a variant of [`ui::Panel`] and its file under `ui/panels` |
-//! | an export format | a variant of [`export::Format`] |
+//! | an export format | a variant of [`formats::Format`] |
 //! | an answer about the board | its file under `analysis/`, its field in [`analysis::Report`] |
 //! | a file version | frozen structs under `file/`, a fixture |
 //!
@@ -59,8 +59,8 @@ pub mod app;
 pub mod cli;
 pub mod editor;
 pub mod explain;
-pub mod export;
 pub mod file;
+pub mod formats;
 pub mod i18n;
 pub mod library;
 pub mod model;

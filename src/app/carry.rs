@@ -3,7 +3,7 @@
 use super::jobs::Purpose;
 use super::{After, App, Copied, Question, maps};
 use crate::editor::Command;
-use crate::export::Format;
+use crate::formats::Format;
 use crate::i18n::Texts;
 use crate::ui::panels::list;
 use crate::ui::panels::members::MembersState;

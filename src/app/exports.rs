@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::explain;
-use crate::export::{Format, Shown, calendar, picture, svg};
+use crate::formats::{Format, Shown, calendar, picture, svg};
 use crate::scene::Look;
 use crate::store::SaveError;
 use std::path::{Path, PathBuf};

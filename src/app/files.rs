@@ -3,7 +3,7 @@
 use super::jobs::{Done, OpenError, Purpose, Save, Saving};
 use super::session::Session;
 use super::{After, App, Question};
-use crate::export::Format;
+use crate::formats::Format;
 use crate::store::{Fingerprint, SaveError, Saved};
 use crate::ui::Request;
 use crate::ui::panels::InspectorState;

@@ -1,8 +1,8 @@
 //! What takes time, on threads of its own: dialogs, reading, saving, exporting, asking the system for its theme. Each
 //! answers with a [`Done`], and wakes the window.
 
-use crate::export::Format;
 use crate::file::{self, FileError, Opened};
+use crate::formats::Format;
 use crate::model::{Board, MapId};
 use crate::store::{
     Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, clean_orphans,

@@ -2,8 +2,8 @@
 
 use super::read::{self, Source};
 use super::{Speaker, grammar, shown};
-use crate::export::{Format, Shown, calendar, picture, svg};
 use crate::file;
+use crate::formats::{Format, Shown, calendar, picture, svg};
 use crate::i18n::{Texts, Value};
 use crate::model::{Board, Map, name};
 use crate::scene::Look;

@@ -13,6 +13,7 @@ mod change;
 mod color;
 mod contact;
 mod description;
+mod difference;
 mod edit;
 mod ext;
 mod guide_link;
@@ -47,6 +48,7 @@ pub use id::{
     ActorId, CategoryId, Id, IdSource, LinkId, MapId, MeetingId, MemberId, ResourceId, TaskId,
     TieId, TieKindId,
 };
+pub use list::{ListEdit, Listed};
 pub use map::{ASPECT_DEFAULT, Map, sound_aspect};
 pub use meeting::Meeting;
 pub use member::Member;

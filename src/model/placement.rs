@@ -56,6 +56,21 @@ impl Actor {
         let place = self.places.get(&map)?;
         place.x.zip(place.y)
     }
+
+    /// Where it must be put, and where it must be taken off, to stand as another does. `None` if that one has a place of
+    /// which nothing is known: files hold such places, but to put somebody there is to take them off.
+    pub(super) fn moves(&self, to: &Self) -> Option<Vec<(MapId, Placement)>> {
+        let put = |(map, place): &(&MapId, &Placement)| self.places.get(map) != Some(place);
+        let put = to.places.iter().filter(put);
+        if put.clone().any(|(_, place)| *place == Placement::default()) {
+            return None;
+        }
+        let gone = |map: &&MapId| !to.places.contains_key(map);
+        let gone = self.places.keys().filter(gone);
+        let gone = gone.map(|map| (*map, Placement::default()));
+        let put = put.map(|(map, place)| (*map, place.clone()));
+        Some(gone.chain(put).collect())
+    }
 }
 
 impl Board {

@@ -62,6 +62,18 @@ impl Vote {
     }
 }
 
+impl Vote {
+    /// The vote as a board can hold it: no dots for who is not there.
+    pub(super) fn held_by(&self, board: &Board) -> Self {
+        let mut vote = self.clone();
+        for ballot in &mut vote.ballots {
+            ballot.dots.retain(|id, _| board.actors.contains_key(id));
+        }
+        vote.mend();
+        vote
+    }
+}
+
 impl Ballot {
     /// How many dots were given.
     pub fn given(&self) -> u32 {
@@ -80,12 +92,7 @@ impl Ballot {
 
 impl Board {
     pub(super) fn set_vote(&mut self, vote: &Vote) {
-        let mut vote = vote.clone();
-        for ballot in &mut vote.ballots {
-            ballot.dots.retain(|id, _| self.actors.contains_key(id));
-        }
-        vote.mend();
-        self.vote = Arc::new(vote);
+        self.vote = Arc::new(vote.held_by(self));
     }
 
     /// Takes back the dots that an actor who is gone got.

@@ -4,7 +4,7 @@ use std::{
     collections::BTreeSet,
     io,
     path::{Path, PathBuf},
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::{SystemTime, UNIX_EPOCH},
 };
 
 use super::{Fingerprint, SaveError, Vfs, target, temporary::put};
@@ -18,35 +18,20 @@ const DAY_MS: u64 = 24 * 60 * 60 * 1000;
 /// What the name of each backup ends with.
 const SUFFIX: &str = ".backup";
 
-/// An older content of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Backup {
-    /// The file that holds it.
-    pub path: PathBuf,
-    /// When it was replaced by a newer one.
-    pub replaced_at: SystemTime,
-}
-
-/// Lists the backups of a file, newest first.
-pub fn backups_of(vfs: &dyn Vfs, root: &Path, target: &Path) -> Result<Vec<Backup>, SaveError> {
-    let folder = folder_for(root, &target::resolve(vfs, target)?);
-    let times = times(vfs, &folder).map_err(|error| SaveError::io(&folder, &error))?;
-    Ok(times
-        .into_iter()
-        .rev()
-        .map(|time| Backup {
-            path: folder.join(name(time)),
-            replaced_at: UNIX_EPOCH + Duration::from_millis(time),
-        })
-        .collect())
+/// The backups of a file: where each is, and when what it holds was replaced.
+pub(super) fn of(vfs: &dyn Vfs, root: &Path, target: &Path) -> io::Result<Vec<(PathBuf, u64)>> {
+    let folder = folder_for(root, &target::resolve_gone(vfs, target));
+    let times = times(vfs, &folder)?;
+    let placed = |time| (folder.join(name(time)), time);
+    Ok(times.into_iter().map(placed).collect())
 }
 
 /// Removes the backups of a file, and says how many there were.
 pub fn forget_backups(vfs: &dyn Vfs, root: &Path, target: &Path) -> Result<usize, SaveError> {
-    let backups = backups_of(vfs, root, target)?;
-    for backup in &backups {
-        vfs.remove(&backup.path)
-            .map_err(|error| SaveError::io(&backup.path, &error))?;
+    let backups = of(vfs, root, target).map_err(|error| SaveError::io(root, &error))?;
+    for (path, _) in &backups {
+        vfs.remove(path)
+            .map_err(|error| SaveError::io(path, &error))?;
     }
     Ok(backups.len())
 }
@@ -64,7 +49,9 @@ pub(super) fn keep(
     let mut times = times(vfs, &folder)?;
     let mut time = millis(now);
     if let Some(newest) = times.last() {
-        if vfs.read(&folder.join(name(*newest)))? == bytes {
+        // One that cannot be read is no reason to keep nothing more.
+        let same = |found: Vec<u8>| found == bytes;
+        if vfs.read(&folder.join(name(*newest))).is_ok_and(same) {
             return Ok(());
         }
         // A clock that was set back must not make the newest backup look like the oldest.
@@ -104,15 +91,20 @@ fn name(time: u64) -> String {
     format!("{time:015}{SUFFIX}")
 }
 
-/// The moments that have a backup in a folder; none if the folder is not there.
+/// The moments that have a backup in a folder; none if the folder is not there. What we did not name so is not ours.
 fn times(vfs: &dyn Vfs, folder: &Path) -> io::Result<BTreeSet<u64>> {
-    let paths = match vfs.list(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
-        listed => listed?,
+    let time = |path: &PathBuf| {
+        let found = path.file_name()?.to_str()?;
+        let time = found.strip_suffix(SUFFIX)?.parse().ok()?;
+        (found == name(time)).then_some(time)
     };
-    Ok(paths
-        .iter()
-        .filter_map(|path| path.file_name()?.to_str()?.strip_suffix(SUFFIX))
-        .filter_map(|time| time.parse().ok())
-        .collect())
+    Ok(listed(vfs, folder)?.iter().filter_map(time).collect())
+}
+
+/// What stands in a folder; nothing if it is not there.
+pub(super) fn listed(vfs: &dyn Vfs, folder: &Path) -> io::Result<Vec<PathBuf>> {
+    match vfs.list(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        listed => listed,
+    }
 }

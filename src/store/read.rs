@@ -79,7 +79,8 @@ pub fn read_capped(path: &Path, max_bytes: u64) -> Result<(Vec<u8>, Fingerprint)
     Ok((bytes, fingerprint))
 }
 
-fn check(path: &Path, facts: &Facts, max_bytes: u64) -> Result<(), ReadError> {
+/// Refuses what is no regular file, or too long a one.
+pub(super) fn check(path: &Path, facts: &Facts, max_bytes: u64) -> Result<(), ReadError> {
     let path_buf = || path.to_path_buf();
     match facts.kind {
         Kind::Directory => Err(ReadError::IsDirectory { path: path_buf() }),
@@ -100,7 +101,7 @@ fn check_length(path: &Path, length: u64, limit: u64) -> Result<(), ReadError> {
 }
 
 /// Sorts an error of the system.
-fn sort(path: &Path, error: &io::Error) -> ReadError {
+pub(super) fn sort(path: &Path, error: &io::Error) -> ReadError {
     let kind = error.kind();
     let path = path.to_path_buf();
     match kind {

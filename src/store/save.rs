@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{
-    Fingerprint, SaveError, Vfs, backups,
+    Fingerprint, SaveError, Vfs, backups, kept,
     target::{self, Old, folder_of},
     temporary::{Temporary, put},
 };
@@ -176,8 +176,7 @@ impl<'a> Job<'a> {
     /// Puts a copy of the new content in the recovery folder.
     pub(super) fn keep_copy(&self) -> io::Result<PathBuf> {
         let folder = self.options.recovery;
-        let key = Fingerprint::of(self.path.as_os_str().as_encoded_bytes()).hex();
-        let name = format!("{key}-{}.copy", backups::millis(self.options.now));
+        let name = kept::copy_name(&self.path, backups::millis(self.options.now));
         self.vfs.create_directory(folder)?;
         put(self.vfs, folder, &name, self.bytes)
     }

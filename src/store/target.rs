@@ -47,6 +47,11 @@ pub(super) fn resolve(vfs: &dyn Vfs, target: &Path) -> Result<PathBuf, SaveError
     Err(SaveError::io(&path, &io::ErrorKind::NotFound.into()))
 }
 
+/// The real path as far as it can be known: what is kept of a file is found even when its folder is gone.
+pub(super) fn resolve_gone(vfs: &dyn Vfs, target: &Path) -> PathBuf {
+    resolve(vfs, target).unwrap_or_else(|_| target.to_path_buf())
+}
+
 /// The real path of a file that is not there, in a folder that should be.
 fn resolve_new(vfs: &dyn Vfs, path: &Path) -> Result<PathBuf, SaveError> {
     let folder = folder_of(path);

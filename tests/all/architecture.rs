@@ -14,14 +14,14 @@ const FLOORS: [(&str, &[&str]); 13] = [
     ("scene", &["model"]),
     ("file", &["model"]),
     ("explain", &["i18n", "model", "file"]),
-    ("export", &["model", "scene"]),
+    ("formats", &["model", "scene"]),
     ("editor", &["model", "analysis", "scene"]),
     ("store", &[]),
     ("store_words", &["i18n", "store"]),
     (
         "ui",
         &[
-            "model", "i18n", "library", "analysis", "scene", "file", "explain", "export", "editor",
+            "model", "i18n", "library", "analysis", "scene", "file", "explain", "formats", "editor",
         ],
     ),
     (
@@ -34,7 +34,7 @@ const FLOORS: [(&str, &[&str]); 13] = [
             "scene",
             "file",
             "explain",
-            "export",
+            "formats",
             "editor",
             "store",
             "store_words",

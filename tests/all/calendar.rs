@@ -1,7 +1,7 @@
 //! What is to be done as a calendar: it reads back, its days are right, and nothing private is in it.
 
 use alliage::explain;
-use alliage::export::calendar::{calendar, held_back, told};
+use alliage::formats::calendar::{calendar, held_back, told};
 use alliage::i18n::{Language, Texts};
 use alliage::library;
 use alliage::model::{
@@ -34,7 +34,7 @@ fn board() -> Board {
         name: "Zorah".to_owned(),
         ext: Ext::new(),
     };
-    board.apply(&Edit::SetMembers(vec![member]));
+    crate::desk::list(&mut board, &[member]);
     for (id, name) in [
         (1, "Mairie, service; \\ des « fêtes »"),
         (2, "LPO"),

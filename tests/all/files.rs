@@ -1,6 +1,6 @@
 //! The text of a board: what is written is read back alike, and whatever else is read is said for what it is.
 
-mod boards;
+pub mod boards;
 mod damaged;
 mod ids;
 mod mended;
@@ -143,8 +143,9 @@ fn the_layout_does_not_change_unnoticed() {
     Arc::make_mut(&mut board.categories).truncate(2);
     Arc::make_mut(&mut board.resources).truncate(2);
     Arc::make_mut(&mut board.links).truncate(2);
-    let board_links = board.links.to_vec();
-    board.apply(&Edit::SetLinks(board_links));
+    for link in Arc::clone(&board.links).iter().cloned() {
+        board.apply(&Edit::put(link));
+    }
     let mut actor = Actor::named("Tenants’ “union” \\ 1\u{202e}");
     actor.category = Some(board.categories[0].id);
     actor.stance = Stance::from_word("wavering");
@@ -263,7 +264,7 @@ fn a_color_with_opacity_is_kept() {
     let mut categories = board.categories.to_vec();
     let color = Color::rgb(1, 2, 3).with_opacity(0.5);
     categories[0].color = color;
-    board.apply(&Edit::SetCategories(categories));
+    crate::desk::list(&mut board, &categories);
     assert_eq!(sound(&file::write(&board)).categories[0].color, color);
 }
 

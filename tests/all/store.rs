@@ -1,6 +1,7 @@
 //! Saving without loss: whatever fails, the old content or the new one is there whole.
 
 mod faults;
+mod kept;
 
 use std::{
     fs::{self, File},
@@ -9,8 +10,8 @@ use std::{
 };
 
 use alliage::store::{
-    Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, Vfs, backups_of,
-    clean_orphans, forget_backups, read_capped, safe_save,
+    Fingerprint, Folders, Kept, KeptAs, ReadError, SaveError, SaveOptions, Saved, StdVfs, Vfs,
+    clean_orphans, forget_backups, kept_of, read_capped, safe_save,
 };
 use tempfile::TempDir;
 
@@ -91,11 +92,24 @@ impl Desk {
     }
 
     fn backups(&self) -> Vec<Vec<u8>> {
-        backups_of(&StdVfs, &self.path("backups"), &self.map)
-            .unwrap()
-            .iter()
-            .map(|backup| fs::read(&backup.path).unwrap())
+        let kept = self.kept().into_iter();
+        kept.filter(|it| it.kept_as == KeptAs::Backup)
+            .map(|backup| backup.read(&StdVfs, u64::MAX).unwrap())
             .collect()
+    }
+
+    /// Where what is kept of the map goes.
+    fn folders(&self) -> Folders {
+        Folders {
+            config: self.path("config"),
+            data: self.path("data"),
+            backups: self.path("backups"),
+            recovery: self.path("recovery"),
+        }
+    }
+
+    fn kept(&self) -> Vec<Kept> {
+        kept_of(&StdVfs, &self.folders(), &self.map).unwrap()
     }
 }
 

@@ -335,7 +335,7 @@ proptest! {
             resource.need = Need::Vital;
         }
         resources[3].held = true;
-        board.apply(&Edit::SetResources(resources));
+        crate::desk::list(&mut board, &resources);
         let set = smallest_set(&board, &never).unwrap();
         let (uncovered, cost) = cheapest(&board);
         prop_assert!(set.exact);

@@ -110,7 +110,7 @@ fn what_is_needed_and_missing_counts_and_what_is_held_does_not() {
         resources[nth].need = need;
     }
     resources[2].held = true;
-    net.board.apply(&Edit::SetResources(resources));
+    crate::desk::list(&mut net.board, &resources);
     net.change("Ours", |actor| {
         actor.engagement = Engagement::InCollective;
         brings(actor, &board, &[(3, confirmed.clone())]);

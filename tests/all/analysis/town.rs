@@ -73,12 +73,13 @@ fn people(board: &mut Board) {
         name: format!("M{nth}"),
         ext: alliage::model::Ext::new(),
     };
-    board.apply(&Edit::SetMembers((1..=MEMBERS).map(member).collect()));
-    let mut resources = board.resources.to_vec();
-    for (nth, resource) in resources.iter_mut().enumerate() {
-        resource.need = Need::KNOWN[nth % 3].clone();
+    for id in 1..=MEMBERS {
+        board.apply(&Edit::put(member(id)));
     }
-    board.apply(&Edit::SetResources(resources));
+    for (nth, mut resource) in Arc::clone(&board.resources).iter().cloned().enumerate() {
+        resource.need = Need::KNOWN[nth % 3].clone();
+        board.apply(&Edit::put(resource));
+    }
 }
 
 /// A board of so many actors.

@@ -233,6 +233,11 @@ pub fn numbered<T: std::fmt::Debug>(
 
 /// A board as the model lets it be: everything went through its edits.
 pub fn board() -> impl Strategy<Value = Board> {
+    board_of(any::<u64>())
+}
+
+/// A board whose actors bear such numbers.
+pub fn board_of(numbers: impl Strategy<Value = u64>) -> impl Strategy<Value = Board> {
     let description = (
         [text(), text(), text(), text(), text(), text(), text()],
         ext(),
@@ -241,11 +246,7 @@ pub fn board() -> impl Strategy<Value = Board> {
     let categories = numbered(category(), 0, |category, id| category.id = CategoryId(id));
     let resources = numbered(resource(), 0, |resource, id| resource.id = ResourceId(id));
     let links = numbered(link(), 0, |link, id| link.id = LinkId(id));
-    let actors = btree_map(
-        any::<u64>().prop_map(ActorId),
-        actor().prop_map(Arc::new),
-        0..5,
-    );
+    let actors = btree_map(numbers.prop_map(ActorId), actor().prop_map(Arc::new), 0..5);
     (
         description,
         maps,
@@ -282,12 +283,12 @@ pub fn board() -> impl Strategy<Value = Board> {
                     ext: described,
                 }));
                 for map in maps {
-                    board.apply(&Edit::PutMap(Box::new(map)));
+                    board.apply(&Edit::put(map));
                 }
-                board.apply(&Edit::SetCategories(categories));
-                board.apply(&Edit::SetResources(resources));
-                board.apply(&Edit::SetLinks(links));
-                board.apply(&Edit::SetMembers(work.members.clone()));
+                crate::desk::list(&mut board, &categories);
+                crate::desk::list(&mut board, &resources);
+                crate::desk::list(&mut board, &links);
+                crate::desk::list(&mut board, &work.members);
                 for (id, actor) in actors {
                     board.apply(&Edit::Put(id, actor));
                 }

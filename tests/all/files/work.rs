@@ -24,7 +24,7 @@ pub struct Work {
 impl Work {
     /// Puts all of it on a board that has the members and the actors already.
     pub fn put(&self, board: &mut Board) {
-        board.apply(&Edit::SetTieKinds(self.kinds.clone()));
+        crate::desk::list(board, &self.kinds);
         let actors: Vec<ActorId> = board.actors.keys().copied().collect();
         if actors.is_empty() {
             return;

@@ -99,9 +99,8 @@ pub fn board() -> Board {
         ..Default::default()
     }));
     let categories = (0..).zip(CATEGORIES);
-    board.apply(&Edit::SetCategories(
-        categories.map(|(id, line)| category(id, line)).collect(),
-    ));
+    let categories: Vec<_> = categories.map(|(id, line)| category(id, line)).collect();
+    crate::desk::list(&mut board, &categories);
     for (id, line) in (1..).zip(ACTORS) {
         board.apply(&Edit::Put(ActorId(id), Arc::new(actor(id, line))));
     }

@@ -2,7 +2,7 @@
 
 use super::company::evening;
 use super::desk::MAP;
-use alliage::export::{Shown, picture};
+use alliage::formats::{Shown, picture};
 use alliage::model::{ActorId, TieId};
 use alliage::scene::emphasis::Way;
 use alliage::scene::{Emphasis, Link, Look, Scene, Shape, Tone, build};

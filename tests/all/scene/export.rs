@@ -3,8 +3,8 @@
 use super::company::{catalogue, change, evening};
 use super::desk::{MAP, board};
 use super::place::crowd;
-use alliage::export::{Format, Picture, Shown, picture, svg::svg};
 use alliage::file;
+use alliage::formats::{Format, Picture, Shown, picture, svg::svg};
 use alliage::library;
 use alliage::model::{ActorId, Board, Change, Edit, Head};
 use alliage::scene::hit::drawn_at;

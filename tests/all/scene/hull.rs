@@ -2,7 +2,7 @@
 
 use super::company::{change, evening};
 use super::desk::{MAP, board};
-use alliage::export::{Picture, Shown, picture};
+use alliage::formats::{Picture, Shown, picture};
 use alliage::model::{Board, Engagement};
 use alliage::scene::{Hull, Look, Mark, Shape, build, hull};
 use kurbo::{Point, Rect, Shape as _, Vec2};

@@ -27,7 +27,7 @@ const KINDS: [ErrorKind; 10] = [
 
 /// How an operation fails.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Fault {
+pub(super) enum Fault {
     /// This one alone, without having any effect (a write gets half way).
     Once,
     /// This one alone, though it had its effect.
@@ -41,7 +41,7 @@ enum Fault {
 }
 
 /// A disk on which operation number `fail_at` fails.
-struct FaultVfs {
+pub(super) struct FaultVfs {
     fail_at: usize,
     fault: Fault,
     kind: ErrorKind,
@@ -53,7 +53,7 @@ struct FaultVfs {
 }
 
 impl FaultVfs {
-    fn new(fail_at: usize, fault: Fault, kind: ErrorKind) -> Self {
+    pub(super) fn new(fail_at: usize, fault: Fault, kind: ErrorKind) -> Self {
         Self {
             fail_at,
             fault,

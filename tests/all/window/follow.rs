@@ -2,7 +2,7 @@
 
 use super::{TODAY, Window};
 use alliage::editor::Command;
-use alliage::export::{Shown, picture, svg};
+use alliage::formats::{Shown, picture, svg};
 use alliage::model::{
     Actor, ActorId, Board, Change, Contact, Edit, End, Engagement, Ext, MapId, Member, MemberId,
     Stance, Task, TaskId, TaskKind,
@@ -67,8 +67,10 @@ impl Window {
             name: (*name).to_owned(),
             ext: Ext::new(),
         };
-        let members = names.iter().enumerate().map(member).collect();
-        self.run(Command::Edit(Edit::SetMembers(members)));
+        let members: Vec<_> = names.iter().enumerate().map(member).collect();
+        for edit in self.editor().board().listing(&members) {
+            self.run(Command::Edit(edit));
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The window that says what a calendar file would hold before it is written: phones often send calendars elsewhere.
 
-use crate::export::calendar::{held_back, told};
+use crate::formats::calendar::{held_back, told};
 use crate::scene::icons::glyph;
 use crate::ui::widgets::{hint, notice, plain_button, primary_button};
 use crate::ui::{Desk, Request};

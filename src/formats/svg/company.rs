@@ -1,7 +1,7 @@
 //! What is around the actors: their ties, the collective, where we want them to move.
 
 use super::{Page, Picture};
-use crate::export::PAGE;
+use crate::formats::picture::PAGE;
 use crate::scene::free::Stage;
 use crate::scene::{Hull, Shape};
 

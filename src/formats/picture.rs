@@ -1,9 +1,6 @@
-//! A board as a file for other programs: a picture, and what it shows; a calendar of what is to be done.
+//! One map as it is drawn for a page: what is on it, where, and how large the page is.
 
-pub mod calendar;
-pub mod svg;
-mod told;
-
+use super::told;
 use crate::model::{Actor, Board, MapId, Tie, TieId};
 use crate::scene::arrange::{Arrangement, Step, arrange};
 use crate::scene::axes::{Axes, MARGINS, axes, text_box};
@@ -21,34 +18,12 @@ const SIZE: Size = Size::new(1440.0, 1080.0);
 const HEADING: f64 = 40.0;
 
 /// Pages grow as far as names reach.
-const PAGE: Rect = Rect::new(
+pub(super) const PAGE: Rect = Rect::new(
     f64::NEG_INFINITY,
     f64::NEG_INFINITY,
     f64::INFINITY,
     f64::INFINITY,
 );
-
-/// The formats that boards are written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// A map as scalable outlines and text.
-    Svg,
-    /// What is to be done, day by day.
-    Calendar,
-}
-
-impl Format {
-    /// All formats, in the order offered.
-    pub const ALL: &[Self] = &[Self::Svg, Self::Calendar];
-
-    /// How file names of the format end, without the dot.
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Svg => "svg",
-            Self::Calendar => "ics",
-        }
-    }
-}
 
 /// All that is drawn of one map, in points of a page.
 #[derive(Clone, Debug, PartialEq)]

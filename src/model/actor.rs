@@ -76,6 +76,19 @@ pub struct Offer {
     pub resource: ResourceId,
     /// Whether it was said or only hoped for.
     pub state: OfferState,
+    /// What a later version wrote of it.
+    pub ext: Ext,
+}
+
+impl Offer {
+    /// Something that was said or hoped for.
+    pub fn of(resource: ResourceId, state: OfferState) -> Self {
+        Self {
+            resource,
+            state,
+            ext: Ext::new(),
+        }
+    }
 }
 
 /// A page about one actor.
@@ -89,6 +102,8 @@ pub struct ActorLink {
     pub state: LinkState,
     /// When it was last checked, as `YYYY-MM-DD`, or nothing.
     pub checked: String,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl ActorLink {

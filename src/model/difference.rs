@@ -33,7 +33,7 @@ impl Board {
         });
         turn.value(ext, &other.ext, |it| Edit::SetExt(it.clone()));
         if *weights != other.weights {
-            turn.puts.push(Edit::SetWeights(other.weights));
+            turn.puts.push(Edit::SetWeights(other.weights.clone()));
         }
         turn.shared_list(categories, other);
         turn.shared_list(resources, other);

@@ -1,6 +1,6 @@
 //! The vote on the alliances to build.
 
-use super::{ActorId, Board, NAME_MAX, name};
+use super::{ActorId, Board, Ext, NAME_MAX, name};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -18,6 +18,8 @@ pub struct Vote {
     pub shown: bool,
     /// Who gave how many dots to whom.
     pub ballots: Vec<Ballot>,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 /// The dots of one person.
@@ -27,6 +29,8 @@ pub struct Ballot {
     pub voter: String,
     /// How many dots each actor got.
     pub dots: BTreeMap<ActorId, u8>,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl Default for Vote {
@@ -35,6 +39,7 @@ impl Default for Vote {
             dots: 5,
             shown: false,
             ballots: Vec::new(),
+            ext: Ext::new(),
         }
     }
 }

@@ -46,6 +46,7 @@ fn board() -> Board {
     let ballot = Ballot {
         voter: "A".to_owned(),
         dots: [(LPO, 2), (TOWN, 1)].into(),
+        ..Ballot::default()
     };
     let vote = Vote {
         ballots: vec![ballot],
@@ -56,10 +57,7 @@ fn board() -> Board {
         ..board.map(MAP).clone()
     };
     let there = board.actor(TOWN).unwrap().placement(MAP);
-    let offer = Offer {
-        resource: board.resources[0].id,
-        state: OfferState::Hoped,
-    };
+    let offer = Offer::of(board.resources[0].id, OfferState::Hoped);
     let category = board.categories[0].id;
     let mut edits: Vec<Edit> = (1..=3).map(|id| Edit::put(member(id))).collect();
     edits.extend([
@@ -209,10 +207,7 @@ fn a_promise_forgets_the_meeting_that_goes_with_another_actor() {
 fn offers_are_told_one_by_one_and_come_in_the_same_order() {
     let board = board();
     let ids: Vec<_> = board.resources.iter().map(|it| it.id).collect();
-    let offer = |nth: usize, state: OfferState| Offer {
-        resource: ids[nth],
-        state,
-    };
+    let offer = |nth: usize, state: OfferState| Offer::of(ids[nth], state);
     let with = |offers: Vec<Offer>| {
         let mut actor = board.actor(UNION).unwrap().clone();
         actor.offers = offers;

@@ -67,6 +67,14 @@ impl Actor {
             ..Self::default()
         }
     }
+
+    /// Its offer of a resource, in another state; a new one if it makes none.
+    pub fn offering(&self, resource: ResourceId, state: OfferState) -> Offer {
+        let known = self.offers.iter().find(|it| it.resource == resource);
+        let new = || Offer::of(resource, OfferState::default());
+        let offer = known.cloned().unwrap_or_else(new);
+        Offer { state, ..offer }
+    }
 }
 
 /// Something an actor could bring.
@@ -76,6 +84,19 @@ pub struct Offer {
     pub resource: ResourceId,
     /// Whether it was said or only hoped for.
     pub state: OfferState,
+    /// What a later version wrote of it.
+    pub ext: Ext,
+}
+
+impl Offer {
+    /// Something that was said or hoped for.
+    pub fn of(resource: ResourceId, state: OfferState) -> Self {
+        Self {
+            resource,
+            state,
+            ext: Ext::new(),
+        }
+    }
 }
 
 /// A page about one actor.
@@ -89,6 +110,8 @@ pub struct ActorLink {
     pub state: LinkState,
     /// When it was last checked, as `YYYY-MM-DD`, or nothing.
     pub checked: String,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl ActorLink {

@@ -1,7 +1,7 @@
 //! The contact details: how actors are reached.
 
 use super::keyed::{Keyed, Table};
-use super::{ActorId, Board, Edit, NAME_MAX, NOTE_MAX, name};
+use super::{ActorId, Board, Edit, Ext, NAME_MAX, NOTE_MAX, name};
 use std::sync::Arc;
 
 /// How an actor is reached; kept apart from the map and never drawn.
@@ -13,12 +13,17 @@ pub struct Contact {
     pub mail: String,
     /// Whom to ask for, where, when.
     pub details: String,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl Contact {
     /// Whether nothing is known.
     pub fn is_empty(&self) -> bool {
-        self.phone.is_empty() && self.mail.is_empty() && self.details.is_empty()
+        self.phone.is_empty()
+            && self.mail.is_empty()
+            && self.details.is_empty()
+            && self.ext.is_empty()
     }
 
     /// Makes each text fit.
@@ -54,10 +59,12 @@ impl Keyed for Contact {
 
 impl Board {
     pub(super) fn set_contact(&mut self, id: ActorId, contact: &Contact) -> bool {
+        let mut contact = contact.clone();
+        contact.mend();
         if contact.is_empty() {
             self.take::<Contact>(id)
         } else {
-            self.put(id, &Arc::new(contact.clone()))
+            self.put(id, &Arc::new(contact))
         }
     }
 }

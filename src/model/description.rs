@@ -1,7 +1,7 @@
 //! What a board is about.
 
 use super::edit::replace;
-use super::{Board, NAME_MAX, WORD_MAX, name};
+use super::{Board, Ext, NAME_MAX, WORD_MAX, name};
 
 /// What the board is about.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,6 +20,8 @@ pub struct Description {
     pub language: String,
     /// What the collective is called.
     pub collective: String,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl Description {

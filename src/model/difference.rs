@@ -56,7 +56,7 @@ impl Turn {
             Edit::Describe(it.description.as_ref().clone())
         });
         note(from.weights == to.weights, |it| {
-            Edit::SetWeights(it.weights)
+            Edit::SetWeights(it.weights.clone())
         });
         note(same(&from.ext, &to.ext), |it| {
             Edit::SetExt(it.ext.as_ref().clone())

@@ -77,7 +77,7 @@ impl Board {
             Edit::PutTask(id, task) => self.put(*id, task),
             Edit::RemoveTask(id) => self.take::<Task>(*id),
             Edit::SetContact(id, contact) => self.set_contact(*id, contact),
-            Edit::SetWeights(weights) => self.set_weights(*weights),
+            Edit::SetWeights(weights) => self.set_weights(weights),
             Edit::SetVote(vote) => self.set_vote(vote),
             Edit::SetExt(ext) => replace(&mut self.ext, ext.clone()),
         }

@@ -1,6 +1,6 @@
 //! The placements: where actors stand on the maps, and where we want them.
 
-use super::{Actor, ActorId, Axes, Board, Certainty, MapId, NOTE_MAX, name};
+use super::{Actor, ActorId, Axes, Board, Certainty, Ext, MapId, NOTE_MAX, name};
 
 /// Where an actor stands on one map, in the values of its axes. Unknown is unknown: never the middle.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,6 +15,8 @@ pub struct Placement {
     pub reason: String,
     /// Where we want it to move, if anywhere.
     pub wish: Option<Wish>,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 /// Where we want an actor to move.
@@ -26,6 +28,8 @@ pub struct Wish {
     pub y: f64,
     /// What would move them.
     pub how: String,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl Wish {
@@ -35,6 +39,7 @@ impl Wish {
             x: axes.x.clamped(self.x)?,
             y: axes.y.clamped(self.y)?,
             how: name::cut(&self.how, NOTE_MAX),
+            ext: self.ext.clone(),
         })
     }
 }
@@ -93,6 +98,7 @@ impl Board {
             certainty: place.certainty.clone(),
             reason: name::cut(&place.reason, NOTE_MAX),
             wish: place.wish.as_ref().and_then(|wish| wish.within(&map.axes)),
+            ext: place.ext.clone(),
         })
     }
 

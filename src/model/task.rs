@@ -33,6 +33,8 @@ pub struct Done {
     pub on: Option<Date>,
     /// The act that proves it.
     pub proof: String,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl Task {

@@ -1,7 +1,7 @@
 //! The vote on the alliances to build.
 
 use super::edit::replace;
-use super::{ActorId, Board, NAME_MAX, name};
+use super::{ActorId, Board, Ext, NAME_MAX, name};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -19,6 +19,8 @@ pub struct Vote {
     pub shown: bool,
     /// Who gave how many dots to whom.
     pub ballots: Vec<Ballot>,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 /// The dots of one person.
@@ -28,6 +30,8 @@ pub struct Ballot {
     pub voter: String,
     /// How many dots each actor got.
     pub dots: BTreeMap<ActorId, u8>,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl Default for Vote {
@@ -36,6 +40,7 @@ impl Default for Vote {
             dots: 5,
             shown: false,
             ballots: Vec::new(),
+            ext: Ext::new(),
         }
     }
 }

@@ -15,10 +15,7 @@ fn copier() -> Desk {
     for change in [
         Change::Category(Some(CategoryId(3))),
         Change::Stance(Stance::Ally),
-        Change::Offer(Offer {
-            resource: ResourceId(2),
-            state: OfferState::Confirmed,
-        }),
+        Change::Offer(Offer::of(ResourceId(2), OfferState::Confirmed)),
     ] {
         desk.run(Command::Edit(Edit::Change(id, change)));
     }

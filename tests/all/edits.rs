@@ -30,8 +30,9 @@ fn placement() -> impl Strategy<Value = Placement> {
         wish: wish.map(|(x, y)| Wish {
             x,
             y,
-            how: String::new(),
+            ..Wish::default()
         }),
+        ..Placement::default()
     })
 }
 
@@ -45,10 +46,10 @@ fn change() -> impl Strategy<Value = Change> {
         prop::option::of((0..14_u64).prop_map(CategoryId)).prop_map(Change::Category),
         Just(Change::Stance(Stance::ActiveAlly)),
         Just(Change::Engagement(Engagement::Met)),
-        (0..20_u64).prop_map(|resource| Change::Offer(Offer {
-            resource: ResourceId(resource),
-            state: OfferState::Confirmed,
-        })),
+        (0..20_u64).prop_map(|resource| Change::Offer(Offer::of(
+            ResourceId(resource),
+            OfferState::Confirmed
+        ))),
         (0..20_u64).prop_map(|resource| Change::NoOffer(ResourceId(resource))),
         ".{0,40}".prop_map(Change::Notes),
         any::<bool>().prop_map(Change::Locked),

@@ -32,7 +32,7 @@ impl Net {
         let resource = self.resource(nth);
         self.change(name, |actor| {
             let state = state.clone();
-            actor.offers.push(Offer { resource, state });
+            actor.offers.push(Offer::of(resource, state));
         });
     }
 

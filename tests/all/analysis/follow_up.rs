@@ -108,9 +108,11 @@ fn what_was_done_last_comes_first_and_what_has_no_day_last() {
         (2, None),
         (3, Some(date(2026, 11, 20))),
     ] {
-        let proof = String::new();
         let mut ticked = task(&mut board, id, 1, None);
-        ticked.done = Some(Done { on, proof });
+        ticked.done = Some(Done {
+            on,
+            ..Done::default()
+        });
         board.apply(&Edit::PutTask(TaskId(id), Arc::new(ticked)));
     }
     assert_eq!(ids(&done(&board)), [3, 1, 2]);

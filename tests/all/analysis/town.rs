@@ -44,10 +44,9 @@ fn actor(dice: &mut Dice, nth: u64, resources: &[Resource]) -> Actor {
     };
     for resource in resources {
         if dice.below(10) == 0 {
-            actor.offers.push(Offer {
-                resource: resource.id,
-                state: dice.of(OfferState::KNOWN),
-            });
+            actor
+                .offers
+                .push(Offer::of(resource.id, dice.of(OfferState::KNOWN)));
         }
     }
     let mut value = || (dice.below(5) > 0).then(|| dice.below(1001) as f64 / 100.0);

@@ -46,6 +46,7 @@ fn board() -> Board {
     let ballot = Ballot {
         voter: "A".to_owned(),
         dots: [(LPO, 2), (TOWN, 1)].into(),
+        ..Ballot::default()
     };
     let vote = Vote {
         ballots: vec![ballot],
@@ -56,10 +57,7 @@ fn board() -> Board {
         ..board.map(MAP).clone()
     };
     let there = board.actor(TOWN).unwrap().placement(MAP);
-    let offer = Offer {
-        resource: board.resources[0].id,
-        state: OfferState::Hoped,
-    };
+    let offer = Offer::of(board.resources[0].id, OfferState::Hoped);
     let category = board.categories[0].id;
     let mut edits: Vec<Edit> = (1..=3).map(|id| Edit::put(member(id))).collect();
     edits.extend([
@@ -224,10 +222,7 @@ fn a_promise_forgets_the_meeting_that_goes_with_another_actor() {
 fn offers_are_told_one_by_one_and_come_in_the_same_order() {
     let board = board();
     let ids: Vec<_> = board.resources.iter().map(|it| it.id).collect();
-    let offer = |nth: usize, state: OfferState| Offer {
-        resource: ids[nth],
-        state,
-    };
+    let offer = |nth: usize, state: OfferState| Offer::of(ids[nth], state);
     let with = |offers: Vec<Offer>| {
         let mut actor = board.actor(UNION).unwrap().clone();
         actor.offers = offers;
@@ -274,6 +269,42 @@ fn offers_are_told_one_by_one_and_come_in_the_same_order() {
         offer(1, hoped),
     ]);
     assert_eq!(changes(&start, &turned).len(), 4);
+}
+
+#[test]
+fn an_offer_that_is_turned_keeps_what_a_later_version_wrote_of_it() {
+    let board = board();
+    let resource = board.resources[0].id;
+    let hoped = board.actor(LPO).unwrap().offers[0].clone();
+    let later = Offer {
+        ext: Ext::from([("since".to_owned(), "3".to_owned())]),
+        ..hoped
+    };
+    let told = Edit::Change(LPO, Change::Offer(later.clone()));
+    assert_told(&board, std::slice::from_ref(&told));
+    let board = after(&board, &[told]);
+    let turned = board
+        .actor(LPO)
+        .unwrap()
+        .offering(resource, OfferState::Confirmed);
+    assert_eq!((&turned.ext, turned.resource), (&later.ext, resource));
+    assert_told(&board, &[Edit::Change(LPO, Change::Offer(turned))]);
+    let new = board
+        .actor(TOWN)
+        .unwrap()
+        .offering(resource, OfferState::Confirmed);
+    assert_eq!(new, Offer::of(resource, OfferState::Confirmed));
+}
+
+#[test]
+fn details_of_contact_that_hold_nothing_are_no_details() {
+    let mut board = board();
+    let nothing = Contact {
+        details: "\u{7}".to_owned(),
+        ..Contact::default()
+    };
+    assert!(board.apply(&Edit::SetContact(TOWN, nothing)));
+    assert!(board.contacts.is_empty());
 }
 
 /// A board of ten thousand actors.

@@ -71,13 +71,14 @@ fn vote() -> impl Strategy<Value = Edit> {
     let dots = prop::collection::btree_map(id(), any::<u8>(), 0..5);
     (any::<u8>(), prop::collection::vec(dots, 0..4)).prop_map(|(dots, given)| {
         let ballot = |dots| Ballot {
-            voter: String::new(),
             dots,
+            ..Ballot::default()
         };
         Edit::SetVote(Vote {
             dots,
             shown: false,
             ballots: given.into_iter().map(ballot).collect(),
+            ..Vote::default()
         })
     })
 }

@@ -55,12 +55,14 @@ pub fn ext() -> impl Strategy<Value = Ext> {
 }
 
 fn axis() -> impl Strategy<Value = Axis> {
-    (text(), text(), text(), number(), number()).prop_map(|(title, low, high, min, max)| Axis {
+    let texts = (text(), text(), text());
+    (texts, number(), number(), ext()).prop_map(|((title, low, high), min, max, ext)| Axis {
         title,
         low,
         high,
         min,
         max,
+        ext,
     })
 }
 
@@ -136,33 +138,40 @@ fn link() -> impl Strategy<Value = GuideLink> {
 fn placement() -> impl Strategy<Value = Placement> {
     let certainty = word(Certainty::KNOWN, Certainty::from_word);
     let value = || proptest::option::of(number());
-    let wish = (number(), number(), text()).prop_map(|(x, y, how)| Wish { x, y, how });
+    let wish = (number(), number(), text(), ext());
+    let wish = wish.prop_map(|(x, y, how, ext)| Wish { x, y, how, ext });
     let wish = proptest::option::of(wish);
-    (value(), value(), certainty, text(), wish).prop_map(|(x, y, certainty, reason, wish)| {
-        Placement {
+    (value(), value(), certainty, text(), wish, ext()).prop_map(
+        |(x, y, certainty, reason, wish, ext)| Placement {
             x,
             y,
             certainty,
             reason,
             wish,
-        }
-    })
+            ext,
+        },
+    )
 }
 
 fn page() -> impl Strategy<Value = ActorLink> {
     let state = word(LinkState::KNOWN, LinkState::from_word);
-    (text(), text(), state, text()).prop_map(|(label, address, state, checked)| ActorLink {
-        label,
-        address,
-        state,
-        checked,
+    (text(), text(), state, text(), ext()).prop_map(|(label, address, state, checked, ext)| {
+        ActorLink {
+            label,
+            address,
+            state,
+            checked,
+            ext,
+        }
     })
 }
 
 fn offer() -> impl Strategy<Value = Offer> {
-    (0..6_u64, word(OfferState::KNOWN, OfferState::from_word)).prop_map(|(resource, state)| Offer {
+    let state = word(OfferState::KNOWN, OfferState::from_word);
+    (0..6_u64, state, ext()).prop_map(|(resource, state, ext)| Offer {
         resource: ResourceId(resource),
         state,
+        ext,
     })
 }
 
@@ -229,7 +238,10 @@ pub fn board() -> impl Strategy<Value = Board> {
 
 /// A board whose actors bear such numbers.
 pub fn board_of(numbers: impl Strategy<Value = u64>) -> impl Strategy<Value = Board> {
-    let description = [text(), text(), text(), text(), text(), text(), text()];
+    let description = (
+        [text(), text(), text(), text(), text(), text(), text()],
+        ext(),
+    );
     let maps = numbered(map(), 1, |map, id| map.id = MapId(id));
     let categories = numbered(category(), 0, |category, id| category.id = CategoryId(id));
     let resources = numbered(resource(), 0, |resource, id| resource.id = ResourceId(id));
@@ -248,15 +260,18 @@ pub fn board_of(numbers: impl Strategy<Value = u64>) -> impl Strategy<Value = Bo
         .prop_map(
             |(description, maps, categories, resources, links, actors, work, ext)| {
                 let mut board = Board::new(maps[0].clone());
-                let [
-                    title,
-                    question,
-                    territory,
-                    target,
-                    date,
-                    language,
-                    collective,
-                ] = description;
+                let (
+                    [
+                        title,
+                        question,
+                        territory,
+                        target,
+                        date,
+                        language,
+                        collective,
+                    ],
+                    described,
+                ) = description;
                 board.apply(&Edit::Describe(Description {
                     title,
                     question,
@@ -265,6 +280,7 @@ pub fn board_of(numbers: impl Strategy<Value = u64>) -> impl Strategy<Value = Bo
                     date,
                     language,
                     collective,
+                    ext: described,
                 }));
                 for map in maps {
                     board.apply(&Edit::put(map));

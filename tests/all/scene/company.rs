@@ -202,7 +202,7 @@ pub fn wish(board: &mut Board, id: u64, x: f64, y: f64) {
         actor.places.get_mut(&MAP).unwrap().wish = Some(Wish {
             x,
             y,
-            how: String::new(),
+            ..Wish::default()
         });
     });
 }

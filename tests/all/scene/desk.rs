@@ -18,6 +18,7 @@ pub fn axis(title: &str, low: &str, high: &str) -> Axis {
         high: high.to_owned(),
         min: 0.0,
         max: 10.0,
+        ext: alliage::model::Ext::new(),
     }
 }
 
@@ -142,7 +143,6 @@ pub fn at(x: f64, y: f64, certainty: Certainty) -> Placement {
         x: Some(x),
         y: Some(y),
         certainty,
-        reason: String::new(),
-        wish: None,
+        ..Placement::default()
     }
 }

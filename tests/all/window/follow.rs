@@ -313,6 +313,7 @@ fn contact_details_are_folded_away_and_nowhere_else() {
         phone: "0612345678".to_owned(),
         mail: "lopez@example.org".to_owned(),
         details: "Madame Lopez".to_owned(),
+        ..Contact::default()
     };
     window.run(Command::Edit(Edit::SetContact(id, contact)));
     let private = ["0612345678", "lopez", "Lopez"];

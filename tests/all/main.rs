@@ -20,6 +20,7 @@ mod dates;
 mod desk;
 mod edits;
 mod files;
+mod formats;
 mod frames;
 mod hands;
 mod ids;

@@ -341,6 +341,7 @@ impl From<WrittenAxis> for Axis {
             high: written.high,
             min: written.min,
             max: written.max,
+            ext: Ext::new(),
         }
     }
 }

@@ -25,10 +25,7 @@ pub fn with_axes(board: &Board, map: MapId, axes: Axes) -> Vec<Edit> {
         .map(moved)
         .collect();
     // The axes first: a value is kept within the axes that hold when it is set.
-    [Edit::PutMap(Box::new(after))]
-        .into_iter()
-        .chain(places)
-        .collect()
+    [Edit::put(after)].into_iter().chain(places).collect()
 }
 
 /// The value at the same share of another axis, rounded so that it can be read in a file.

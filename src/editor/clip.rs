@@ -3,8 +3,8 @@
 use super::label::{Act, Label};
 use super::{Editor, Item};
 use crate::model::{
-    Actor, ActorId, Board, Category, CategoryId, Edit, End, Resource, ResourceId, Tie, TieId,
-    TieKind, TieKindId,
+    Actor, ActorId, Board, Category, CategoryId, Edit, End, Listed, Resource, ResourceId, Tie,
+    TieId, TieKind, TieKindId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -164,44 +164,34 @@ impl Editor {
                 .any(|actor| actor.name == copy.name && actor.position(self.map_id()) == place)
     }
 
-    /// Adds the categories of another board that this one lacks by name, under ids of this one.
+    /// Adds the categories of another board that this one lacks by name.
     fn welcome_categories(&mut self, from: &Board) {
-        let mut categories = self.board().categories.to_vec();
         let lacks = |it: &&Category| self.board().category_named(&it.name).is_none();
-        let missing: Vec<_> = from.categories.iter().filter(lacks).cloned().collect();
-        let ids = self.several_fresh(missing.len());
-        let welcome = missing.into_iter().zip(ids);
-        categories.extend(welcome.map(|(category, id)| Category { id, ..category }));
-        if categories.len() > self.board().categories.len() {
-            self.document.apply(&Edit::SetCategories(categories));
-        }
+        let missing = from.categories.iter().filter(lacks).cloned().collect();
+        self.welcome(missing, |category, id| Category { id, ..category });
     }
 
-    /// Adds the resources of another board that this one lacks by name, under ids of this one.
+    /// Adds the resources of another board that this one lacks by name.
     fn welcome_resources(&mut self, from: &Board) {
-        let mut resources = self.board().resources.to_vec();
         let lacks = |it: &&Resource| self.board().resource_named(&it.name).is_none();
-        let missing: Vec<_> = from.resources.iter().filter(lacks).cloned().collect();
-        let ids = self.several_fresh(missing.len());
-        let welcome = missing.into_iter().zip(ids);
-        resources.extend(welcome.map(|(resource, id)| Resource { id, ..resource }));
-        if resources.len() > self.board().resources.len() {
-            self.document.apply(&Edit::SetResources(resources));
-        }
+        let missing = from.resources.iter().filter(lacks).cloned().collect();
+        self.welcome(missing, |resource, id| Resource { id, ..resource });
     }
 
-    /// Adds the kinds of some ties of another board that this one lacks by name, under ids of this one.
+    /// Adds the kinds of some ties of another board that this one lacks by name.
     fn welcome_tie_kinds(&mut self, from: &Board, ties: &[Tie]) {
-        let mut kinds = self.board().tie_kinds.to_vec();
         let used = |kind: &&TieKind| ties.iter().any(|tie| tie.kind == kind.id);
         let lacks = |it: &&TieKind| self.board().tie_kind_named(&it.name).is_none();
         let missing = from.tie_kinds.iter().filter(used).filter(lacks);
-        let missing: Vec<_> = missing.cloned().collect();
+        let missing = missing.cloned().collect();
+        self.welcome(missing, |kind, id| TieKind { id, ..kind });
+    }
+
+    /// Adds what a list lacks, under ids of this board.
+    fn welcome<T: Listed>(&mut self, missing: Vec<T>, under: impl Fn(T, T::Id) -> T) {
         let ids = self.several_fresh(missing.len());
-        let welcome = missing.into_iter().zip(ids);
-        kinds.extend(welcome.map(|(kind, id)| TieKind { id, ..kind }));
-        if kinds.len() > self.board().tie_kinds.len() {
-            self.document.apply(&Edit::SetTieKinds(kinds));
+        for (item, id) in missing.into_iter().zip(ids) {
+            self.document.apply(&Edit::put(under(item, id)));
         }
     }
 

@@ -1,11 +1,10 @@
 //! Everything that can be asked of the editor.
 
 use super::label::Label;
-use super::selection::Item;
 use super::tool::ToolKind;
 use super::tying::Awaiting;
 use crate::analysis::ways::Way;
-use crate::model::{ActorId, Axes, CategoryId, Edit, MapId, ResourceId, TieId, TieKindId};
+use crate::model::{ActorId, Axes, CategoryId, Edit, Item, MapId, ResourceId, TieId, TieKindId};
 use kurbo::{Point, Vec2};
 
 /// Something asked of the editor by a panel, a menu, a key or a hand.

@@ -87,7 +87,7 @@ impl Document {
     pub fn apply(&mut self, edit: &Edit) {
         let before = self.board.clone();
         self.board.apply(edit);
-        if touched(edit, &before, &self.board) {
+        if !before.difference(&self.board).is_empty() {
             self.newest += 1;
             self.state = self.newest;
             self.redo.clear();
@@ -153,30 +153,5 @@ impl Document {
             board,
             state,
         }
-    }
-}
-
-/// Whether an edit changed the board; looks at no more of it than the edit can touch.
-fn touched(edit: &Edit, before: &Board, after: &Board) -> bool {
-    match edit {
-        Edit::Put(id, _) | Edit::Remove(id) | Edit::Change(id, _) | Edit::Place(id, ..) => {
-            before.actors.get(id) != after.actors.get(id)
-        }
-        Edit::PutTie(id, _) | Edit::RemoveTie(id) => before.ties.get(id) != after.ties.get(id),
-        Edit::PutMeeting(id, _) => before.meetings.get(id) != after.meetings.get(id),
-        Edit::PutTask(id, _) | Edit::RemoveTask(id) => before.tasks.get(id) != after.tasks.get(id),
-        Edit::SetContact(id, _) => before.contacts.get(id) != after.contacts.get(id),
-        Edit::SetWeights(_) => before.weights != after.weights,
-        Edit::SetVote(_) => before.vote != after.vote,
-        Edit::OrderMaps(_) => before.maps != after.maps,
-        Edit::Describe(_)
-        | Edit::SetCategories(_)
-        | Edit::SetResources(_)
-        | Edit::SetLinks(_)
-        | Edit::SetTieKinds(_)
-        | Edit::SetMembers(_)
-        | Edit::RemoveMeeting(_)
-        | Edit::RemoveMap(_)
-        | Edit::PutMap(_) => before != after,
     }
 }

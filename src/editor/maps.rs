@@ -4,9 +4,8 @@ use super::command::{NewMap, Side};
 use super::label::{Act, Label};
 use super::{Editor, hands};
 use crate::model::{
-    Actor, ActorId, Axes, Board, Change, Edit, Ext, Map, MapId, Placement, Stance, name,
+    Actor, ActorId, Axes, Board, Change, Edit, Ext, ListEdit, Map, MapId, Placement, Stance, name,
 };
-use imbl::ordmap::DiffItem;
 use kurbo::Point;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -99,7 +98,7 @@ impl Editor {
             NewMap::Fresh { name, axes, at_top } => self.fresh_map(id, (name, axes), at_top),
         };
         let label = Label::named(Act::AddMap, &map.name);
-        let edits = [Edit::PutMap(Box::new(map))].into_iter().chain(places);
+        let edits = [Edit::put(map)].into_iter().chain(places);
         let edits: Vec<Edit> = edits.collect();
         self.change(label, &edits);
         self.show_map(id);
@@ -161,7 +160,7 @@ impl Editor {
         if id == self.maps.shown {
             self.show_map(beside);
         }
-        self.change(label, &[Edit::RemoveMap(id)]);
+        self.change(label, &[Edit::Map(ListEdit::Remove(id))]);
     }
 
     /// Moves the tab of a map by one.
@@ -177,7 +176,7 @@ impl Editor {
         if let Some(to) = to {
             order.swap(at, to);
             let label = Label::named(Act::OrderMaps, &self.board().map(id).name);
-            self.change(label, &[Edit::OrderMaps(order)]);
+            self.change(label, &[Edit::Map(ListEdit::Order(order))]);
         }
     }
 
@@ -189,14 +188,18 @@ impl Editor {
         if let Some(map) = known.filter(|map| !name.is_empty() && map.name != name) {
             let label = Label::named(Act::RenameMap, &map.name);
             let name = name.to_owned();
-            self.change(label, &[Edit::PutMap(Box::new(Map { name, ..map }))]);
+            self.change(label, &[Edit::put(Map { name, ..map })]);
         }
     }
 
     /// After going back or forward from `before`: shows where something changed, if it cannot be seen on the map that is
     /// shown.
     pub(super) fn follow_changes(&mut self, before: &Board) {
-        let changed = changed_maps(before, self.board());
+        let board = self.board();
+        let edits = before.difference(board);
+        let changed = edits.iter().flat_map(|edit| changed_maps(before, edit));
+        let there = changed.filter(|id| board.maps.iter().any(|map| map.id == *id));
+        let changed: BTreeSet<MapId> = there.collect();
         if !changed.contains(&self.maps.shown)
             && let Some(map) = changed.last()
         {
@@ -218,24 +221,33 @@ impl Editor {
     }
 }
 
-/// The maps that differ between two states of a board, or on which places differ.
-fn changed_maps(before: &Board, after: &Board) -> BTreeSet<MapId> {
-    let known = |map: &&Map| before.maps.iter().any(|other| other == *map);
-    let maps = after.maps.iter().filter(|map| !known(map));
-    let mut changed: BTreeSet<MapId> = maps.map(|map| map.id).collect();
-    let mut note = |old: Option<&Actor>, new: Option<&Actor>| {
-        let place = |actor: Option<&Actor>, map| actor.and_then(|it| it.places.get(&map).cloned());
-        let maps = after.maps.iter().map(|map| map.id);
-        changed.extend(maps.filter(|map| place(old, *map) != place(new, *map)));
-    };
-    for item in before.actors.diff(&after.actors) {
-        match item {
-            DiffItem::Add(_, new) => note(None, Some(new)),
-            DiffItem::Remove(_, old) => note(Some(old), None),
-            DiffItem::Update { old, new } => note(Some(old.1), Some(new.1)),
-        }
+/// The maps that an edit of a board changes, or on which it moves somebody.
+fn changed_maps(before: &Board, edit: &Edit) -> Vec<MapId> {
+    let places = |actor: &Actor| actor.places.keys().copied().collect();
+    match edit {
+        Edit::Map(ListEdit::Put(map)) => vec![map.id],
+        Edit::Place(_, map, _) => vec![*map],
+        Edit::Put(_, actor) => places(actor),
+        Edit::Remove(id) => before.actor(*id).map_or_else(Vec::new, places),
+        Edit::Describe(_)
+        | Edit::Change(..)
+        | Edit::Category(_)
+        | Edit::Resource(_)
+        | Edit::Link(_)
+        | Edit::Map(ListEdit::Remove(_) | ListEdit::Order(_))
+        | Edit::PutTie(..)
+        | Edit::RemoveTie(_)
+        | Edit::TieKind(_)
+        | Edit::Member(_)
+        | Edit::PutMeeting(..)
+        | Edit::RemoveMeeting(_)
+        | Edit::PutTask(..)
+        | Edit::RemoveTask(_)
+        | Edit::SetContact(..)
+        | Edit::SetWeights(_)
+        | Edit::SetVote(_)
+        | Edit::SetExt(_) => Vec::new(),
     }
-    changed
 }
 
 /// Where a target begins on a map of who acts on it: at the top, and across as its stance says. Where that is not known, it

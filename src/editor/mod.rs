@@ -31,6 +31,7 @@ mod tying;
 mod view;
 mod wishing;
 
+pub use crate::model::Item;
 pub use axes::with_axes;
 pub use command::{Alignment, Command, Direction, NewMap, Newcomer, Side, Step, TieCommand};
 pub use document::Document;
@@ -39,7 +40,7 @@ pub use grip::{Moving, Stretch};
 pub use label::{Act, Label, What};
 pub use list::{ListColumn, read_list, unknown_categories};
 pub use maps::free_map_name;
-pub use selection::{Item, Selection};
+pub use selection::Selection;
 pub use shown::Shown;
 pub use tool::ToolKind;
 pub use tying::{Awaiting, KNOB, Knob, Pulling};

@@ -29,8 +29,8 @@ impl Editor {
             return;
         };
         let mut place = data.placement(map);
-        let how = place.wish.take().map(|wish| wish.how).unwrap_or_default();
-        place.wish = Some(Wish { x, y, how });
+        let wish = place.wish.take().unwrap_or_default();
+        place.wish = Some(Wish { x, y, ..wish });
         let label = Label::on(Act::Wish, self.board(), &[actor]);
         self.change(label, &[Edit::Place(actor, map, place)]);
     }

@@ -1,6 +1,7 @@
 //! Under which keys the interface says what happened to a file, and what it fills in: the texts are in
 //! `assets/languages`, one whole sentence a key.
 
+use super::id;
 use super::{FileError, Item, Limit, Reason, Repair, What};
 
 /// What is filled into a text: names and what stands for them.
@@ -148,8 +149,8 @@ impl Repair {
             Self::NoMap | Self::Vote => Values::new(),
             Self::SameId { item, id, given } => vec![
                 ("name", item.name().to_owned()),
-                ("id", id.to_string()),
-                ("given", given.to_string()),
+                ("id", id::shown(*id)),
+                ("given", id::shown(*given)),
             ],
             Self::Text(item) | Self::Number(item) => vec![("name", item.name().to_owned())],
             Self::Colour { name, text } => {
@@ -159,13 +160,13 @@ impl Repair {
                 vec![("name", item.name().to_owned()), ("text", text.clone())]
             }
             Self::NoSuchCategory { item, id } | Self::Gone { item, id } => {
-                vec![("name", item.name().to_owned()), ("id", id.to_string())]
+                vec![("name", item.name().to_owned()), ("id", id::shown(*id))]
             }
             Self::NoSuchResource { actor, id } | Self::NoSuchMap { actor, id } => {
-                vec![("name", actor.clone()), ("id", id.to_string())]
+                vec![("name", actor.clone()), ("id", id::shown(*id))]
             }
             Self::NotesOfNobody { id, text } | Self::OfNobody { id, text } => {
-                vec![("id", id.to_string()), ("text", text.clone())]
+                vec![("id", id::shown(*id)), ("text", text.clone())]
             }
             Self::Axes { map: name }
             | Self::Aspect { map: name }

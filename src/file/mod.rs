@@ -2,39 +2,57 @@
 //!
 //! What is promised of the format:
 //!
-//! - A file written today is read by every later version: the structs of a released version are frozen in a module of
-//!   their own (`v2`, which reads version 1 too, as it only added to it), and each version turns into the next.
+//! - A file written today is read by every later version: each version only added to the one before, and what one meant
+//!   otherwise is turned into the next (`older`). A version that must do more than that freezes the structs of the one
+//!   before in a module of their own. Files of every version are kept as fixtures.
 //! - A field that this version does not know is refused, never dropped: reading it and saving again would lose it. So a
 //!   later version puts what is new in `ext`, which every version keeps verbatim, or it raises `min_reader`.
+//! - Ids stand as [`id`] says: small numbers as they are, others as short texts.
 //! - Words of closed lists (`stance: "ally"`) are texts, so that a later version may add some; unknown ones are kept.
 //! - Each item of a list is one line, and actors are ordered by id: a change to one actor changes one line.
 //! - Motives and notes, and how people are reached, stand apart from the actors, so that they can be seen, compared or cut
 //!   by themselves.
 
-mod actors;
+mod actor;
+mod board;
+mod category;
+mod contact;
+mod description;
 mod error;
+mod guide_link;
+pub mod id;
+mod line;
 mod list;
+mod map;
+mod meeting;
+mod member;
+mod mend;
 mod message;
-mod repair;
+mod notes;
+mod older;
+mod place;
 mod report;
+mod resource;
 mod sniff;
-mod v2;
-mod work;
-mod write;
+mod task;
+mod tie;
+mod tie_kind;
+mod vote;
+mod weights;
 
+pub use self::board::write;
 pub use error::{FileError, Limit, Reason, What};
 pub use message::Values;
 pub use report::{Item, Repair, Repairs};
-pub use write::write;
 
 use crate::model::Board;
 use ron::extensions::Extensions;
 use serde::Deserialize;
 
 /// The version that this program writes.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 /// The oldest version that can read what this program writes.
-pub const MIN_READER: u32 = 2;
+pub const MIN_READER: u32 = 3;
 /// The most bytes that are read.
 pub const BYTES_MAX: usize = 256 << 20;
 /// The most actors on a board.
@@ -89,7 +107,7 @@ struct Probe {
 /// Reads a board. It is either read, with a report of what was mended, or refused whole; it never panics.
 pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
     let text = sniff::text(bytes)?;
-    let written: v2::Board = options()
+    let written: board::Written = options()
         .from_str(text)
         .map_err(|error| refusal(text, &error))?;
     if written.format != FORMAT {
@@ -108,7 +126,7 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
         Access::Editable
     };
     written.check_sizes()?;
-    let (board, report) = repair::board(written);
+    let (board, report) = board::read(older::renewed(written));
     Ok(Opened {
         board,
         report,

@@ -1,10 +1,10 @@
 //! The actors: everyone who counts around the struggle.
 
-use super::keyed::{keep, mend_each};
+use super::keyed::{Keyed, Table, keep, mend_each};
 use super::{
-    ADDRESS_MAX, ActorId, ActorKind, Board, CategoryId, Change, Effort, Engagement, Ext, LinkState,
-    MapId, MemberId, Movability, NAME_MAX, NOTE_MAX, OfferState, Placement, ResourceId, Scope,
-    Stance, Tie, WORD_MAX, name,
+    ADDRESS_MAX, ActorId, ActorKind, Board, CategoryId, Change, Edit, Effort, Engagement, Ext,
+    LinkState, MapId, MemberId, Movability, NAME_MAX, NOTE_MAX, OfferState, Placement, ResourceId,
+    Scope, Stance, Task, Tie, WORD_MAX, name,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -76,6 +76,19 @@ pub struct Offer {
     pub resource: ResourceId,
     /// Whether it was said or only hoped for.
     pub state: OfferState,
+    /// What a later version wrote of it.
+    pub ext: Ext,
+}
+
+impl Offer {
+    /// Something that was said or hoped for.
+    pub fn of(resource: ResourceId, state: OfferState) -> Self {
+        Self {
+            resource,
+            state,
+            ext: Ext::new(),
+        }
+    }
 }
 
 /// A page about one actor.
@@ -89,6 +102,8 @@ pub struct ActorLink {
     pub state: LinkState,
     /// When it was last checked, as `YYYY-MM-DD`, or nothing.
     pub checked: String,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl ActorLink {
@@ -97,6 +112,55 @@ impl ActorLink {
         name::fit_line(&mut self.label, NAME_MAX);
         name::fit_line(&mut self.address, ADDRESS_MAX);
         name::fit_line(&mut self.checked, WORD_MAX);
+    }
+}
+
+impl Keyed for Actor {
+    type Id = ActorId;
+
+    fn table_mut(board: &mut Board) -> &mut Table<Self> {
+        &mut board.actors
+    }
+
+    fn held_by(&self, _id: ActorId, board: &Board) -> Option<Self> {
+        let mut actor = self.clone();
+        board.mend(&mut actor);
+        Some(actor)
+    }
+
+    fn put(id: ActorId, actor: &Arc<Self>) -> Edit {
+        Edit::Put(id, Arc::clone(actor))
+    }
+
+    fn removal(id: ActorId) -> Edit {
+        Edit::Remove(id)
+    }
+
+    fn changes(&self, id: ActorId, to: &Arc<Self>) -> Vec<Edit> {
+        let Some(moves) = self.moves(to) else {
+            return vec![Self::put(id, to)];
+        };
+        let changes = Change::between(self, to).into_iter();
+        let changes = changes.map(|change| Edit::Change(id, change));
+        let moves = moves.into_iter();
+        let moves = moves.map(|(map, place)| Edit::Place(id, map, place));
+        changes.chain(moves).collect()
+    }
+
+    fn forget(board: &mut Board, gone: ActorId) {
+        board.contacts.remove(&gone);
+        keep(&mut board.ties, |tie| !tie.touches(gone));
+        let limited = |tie: &Tie| tie.on == Some(gone);
+        mend_each(&mut board.ties, limited, |tie| tie.on = None);
+        keep(&mut board.tasks, |task| task.actor != gone);
+        keep(&mut board.meetings, |meeting| meeting.actor != gone);
+        let meetings = board.meetings.clone();
+        let lost = |task: &Task| {
+            let meeting = task.meeting.as_ref();
+            meeting.is_some_and(|id| !meetings.contains_key(id))
+        };
+        mend_each(&mut board.tasks, lost, |task| task.meeting = None);
+        board.forget_dots(gone);
     }
 }
 
@@ -139,13 +203,6 @@ impl Board {
         known
     }
 
-    /// Whether an actor could stand on this board as it is.
-    fn holds_for(&self, actor: &Actor) -> bool {
-        let mut mended = actor.clone();
-        self.mend(&mut mended);
-        mended == *actor
-    }
-
     /// Makes an actor fit for this board.
     fn mend(&self, actor: &mut Actor) {
         actor.name = name::tidy(&actor.name, NAME_MAX);
@@ -166,14 +223,6 @@ impl Board {
             .collect();
     }
 
-    pub(super) fn put_actor(&mut self, id: ActorId, actor: &Arc<Actor>) {
-        let mut actor = Arc::clone(actor);
-        if !self.holds_for(&actor) {
-            self.mend(Arc::make_mut(&mut actor));
-        }
-        self.actors.insert(id, actor);
-    }
-
     pub(super) fn change_actor(&mut self, id: ActorId, change: &Change) {
         let known = |category: CategoryId| self.category(category).is_some();
         let change = match change {
@@ -185,43 +234,5 @@ impl Board {
         if let Some(actor) = self.actors.get_mut(&id) {
             Arc::make_mut(actor).change(change);
         }
-    }
-
-    /// Takes an actor away, with all that was about it.
-    pub(super) fn remove_actor(&mut self, id: ActorId) {
-        if self.actors.remove(&id).is_none() {
-            return;
-        }
-        self.contacts.remove(&id);
-        keep(&mut self.ties, |tie| !tie.touches(id));
-        keep(&mut self.meetings, |meeting| meeting.actor != id);
-        keep(&mut self.tasks, |task| task.actor != id);
-        let limited = |tie: &Tie| tie.on == Some(id);
-        mend_each(&mut self.ties, limited, |tie| tie.on = None);
-        self.forget_dots(id);
-    }
-
-    /// Takes from actors what refers to a category or a resource that is gone.
-    pub(super) fn forget_dangling(&mut self) {
-        let broken: Vec<ActorId> = self
-            .actors
-            .iter()
-            .filter(|(_, actor)| !self.refers_to_known(actor))
-            .map(|(id, _)| *id)
-            .collect();
-        for id in broken {
-            if let Some(mut actor) = self.actors.get(&id).cloned() {
-                self.mend(Arc::make_mut(&mut actor));
-                self.actors.insert(id, actor);
-            }
-        }
-    }
-
-    fn refers_to_known(&self, actor: &Actor) -> bool {
-        actor.category.is_none_or(|id| self.category(id).is_some())
-            && actor
-                .offers
-                .iter()
-                .all(|offer| self.resource(offer.resource).is_some())
     }
 }

@@ -1,6 +1,6 @@
 //! The two axes of a map and what its quadrants say.
 
-use super::{NAME_MAX, name};
+use super::{Ext, NAME_MAX, name};
 
 /// Two named axes, each with worded ends, and four texts.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,8 @@ pub struct Axis {
     pub min: f64,
     /// The value at its high end, above `min`.
     pub max: f64,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl Axis {

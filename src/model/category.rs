@@ -1,6 +1,11 @@
 //! The categories: how actors are sorted and shown.
 
-use super::{Actor, Board, CategoryId, Circle, Color, Ext, NAME_MAX, NodeShape, WORD_MAX, name};
+use super::keyed::mend_each;
+use super::list::{ListEdit, Listed};
+use super::{
+    Actor, Board, CategoryId, Circle, Color, Edit, Ext, NAME_MAX, NodeShape, WORD_MAX, name,
+};
+use std::sync::Arc;
 
 /// How one kind of actor is shown and sorted.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +42,36 @@ impl Category {
     }
 }
 
+impl Listed for Category {
+    type Id = CategoryId;
+
+    fn id(&self) -> CategoryId {
+        self.id
+    }
+
+    fn list(board: &Board) -> &Arc<Vec<Self>> {
+        &board.categories
+    }
+
+    fn list_mut(board: &mut Board) -> &mut Arc<Vec<Self>> {
+        &mut board.categories
+    }
+
+    fn edit(edit: ListEdit<Self>) -> Edit {
+        Edit::Category(edit)
+    }
+
+    fn mend_for(&mut self, _board: &Board) {
+        self.mend();
+    }
+
+    fn forget(board: &mut Board, gone: CategoryId) {
+        let sorted = |actor: &Actor| actor.category == Some(gone);
+        mend_each(&mut board.actors, sorted, |actor| actor.category = None);
+        board.forget_in_links(gone);
+    }
+}
+
 impl Board {
     /// A category.
     pub fn category(&self, id: CategoryId) -> Option<&Category> {
@@ -55,11 +90,5 @@ impl Board {
             .iter()
             .find(|category| !key.is_empty() && name::key(&category.name) == key)
             .map(|category| category.id)
-    }
-
-    pub(super) fn set_categories(&mut self, categories: &[Category]) {
-        self.categories = super::list::mended(categories, Category::mend);
-        self.forget_dangling();
-        self.forget_dangling_in_links();
     }
 }

@@ -1,6 +1,7 @@
 //! The contact details: how actors are reached.
 
-use super::{ActorId, Board, NAME_MAX, NOTE_MAX, name};
+use super::keyed::{Keyed, Table};
+use super::{ActorId, Board, Edit, Ext, NAME_MAX, NOTE_MAX, name};
 use std::sync::Arc;
 
 /// How an actor is reached; kept apart from the map and never drawn.
@@ -12,12 +13,17 @@ pub struct Contact {
     pub mail: String,
     /// Whom to ask for, where, when.
     pub details: String,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl Contact {
     /// Whether nothing is known.
     pub fn is_empty(&self) -> bool {
-        self.phone.is_empty() && self.mail.is_empty() && self.details.is_empty()
+        self.phone.is_empty()
+            && self.mail.is_empty()
+            && self.details.is_empty()
+            && self.ext.is_empty()
     }
 
     /// Makes each text fit.
@@ -28,14 +34,35 @@ impl Contact {
     }
 }
 
+impl Keyed for Contact {
+    type Id = ActorId;
+
+    fn table_mut(board: &mut Board) -> &mut Table<Self> {
+        &mut board.contacts
+    }
+
+    fn held_by(&self, id: ActorId, board: &Board) -> Option<Self> {
+        let mut contact = self.clone();
+        contact.mend();
+        let held = board.actors.contains_key(&id) && !contact.is_empty();
+        held.then_some(contact)
+    }
+
+    fn put(id: ActorId, contact: &Arc<Self>) -> Edit {
+        Edit::SetContact(id, contact.as_ref().clone())
+    }
+
+    fn removal(id: ActorId) -> Edit {
+        Edit::SetContact(id, Self::default())
+    }
+}
+
 impl Board {
     pub(super) fn set_contact(&mut self, id: ActorId, contact: &Contact) {
-        let mut contact = contact.clone();
-        contact.mend();
         if contact.is_empty() {
-            self.contacts.remove(&id);
-        } else if self.actors.contains_key(&id) {
-            self.contacts.insert(id, Arc::new(contact));
+            self.take::<Contact>(id);
+        } else {
+            self.put(id, &Arc::new(contact.clone()));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a board is about.
 
-use super::{Board, NAME_MAX, WORD_MAX, name};
+use super::{Board, Ext, NAME_MAX, WORD_MAX, name};
 use std::sync::Arc;
 
 /// What the board is about.
@@ -20,6 +20,8 @@ pub struct Description {
     pub language: String,
     /// What the collective is called.
     pub collective: String,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl Description {

@@ -1,6 +1,9 @@
 //! The guide links: pages of advice.
 
-use super::{ADDRESS_MAX, Board, CategoryId, Ext, LinkId, LinkState, NAME_MAX, WORD_MAX, name};
+use super::list::{ListEdit, Listed};
+use super::{
+    ADDRESS_MAX, Board, CategoryId, Edit, Ext, LinkId, LinkState, NAME_MAX, WORD_MAX, name,
+};
 use std::sync::Arc;
 
 /// A link to a page of advice.
@@ -31,24 +34,37 @@ impl GuideLink {
     }
 }
 
-impl Board {
-    pub(super) fn set_links(&mut self, links: &[GuideLink]) {
-        self.links = super::list::mended(links, GuideLink::mend);
-        self.forget_dangling_in_links();
+impl Listed for GuideLink {
+    type Id = LinkId;
+
+    fn id(&self) -> LinkId {
+        self.id
     }
 
-    /// Takes from guide links the categories that are gone.
-    pub(super) fn forget_dangling_in_links(&mut self) {
-        let known = |id| self.categories.iter().any(|category| category.id == id);
-        let broken = self
-            .links
-            .iter()
-            .any(|link| !link.categories.iter().all(|id| known(*id)));
-        if broken {
-            let categories = Arc::clone(&self.categories);
+    fn list(board: &Board) -> &Arc<Vec<Self>> {
+        &board.links
+    }
+
+    fn list_mut(board: &mut Board) -> &mut Arc<Vec<Self>> {
+        &mut board.links
+    }
+
+    fn edit(edit: ListEdit<Self>) -> Edit {
+        Edit::Link(edit)
+    }
+
+    fn mend_for(&mut self, board: &Board) {
+        self.mend();
+        self.categories.retain(|id| board.category(*id).is_some());
+    }
+}
+
+impl Board {
+    /// Takes a category that is gone from the links that are useful for it.
+    pub(super) fn forget_in_links(&mut self, gone: CategoryId) {
+        if self.links.iter().any(|it| it.categories.contains(&gone)) {
             for link in Arc::make_mut(&mut self.links) {
-                link.categories
-                    .retain(|id| categories.iter().any(|category| category.id == *id));
+                link.categories.retain(|id| *id != gone);
             }
         }
     }

@@ -179,22 +179,23 @@ impl IdSource {
         }
     }
 
-    fn after<I: Id>(&self, board: &Board, last: Option<u64>) -> I {
+    /// A number after the last one given, by a step that nobody can foresee; where there is no room above, one from the
+    /// whole range that is not taken.
+    pub fn following(&self, last: Option<u64>, taken: impl Fn(u64) -> bool) -> u64 {
         let step = 1 + self.number() % STEP_MAX;
-        match last.unwrap_or(0).checked_add(step) {
-            Some(number) => I::of(number),
-            None => self.anywhere(board),
+        if let Some(number) = last.unwrap_or(0).checked_add(step) {
+            return number;
+        }
+        loop {
+            let number = self.number();
+            if !taken(number) {
+                return number;
+            }
         }
     }
 
-    /// An id from the whole range, for a board whose ids leave no room above them.
-    fn anywhere<I: Id>(&self, board: &Board) -> I {
-        loop {
-            let id = I::of(self.number());
-            if !id.is_taken(board) {
-                return id;
-            }
-        }
+    fn after<I: Id>(&self, board: &Board, last: Option<u64>) -> I {
+        I::of(self.following(last, |number| I::of(number).is_taken(board)))
     }
 }
 

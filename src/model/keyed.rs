@@ -1,7 +1,60 @@
-//! Collections that keep their items by id.
+//! Collections that keep their items by id: what is alike in all of them.
 
+use super::list::Turn;
+use super::{Board, Edit};
 use imbl::OrdMap;
+use imbl::ordmap::DiffItem;
 use std::sync::Arc;
+
+/// Items by what names them.
+pub(super) type Table<T> = OrdMap<<T as Keyed>::Id, Arc<T>>;
+
+/// An item that a board keeps by its id.
+pub(super) trait Keyed: Clone + PartialEq {
+    /// What names it.
+    type Id: Copy + Ord;
+
+    /// All of them on a board.
+    fn table_mut(board: &mut Board) -> &mut Table<Self>;
+
+    /// It as a board can hold it; nothing if what it hangs on is not there.
+    fn held_by(&self, id: Self::Id, board: &Board) -> Option<Self>;
+
+    /// The edit that puts it on a board.
+    fn put(id: Self::Id, item: &Arc<Self>) -> Edit;
+
+    /// The edit that takes it away.
+    fn removal(id: Self::Id) -> Edit;
+
+    /// The edits that turn it into another.
+    fn changes(&self, id: Self::Id, to: &Arc<Self>) -> Vec<Edit> {
+        vec![Self::put(id, to)]
+    }
+
+    /// Takes one that is gone out of all that named it, and away what hung on it.
+    fn forget(_board: &mut Board, _gone: Self::Id) {}
+}
+
+impl Board {
+    /// Puts an item on the board, mended if it must be; one that needs no mending is kept as it is, not a copy of it.
+    pub(super) fn put<T: Keyed>(&mut self, id: T::Id, item: &Arc<T>) {
+        if let Some(held) = item.held_by(id, self) {
+            let item = if held == **item {
+                Arc::clone(item)
+            } else {
+                Arc::new(held)
+            };
+            T::table_mut(self).insert(id, item);
+        }
+    }
+
+    /// Takes an item away, with what hangs on it.
+    pub(super) fn take<T: Keyed>(&mut self, id: T::Id) {
+        if T::table_mut(self).remove(&id).is_some() {
+            T::forget(self, id);
+        }
+    }
+}
 
 /// Takes out of a collection what is not to be kept.
 pub(super) fn keep<K: Ord + Copy, T>(items: &mut OrdMap<K, Arc<T>>, keep: impl Fn(&T) -> bool) {
@@ -23,6 +76,29 @@ pub(super) fn mend_each<K: Ord + Copy, T: Clone>(
     for id in found {
         if let Some(item) = items.get_mut(&id) {
             mend(Arc::make_mut(item));
+        }
+    }
+}
+
+impl Turn {
+    /// Notes what turns one collection into another, on a board where all that they name is as it will be. What both share
+    /// is not looked at.
+    pub(super) fn table<T: Keyed>(&mut self, from: &Table<T>, to: &Table<T>, board: &Board) {
+        for item in from.diff(to) {
+            match item {
+                DiffItem::Add(id, new) => self.puts.push(T::put(*id, new)),
+                DiffItem::Remove(id, old) => {
+                    // What hangs on something that goes is gone with it.
+                    if old.held_by(*id, board).is_some() {
+                        self.removals.push(T::removal(*id));
+                    }
+                }
+                DiffItem::Update { old, new } => match old.1.held_by(*old.0, board) {
+                    Some(held) if held == **new.1 => {}
+                    Some(held) => self.puts.extend(held.changes(*new.0, new.1)),
+                    None => self.puts.push(T::put(*new.0, new.1)),
+                },
+            }
         }
     }
 }

@@ -1,10 +1,148 @@
-//! Collections kept as lists, in the order shown.
+//! Collections kept as lists, in the order shown: what is alike in all of them.
 
+use super::{Board, Edit, Id};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Debug;
 use std::sync::Arc;
 
-/// A list of which every item was made sound.
-pub(super) fn mended<T: Clone>(items: &[T], mend: impl Fn(&mut T)) -> Arc<Vec<T>> {
-    let mut items = items.to_vec();
-    items.iter_mut().for_each(mend);
-    Arc::new(items)
+/// One change to a list.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListEdit<T: Listed> {
+    /// Adds an item at the end, or puts it in the place of the one that has its id.
+    Put(Box<T>),
+    /// Takes an item away; what named it names nothing.
+    Remove(T::Id),
+    /// Puts the items in this order; those it does not name come last, as they were.
+    Order(Vec<T::Id>),
+}
+
+/// An item of a list of the board.
+pub trait Listed: Clone + Debug + PartialEq {
+    /// What names it.
+    type Id: Id + Debug + Ord;
+
+    /// How many of the list stay whatever is taken away.
+    const LEAST: usize = 0;
+
+    /// What names this one.
+    fn id(&self) -> Self::Id;
+
+    /// The list on a board.
+    fn list(board: &Board) -> &Arc<Vec<Self>>;
+
+    /// The same, to be changed.
+    fn list_mut(board: &mut Board) -> &mut Arc<Vec<Self>>;
+
+    /// A change of the list as a change of the board.
+    fn edit(edit: ListEdit<Self>) -> Edit;
+
+    /// Makes it fit for a board.
+    fn mend_for(&mut self, board: &Board);
+
+    /// Makes the rest of a board fit for one that was put.
+    fn settle(_board: &mut Board, _put: Self::Id) {}
+
+    /// Takes one that is gone out of all that named it.
+    fn forget(_board: &mut Board, _gone: Self::Id) {}
+}
+
+impl Edit {
+    /// Adds an item to its list, or puts it in the place of the one that has its id.
+    pub fn put<T: Listed>(item: T) -> Self {
+        T::edit(ListEdit::Put(Box::new(item)))
+    }
+}
+
+impl Board {
+    /// The edits that make these the items of their list, in this order.
+    pub fn listing<T: Listed>(&self, items: &[T]) -> Vec<Edit> {
+        let mut turn = Turn::default();
+        turn.list(T::list(self), items, self);
+        turn.edits()
+    }
+
+    pub(super) fn change_list<T: Listed>(&mut self, edit: &ListEdit<T>) {
+        match edit {
+            ListEdit::Put(item) => self.put_in_list(T::clone(item)),
+            ListEdit::Remove(id) => self.take_from_list::<T>(*id),
+            ListEdit::Order(order) => self.order_list::<T>(order),
+        }
+    }
+
+    fn put_in_list<T: Listed>(&mut self, mut item: T) {
+        item.mend_for(self);
+        let id = item.id();
+        let at = T::list(self).iter().position(|known| known.id() == id);
+        let list = Arc::make_mut(T::list_mut(self));
+        match at.and_then(|at| list.get_mut(at)) {
+            Some(known) => *known = item,
+            None => list.push(item),
+        }
+        T::settle(self, id);
+    }
+
+    fn take_from_list<T: Listed>(&mut self, id: T::Id) {
+        let list = T::list(self);
+        if list.len() > T::LEAST && list.iter().any(|item| item.id() == id) {
+            Arc::make_mut(T::list_mut(self)).retain(|item| item.id() != id);
+            T::forget(self, id);
+        }
+    }
+
+    fn order_list<T: Listed>(&mut self, order: &[T::Id]) {
+        let places: BTreeMap<T::Id, usize> = (order.iter().copied()).zip(0..).collect();
+        let last = order.len();
+        let place = |item: &T| places.get(&item.id()).copied().unwrap_or(last);
+        Arc::make_mut(T::list_mut(self)).sort_by_key(place);
+    }
+}
+
+/// What turns one state of a board into another. First all is put that others may name, then what names it; what goes is
+/// taken away when nothing that stays names it any more; then each list is put in order.
+#[derive(Default)]
+pub(super) struct Turn {
+    pub(super) puts: Vec<Edit>,
+    pub(super) removals: Vec<Edit>,
+    orders: Vec<Edit>,
+}
+
+impl Turn {
+    /// All of it, in the order in which it is to be done.
+    pub(super) fn edits(self) -> Vec<Edit> {
+        let mut edits = self.puts;
+        edits.extend(self.removals);
+        edits.extend(self.orders);
+        edits
+    }
+
+    /// Notes what turns one list into another, on a board where all that they name is as it will be.
+    pub(super) fn list<T: Listed>(&mut self, from: &[T], to: &[T], board: &Board) {
+        let known: BTreeMap<T::Id, &T> = from.iter().map(|item| (item.id(), item)).collect();
+        let kept: BTreeSet<T::Id> = to.iter().map(Listed::id).collect();
+        for item in to {
+            if !(known.get(&item.id())).is_some_and(|it| comes_to(*it, item, board)) {
+                self.puts.push(Edit::put(item.clone()));
+            }
+        }
+        let (stay, go): (Vec<T::Id>, Vec<T::Id>) = from
+            .iter()
+            .map(Listed::id)
+            .partition(|id| kept.contains(id));
+        let removal = |id| T::edit(ListEdit::Remove(id));
+        self.removals.extend(go.into_iter().map(removal));
+        let order: Vec<T::Id> = to.iter().map(Listed::id).collect();
+        let added = order.iter().filter(|id| !known.contains_key(id));
+        if !stay.iter().chain(added).eq(&order) {
+            self.orders.push(T::edit(ListEdit::Order(order)));
+        }
+    }
+}
+
+/// Whether an item becomes another merely because of what it names on a board.
+fn comes_to<T: Listed>(from: &T, to: &T, board: &Board) -> bool {
+    from == to || {
+        let mut mended = from.clone();
+        mended.mend_for(board);
+        mended == *to
+    }
 }

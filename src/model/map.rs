@@ -1,7 +1,8 @@
 //! The maps: pairs of axes on which actors are placed.
 
 use super::keyed::mend_each;
-use super::{Actor, Axes, Board, Ext, MapId, NAME_MAX, WORD_MAX, name};
+use super::list::{ListEdit, Listed};
+use super::{Actor, ActorId, Axes, Board, Edit, Ext, MapId, NAME_MAX, WORD_MAX, name};
 use std::sync::Arc;
 
 /// One pair of axes on which actors are placed.
@@ -47,6 +48,51 @@ impl Map {
     }
 }
 
+impl Listed for Map {
+    type Id = MapId;
+
+    const LEAST: usize = 1;
+
+    fn id(&self) -> MapId {
+        self.id
+    }
+
+    fn list(board: &Board) -> &Arc<Vec<Self>> {
+        &board.maps
+    }
+
+    fn list_mut(board: &mut Board) -> &mut Arc<Vec<Self>> {
+        &mut board.maps
+    }
+
+    fn edit(edit: ListEdit<Self>) -> Edit {
+        Edit::Map(edit)
+    }
+
+    fn mend_for(&mut self, _board: &Board) {
+        self.mend();
+    }
+
+    fn settle(board: &mut Board, put: MapId) {
+        let mended = |(actor, data): (&ActorId, &Arc<Actor>)| {
+            let place = data.places.get(&put)?;
+            let sound = board.sound_place(put, place)?;
+            (sound != *place).then_some((*actor, sound))
+        };
+        let mended: Vec<_> = board.actors.iter().filter_map(mended).collect();
+        for (actor, place) in mended {
+            board.place(actor, put, &place);
+        }
+    }
+
+    fn forget(board: &mut Board, gone: MapId) {
+        let placed = |actor: &Actor| actor.places.contains_key(&gone);
+        mend_each(&mut board.actors, placed, |actor| {
+            actor.places.remove(&gone);
+        });
+    }
+}
+
 impl Board {
     /// A map; the first one if there is none of that id.
     pub fn map(&self, id: MapId) -> &Map {
@@ -55,44 +101,5 @@ impl Board {
             .find(|known| known.id == id)
             .or_else(|| self.maps.first())
             .expect("a board has at least one map")
-    }
-
-    pub(super) fn put_map(&mut self, map: &Map) {
-        let mut map = map.clone();
-        map.mend();
-        let id = map.id;
-        let maps = Arc::make_mut(&mut self.maps);
-        match maps.iter_mut().find(|known| known.id == id) {
-            Some(known) => *known = map,
-            None => maps.push(map),
-        }
-        let placed: Vec<_> = self
-            .actors
-            .iter()
-            .filter_map(|(actor, data)| Some((*actor, data.places.get(&id)?.clone())))
-            .collect();
-        for (actor, place) in placed {
-            if self.sound_place(id, &place).as_ref() != Some(&place) {
-                self.place(actor, id, &place);
-            }
-        }
-    }
-
-    /// Takes a map away, unless it is the last one.
-    pub(super) fn remove_map(&mut self, id: MapId) {
-        if self.maps.len() < 2 || !self.maps.iter().any(|map| map.id == id) {
-            return;
-        }
-        Arc::make_mut(&mut self.maps).retain(|map| map.id != id);
-        let placed = |actor: &Actor| actor.places.contains_key(&id);
-        mend_each(&mut self.actors, placed, |actor| {
-            actor.places.remove(&id);
-        });
-    }
-
-    pub(super) fn order_maps(&mut self, order: &[MapId]) {
-        let place = |map: &Map| order.iter().position(|id| *id == map.id);
-        let last = order.len();
-        Arc::make_mut(&mut self.maps).sort_by_key(|map| place(map).unwrap_or(last));
     }
 }

@@ -1,7 +1,7 @@
 //! The meetings: what was said, when.
 
-use super::keyed::mend_each;
-use super::{ActorId, Board, Ext, MeetingId, MeetingKind, MemberId, Stance, Task, name};
+use super::keyed::{Keyed, Table, mend_each};
+use super::{ActorId, Board, Edit, Ext, MeetingId, MeetingKind, MemberId, Stance, Task, name};
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -70,6 +70,37 @@ impl Meeting {
     }
 }
 
+impl Keyed for Meeting {
+    type Id = MeetingId;
+
+    fn table_mut(board: &mut Board) -> &mut Table<Self> {
+        &mut board.meetings
+    }
+
+    fn held_by(&self, _id: MeetingId, board: &Board) -> Option<Self> {
+        if !board.actors.contains_key(&self.actor) {
+            return None;
+        }
+        let mut meeting = self.clone();
+        meeting.who = board.known_members(&meeting.who);
+        meeting.mend();
+        Some(meeting)
+    }
+
+    fn put(id: MeetingId, meeting: &Arc<Self>) -> Edit {
+        Edit::PutMeeting(id, Arc::clone(meeting))
+    }
+
+    fn removal(id: MeetingId) -> Edit {
+        Edit::RemoveMeeting(id)
+    }
+
+    fn forget(board: &mut Board, gone: MeetingId) {
+        let from = |task: &Task| task.meeting == Some(gone);
+        mend_each(&mut board.tasks, from, |task| task.meeting = None);
+    }
+}
+
 impl Board {
     /// The meetings with an actor, the last first; those without a date come at the end.
     pub fn meetings_with(&self, actor: ActorId) -> Vec<(MeetingId, &Meeting)> {
@@ -77,21 +108,5 @@ impl Board {
         let mut meetings: Vec<_> = with.map(|(id, it)| (*id, it.as_ref())).collect();
         meetings.sort_by(|(a, first), (b, second)| (second.date, b).cmp(&(first.date, a)));
         meetings
-    }
-
-    pub(super) fn put_meeting(&mut self, id: MeetingId, meeting: &Meeting) {
-        if !self.actors.contains_key(&meeting.actor) {
-            return;
-        }
-        let mut meeting = meeting.clone();
-        meeting.who = self.known_members(&meeting.who);
-        meeting.mend();
-        self.meetings.insert(id, Arc::new(meeting));
-    }
-
-    pub(super) fn remove_meeting(&mut self, id: MeetingId) {
-        self.meetings.remove(&id);
-        let from = |task: &Task| task.meeting == Some(id);
-        mend_each(&mut self.tasks, from, |task| task.meeting = None);
     }
 }

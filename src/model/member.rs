@@ -1,7 +1,8 @@
 //! The members: who we are.
 
 use super::keyed::{keep, mend_each};
-use super::{Actor, Board, Ext, Meeting, MemberId, NAME_MAX, Task, name};
+use super::list::{ListEdit, Listed};
+use super::{Actor, Board, Edit, Ext, Meeting, MemberId, NAME_MAX, Task, Tie, name};
 use std::sync::Arc;
 
 /// The most letters that initials have, unless more are needed to tell people apart.
@@ -21,7 +22,45 @@ pub struct Member {
 impl Member {
     /// Makes the name fit.
     pub fn mend(&mut self) {
-        self.name = name::line(&self.name, NAME_MAX);
+        name::fit_line(&mut self.name, NAME_MAX);
+    }
+}
+
+impl Listed for Member {
+    type Id = MemberId;
+
+    fn id(&self) -> MemberId {
+        self.id
+    }
+
+    fn list(board: &Board) -> &Arc<Vec<Self>> {
+        &board.members
+    }
+
+    fn list_mut(board: &mut Board) -> &mut Arc<Vec<Self>> {
+        &mut board.members
+    }
+
+    fn edit(edit: ListEdit<Self>) -> Edit {
+        Edit::Member(edit)
+    }
+
+    fn mend_for(&mut self, _board: &Board) {
+        self.mend();
+    }
+
+    fn forget(board: &mut Board, gone: MemberId) {
+        keep(&mut board.ties, |tie: &Tie| tie.from.member() != Some(gone));
+        let paired = |actor: &Actor| actor.pair.contains(&gone);
+        mend_each(&mut board.actors, paired, |actor| {
+            actor.pair.retain(|id| *id != gone);
+        });
+        let there = |meeting: &Meeting| meeting.who.contains(&gone);
+        mend_each(&mut board.meetings, there, |meeting| {
+            meeting.who.retain(|id| *id != gone);
+        });
+        let does = |task: &Task| task.by == Some(gone);
+        mend_each(&mut board.tasks, does, |task| task.by = None);
     }
 }
 
@@ -53,26 +92,6 @@ impl Board {
             }
         }
         known
-    }
-
-    pub(super) fn set_members(&mut self, members: &[Member]) {
-        self.members = super::list::mended(members, Member::mend);
-        self.forget_members();
-    }
-
-    /// Takes members who are gone out of ties, pairs, meetings and tasks.
-    fn forget_members(&mut self) {
-        let members = Arc::clone(&self.members);
-        let known = |id: &MemberId| members.iter().any(|member| member.id == *id);
-        keep(&mut self.ties, |tie| {
-            tie.from.member().is_none_or(|id| known(&id))
-        });
-        let lost = |actor: &Actor| !actor.pair.iter().all(known);
-        mend_each(&mut self.actors, lost, |actor| actor.pair.retain(known));
-        let lost = |meeting: &Meeting| !meeting.who.iter().all(known);
-        mend_each(&mut self.meetings, lost, |it| it.who.retain(known));
-        let lost = |task: &Task| task.by.is_some_and(|id| !known(&id));
-        mend_each(&mut self.tasks, lost, |task| task.by = None);
     }
 
     /// The initials of a member: as many letters of the name as tell it from all other members.

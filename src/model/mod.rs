@@ -13,10 +13,12 @@ mod change;
 mod color;
 mod contact;
 mod description;
+mod difference;
 mod edit;
 mod ext;
 mod guide_link;
 mod id;
+mod item;
 mod keyed;
 mod list;
 mod map;
@@ -47,6 +49,8 @@ pub use id::{
     ActorId, CategoryId, Id, IdSource, LinkId, MapId, MeetingId, MemberId, ResourceId, TaskId,
     TieId, TieKindId,
 };
+pub use item::Item;
+pub use list::{ListEdit, Listed};
 pub use map::{ASPECT_DEFAULT, Map, sound_aspect};
 pub use meeting::Meeting;
 pub use member::Member;

@@ -1,6 +1,6 @@
 //! The placements: where actors stand on the maps, and where we want them.
 
-use super::{Actor, ActorId, Axes, Board, Certainty, MapId, NOTE_MAX, name};
+use super::{Actor, ActorId, Axes, Board, Certainty, Ext, MapId, NOTE_MAX, name};
 use std::sync::Arc;
 
 /// Where an actor stands on one map, in the values of its axes. Unknown is unknown: never the middle.
@@ -16,6 +16,8 @@ pub struct Placement {
     pub reason: String,
     /// Where we want it to move, if anywhere.
     pub wish: Option<Wish>,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 /// Where we want an actor to move.
@@ -27,6 +29,8 @@ pub struct Wish {
     pub y: f64,
     /// What would move them.
     pub how: String,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl Wish {
@@ -36,6 +40,7 @@ impl Wish {
             x: axes.x.clamped(self.x)?,
             y: axes.y.clamped(self.y)?,
             how: name::cut(&self.how, NOTE_MAX),
+            ext: self.ext.clone(),
         })
     }
 }
@@ -50,6 +55,21 @@ impl Actor {
     pub fn position(&self, map: MapId) -> Option<(f64, f64)> {
         let place = self.places.get(&map)?;
         place.x.zip(place.y)
+    }
+
+    /// Where it must be put, and where it must be taken off, to stand as another does. `None` if that one has a place of
+    /// which nothing is known: files hold such places, but to put somebody there is to take them off.
+    pub(super) fn moves(&self, to: &Self) -> Option<Vec<(MapId, Placement)>> {
+        let put = |(map, place): &(&MapId, &Placement)| self.places.get(map) != Some(place);
+        let put = to.places.iter().filter(put);
+        if put.clone().any(|(_, place)| *place == Placement::default()) {
+            return None;
+        }
+        let gone = |map: &&MapId| !to.places.contains_key(map);
+        let gone = self.places.keys().filter(gone);
+        let gone = gone.map(|map| (*map, Placement::default()));
+        let put = put.map(|(map, place)| (*map, place.clone()));
+        Some(gone.chain(put).collect())
     }
 }
 
@@ -79,6 +99,7 @@ impl Board {
             certainty: place.certainty.clone(),
             reason: name::cut(&place.reason, NOTE_MAX),
             wish: place.wish.as_ref().and_then(|wish| wish.within(&map.axes)),
+            ext: place.ext.clone(),
         })
     }
 

@@ -1,6 +1,9 @@
 //! The resources: what can be needed and offered.
 
-use super::{Board, Ext, NAME_MAX, Need, ResourceId, WORD_MAX, name};
+use super::keyed::mend_each;
+use super::list::{ListEdit, Listed};
+use super::{Actor, Board, Edit, Ext, NAME_MAX, Need, ResourceId, WORD_MAX, name};
+use std::sync::Arc;
 
 /// A skill or a means that can be needed and offered.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +30,37 @@ impl Resource {
     }
 }
 
+impl Listed for Resource {
+    type Id = ResourceId;
+
+    fn id(&self) -> ResourceId {
+        self.id
+    }
+
+    fn list(board: &Board) -> &Arc<Vec<Self>> {
+        &board.resources
+    }
+
+    fn list_mut(board: &mut Board) -> &mut Arc<Vec<Self>> {
+        &mut board.resources
+    }
+
+    fn edit(edit: ListEdit<Self>) -> Edit {
+        Edit::Resource(edit)
+    }
+
+    fn mend_for(&mut self, _board: &Board) {
+        self.mend();
+    }
+
+    fn forget(board: &mut Board, gone: ResourceId) {
+        let offers = |actor: &Actor| actor.offers.iter().any(|it| it.resource == gone);
+        mend_each(&mut board.actors, offers, |actor| {
+            actor.offers.retain(|it| it.resource != gone);
+        });
+    }
+}
+
 impl Board {
     /// A resource.
     pub fn resource(&self, id: ResourceId) -> Option<&Resource> {
@@ -40,10 +74,5 @@ impl Board {
             .iter()
             .find(|resource| !key.is_empty() && name::key(&resource.name) == key)
             .map(|resource| resource.id)
-    }
-
-    pub(super) fn set_resources(&mut self, resources: &[Resource]) {
-        self.resources = super::list::mended(resources, Resource::mend);
-        self.forget_dangling();
     }
 }

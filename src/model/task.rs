@@ -1,6 +1,7 @@
 //! The tasks: what was promised, and what is to be done by whom and when.
 
-use super::{ActorId, Board, Ext, MeetingId, MemberId, TaskId, TaskKind, name};
+use super::keyed::{Keyed, Table};
+use super::{ActorId, Board, Edit, Ext, MeetingId, MemberId, TaskId, TaskKind, name};
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -32,6 +33,8 @@ pub struct Done {
     pub on: Option<Date>,
     /// The act that proves it.
     pub proof: String,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl Task {
@@ -58,6 +61,33 @@ impl Task {
     }
 }
 
+impl Keyed for Task {
+    type Id = TaskId;
+
+    fn table_mut(board: &mut Board) -> &mut Table<Self> {
+        &mut board.tasks
+    }
+
+    fn held_by(&self, _id: TaskId, board: &Board) -> Option<Self> {
+        if !board.actors.contains_key(&self.actor) {
+            return None;
+        }
+        let mut task = self.clone();
+        task.by = task.by.filter(|id| board.member(*id).is_some());
+        task.meeting = task.meeting.filter(|id| board.meetings.contains_key(id));
+        task.mend();
+        Some(task)
+    }
+
+    fn put(id: TaskId, task: &Arc<Self>) -> Edit {
+        Edit::PutTask(id, Arc::clone(task))
+    }
+
+    fn removal(id: TaskId) -> Edit {
+        Edit::RemoveTask(id)
+    }
+}
+
 impl Board {
     /// The promises and next steps about an actor, by id.
     pub fn tasks_about(&self, actor: ActorId) -> impl Iterator<Item = (TaskId, &Task)> {
@@ -65,20 +95,5 @@ impl Board {
             .iter()
             .filter(move |(_, task)| task.actor == actor)
             .map(|(id, task)| (*id, task.as_ref()))
-    }
-
-    pub(super) fn put_task(&mut self, id: TaskId, task: &Task) {
-        if !self.actors.contains_key(&task.actor) {
-            return;
-        }
-        let mut task = task.clone();
-        task.by = task.by.filter(|id| self.member(*id).is_some());
-        task.meeting = task.meeting.filter(|id| self.meetings.contains_key(id));
-        task.mend();
-        self.tasks.insert(id, Arc::new(task));
-    }
-
-    pub(super) fn remove_task(&mut self, id: TaskId) {
-        self.tasks.remove(&id);
     }
 }

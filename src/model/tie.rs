@@ -1,7 +1,8 @@
 //! Ties: who acts on whom, who knows whom, and how.
 
+use super::keyed::{Keyed, Table};
 use super::{
-    ActorId, Board, Certainty, Ext, Flow, MemberId, TieId, TieKind, TieKindId, TieRole, name,
+    ActorId, Board, Certainty, Edit, Ext, Flow, MemberId, TieId, TieKind, TieKindId, TieRole, name,
 };
 use std::sync::Arc;
 
@@ -105,6 +106,32 @@ impl Tie {
     }
 }
 
+impl Keyed for Tie {
+    type Id = TieId;
+
+    fn table_mut(board: &mut Board) -> &mut Table<Self> {
+        &mut board.ties
+    }
+
+    fn held_by(&self, _id: TieId, board: &Board) -> Option<Self> {
+        if !board.can_hold_tie(self) {
+            return None;
+        }
+        let mut tie = self.clone();
+        tie.on = tie.on.filter(|actor| board.actors.contains_key(actor));
+        tie.mend();
+        Some(tie)
+    }
+
+    fn put(id: TieId, tie: &Arc<Self>) -> Edit {
+        Edit::PutTie(id, Arc::clone(tie))
+    }
+
+    fn removal(id: TieId) -> Edit {
+        Edit::RemoveTie(id)
+    }
+}
+
 impl Board {
     /// The ties that say that a member knows an actor, by id.
     pub fn acquaintances(
@@ -138,23 +165,5 @@ impl Board {
             End::Member(member) => self.member(member).is_some(),
         };
         from && self.actors.contains_key(&tie.to) && self.tie_kind(tie.kind).is_some()
-    }
-
-    pub(super) fn put_tie(&mut self, id: TieId, tie: &Arc<Tie>) {
-        if !self.can_hold_tie(tie) {
-            return;
-        }
-        let mut tie = Arc::clone(tie);
-        let mut mended = tie.as_ref().clone();
-        mended.on = mended.on.filter(|actor| self.actors.contains_key(actor));
-        mended.mend();
-        if mended != *tie {
-            tie = Arc::new(mended);
-        }
-        self.ties.insert(id, tie);
-    }
-
-    pub(super) fn remove_tie(&mut self, id: TieId) {
-        self.ties.remove(&id);
     }
 }

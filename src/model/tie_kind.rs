@@ -1,7 +1,8 @@
 //! The kinds of ties.
 
 use super::keyed::keep;
-use super::{Board, Color, Ext, Flow, Head, NAME_MAX, Stroke, Tie, TieKindId, TieRole, name};
+use super::list::{ListEdit, Listed};
+use super::{Board, Color, Edit, Ext, Flow, Head, NAME_MAX, Stroke, Tie, TieKindId, TieRole, name};
 use std::sync::Arc;
 
 /// A sort of tie.
@@ -32,6 +33,34 @@ impl TieKind {
     }
 }
 
+impl Listed for TieKind {
+    type Id = TieKindId;
+
+    fn id(&self) -> TieKindId {
+        self.id
+    }
+
+    fn list(board: &Board) -> &Arc<Vec<Self>> {
+        &board.tie_kinds
+    }
+
+    fn list_mut(board: &mut Board) -> &mut Arc<Vec<Self>> {
+        &mut board.tie_kinds
+    }
+
+    fn edit(edit: ListEdit<Self>) -> Edit {
+        Edit::TieKind(edit)
+    }
+
+    fn mend_for(&mut self, _board: &Board) {
+        self.mend();
+    }
+
+    fn forget(board: &mut Board, gone: TieKindId) {
+        keep(&mut board.ties, |tie: &Tie| tie.kind != gone);
+    }
+}
+
 impl Board {
     /// A sort of tie.
     pub fn tie_kind(&self, id: TieKindId) -> Option<&TieKind> {
@@ -51,12 +80,5 @@ impl Board {
             .iter()
             .find(|kind| !key.is_empty() && name::key(&kind.name) == key)
             .map(|kind| kind.id)
-    }
-
-    pub(super) fn set_tie_kinds(&mut self, kinds: &[TieKind]) {
-        self.tie_kinds = super::list::mended(kinds, TieKind::mend);
-        let kinds = Arc::clone(&self.tie_kinds);
-        let known = |tie: &Tie| kinds.iter().any(|kind| kind.id == tie.kind);
-        keep(&mut self.ties, known);
     }
 }

@@ -1,6 +1,6 @@
 //! The vote on the alliances to build.
 
-use super::{ActorId, Board, NAME_MAX, name};
+use super::{ActorId, Board, Ext, NAME_MAX, name};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -18,6 +18,8 @@ pub struct Vote {
     pub shown: bool,
     /// Who gave how many dots to whom.
     pub ballots: Vec<Ballot>,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 /// The dots of one person.
@@ -27,6 +29,8 @@ pub struct Ballot {
     pub voter: String,
     /// How many dots each actor got.
     pub dots: BTreeMap<ActorId, u8>,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl Default for Vote {
@@ -35,6 +39,7 @@ impl Default for Vote {
             dots: 5,
             shown: false,
             ballots: Vec::new(),
+            ext: Ext::new(),
         }
     }
 }
@@ -57,6 +62,18 @@ impl Vote {
     }
 }
 
+impl Vote {
+    /// The vote as a board can hold it: no dots for who is not there.
+    pub(super) fn held_by(&self, board: &Board) -> Self {
+        let mut vote = self.clone();
+        for ballot in &mut vote.ballots {
+            ballot.dots.retain(|id, _| board.actors.contains_key(id));
+        }
+        vote.mend();
+        vote
+    }
+}
+
 impl Ballot {
     /// How many dots were given.
     pub fn given(&self) -> u32 {
@@ -75,12 +92,7 @@ impl Ballot {
 
 impl Board {
     pub(super) fn set_vote(&mut self, vote: &Vote) {
-        let mut vote = vote.clone();
-        for ballot in &mut vote.ballots {
-            ballot.dots.retain(|id, _| self.actors.contains_key(id));
-        }
-        vote.mend();
-        self.vote = Arc::new(vote);
+        self.vote = Arc::new(vote.held_by(self));
     }
 
     /// Takes back the dots that an actor who is gone got.

@@ -1,12 +1,12 @@
 //! The weights: how much each part of a score counts.
 
-use super::Board;
+use super::{Board, Ext};
 
 /// The greatest weight of a part of a score; the least is 0.
 pub const WEIGHT_MAX: f64 = 3.0;
 
 /// How much each part of a score counts: from 0 to [`WEIGHT_MAX`], 1 by default.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Weights {
     /// Power.
     pub power: f64,
@@ -20,6 +20,8 @@ pub struct Weights {
     pub acquaintance: f64,
     /// The effort, which is taken off.
     pub effort: f64,
+    /// What a later version wrote of it.
+    pub ext: Ext,
 }
 
 impl Default for Weights {
@@ -31,6 +33,7 @@ impl Default for Weights {
             target: 1.0,
             acquaintance: 1.0,
             effort: 1.0,
+            ext: Ext::new(),
         }
     }
 }
@@ -56,8 +59,8 @@ impl Weights {
 }
 
 impl Board {
-    pub(super) fn set_weights(&mut self, weights: Weights) {
-        self.weights = weights;
+    pub(super) fn set_weights(&mut self, weights: &Weights) {
+        self.weights = weights.clone();
         self.weights.mend();
     }
 }

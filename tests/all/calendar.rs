@@ -34,7 +34,7 @@ fn board() -> Board {
         name: "Zorah".to_owned(),
         ext: Ext::new(),
     };
-    board.apply(&Edit::SetMembers(vec![member]));
+    crate::desk::list(&mut board, &[member]);
     for (id, name) in [
         (1, "Mairie, service; \\ des « fêtes »"),
         (2, "LPO"),
@@ -51,6 +51,7 @@ fn board() -> Board {
             phone: "0612345678".to_owned(),
             mail: "secret@example.org".to_owned(),
             details: "secret-door".to_owned(),
+            ..Contact::default()
         };
         board.apply(&Edit::SetContact(ActorId(id), contact));
     }
@@ -71,6 +72,7 @@ fn board() -> Board {
     ticked.done = Some(Done {
         on: None,
         proof: "secret-proof".to_owned(),
+        ..Done::default()
     });
     board.apply(&Edit::PutTask(TaskId(3), Arc::new(ticked)));
     put(&mut board, 4, 3, "appeler", Some(date(2026, 12, 1)));

@@ -128,7 +128,7 @@ fn each_thing_that_is_no_board_is_told_and_fails() {
         ("damaged.ron", "ligne 6, colonne 9"),
         (
             "newer.ron",
-            "version plus récente d’Alliage (3.1.4, format 4)",
+            "version plus récente d’Alliage (3.1.4, format 5)",
         ),
         ("picture.ron", "est une image"),
         ("empty.ron", "Ce fichier est vide."),

@@ -4,7 +4,8 @@ use crate::desk::{self, Desk, MAP};
 use alliage::editor::Command;
 use alliage::file;
 use alliage::model::{
-    Board, CategoryId, Change, Edit, Ext, Member, MemberId, Offer, OfferState, ResourceId, Stance,
+    Board, CategoryId, Change, Edit, Ext, Member, MemberId, Offer, OfferState, Resource,
+    ResourceId, Stance,
 };
 
 /// A desk on which LPO is sorted, offers something, and is selected.
@@ -14,10 +15,7 @@ fn copier() -> Desk {
     for change in [
         Change::Category(Some(CategoryId(3))),
         Change::Stance(Stance::Ally),
-        Change::Offer(Offer {
-            resource: ResourceId(2),
-            state: OfferState::Confirmed,
-        }),
+        Change::Offer(Offer::of(ResourceId(2), OfferState::Confirmed)),
     ] {
         desk.run(Command::Edit(Edit::Change(id, change)));
     }
@@ -58,8 +56,8 @@ fn actors_keep_their_words_on_another_board() {
         name,
         ..clip.categories[0].clone()
     });
-    other.run(Command::Edit(Edit::SetCategories(categories)));
-    other.run(Command::Edit(Edit::SetResources(Vec::new())));
+    other.list(&categories);
+    other.list::<Resource>(&[]);
     let before = other.editor.board().clone();
     other.run(Command::Paste(Box::new(clip)));
     let board = other.editor.board();
@@ -87,14 +85,14 @@ fn a_pair_stays_with_its_board_and_out_of_the_clipboard() {
             name: (*name).to_owned(),
             ext: Ext::new(),
         };
-        Edit::SetMembers(names.iter().map(member).collect())
+        names.iter().map(member).collect::<Vec<_>>()
     };
-    desk.run(Command::Edit(members(&[(1, "Amina"), (2, "Bruno")])));
+    desk.list(&members(&[(1, "Amina"), (2, "Bruno")]));
     let pair = Change::Pair(vec![MemberId(1), MemberId(2)]);
     desk.run(Command::Edit(Edit::Change(desk.id("LPO"), pair)));
     let clip = desk.editor.excerpt();
     let mut other = Desk::new(&[]);
-    other.run(Command::Edit(members(&[(1, "Claire"), (9, "Bruno")])));
+    other.list(&members(&[(1, "Claire"), (9, "Bruno")]));
     other.run(Command::Paste(Box::new(clip.clone())));
     let pasted = other.editor.board().actor(other.id("LPO")).unwrap();
     assert_eq!(pasted.pair, [], "others bear the same numbers there");
@@ -136,7 +134,7 @@ fn other_axes_keep_the_share() {
     let mut clip = copier().editor.excerpt();
     let mut map = clip.map(MAP).clone();
     (map.axes.x.min, map.axes.x.max) = (-10.0, 10.0);
-    clip.apply(&Edit::PutMap(Box::new(map)));
+    clip.apply(&Edit::put(map));
     let mut other = Desk::new(&[]);
     other.run(Command::Paste(Box::new(through_text(&clip))));
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use alliage::editor::{Button, Command, Device, Editor, Event, Keys, Pointer, PointerId};
 use alliage::library;
-use alliage::model::{Actor, ActorId, Board, Edit, IdSource, MapId, Placement};
+use alliage::model::{Actor, ActorId, Board, Edit, IdSource, Listed, MapId, Placement};
 use alliage::scene::Look;
 use kurbo::{Point, Rect};
 use std::sync::Arc;
@@ -28,6 +28,13 @@ pub fn board(actors: &[(&str, f64, f64)]) -> Board {
         board.apply(&Edit::Put(ActorId(nth as u64 + 1), Arc::new(actor)));
     }
     board
+}
+
+/// Makes these the items of their list on a board, in this order.
+pub fn list<T: Listed>(board: &mut Board, items: &[T]) {
+    for edit in board.listing(items) {
+        board.apply(&edit);
+    }
 }
 
 /// An editor and a clock.
@@ -147,6 +154,13 @@ impl Desk {
     pub fn run(&mut self, command: Command) {
         self.editor.run(command);
         self.update();
+    }
+
+    /// Makes these the items of their list, in this order.
+    pub fn list<T: Listed>(&mut self, items: &[T]) {
+        for edit in self.editor.board().listing(items) {
+            self.run(Command::Edit(edit));
+        }
     }
 
     pub fn undo(&mut self) {

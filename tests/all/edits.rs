@@ -5,9 +5,9 @@ mod work;
 use crate::desk::{self, MAP};
 use alliage::editor::{Act, Document, Label};
 use alliage::model::{
-    Actor, ActorId, Axes, Board, Category, CategoryId, Certainty, Change, Description, Edit,
-    Engagement, Map, MapId, NAME_MAX, Offer, OfferState, Placement, Resource, ResourceId, Stance,
-    Wish,
+    Actor, ActorId, Axes, Board, CategoryId, Certainty, Change, Description, Edit, Engagement,
+    LinkId, ListEdit, Listed, Map, MapId, NAME_MAX, Offer, OfferState, Placement, ResourceId,
+    Stance, Wish,
 };
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -30,8 +30,9 @@ fn placement() -> impl Strategy<Value = Placement> {
         wish: wish.map(|(x, y)| Wish {
             x,
             y,
-            how: String::new(),
+            ..Wish::default()
         }),
+        ..Placement::default()
     })
 }
 
@@ -45,10 +46,10 @@ fn change() -> impl Strategy<Value = Change> {
         prop::option::of((0..14_u64).prop_map(CategoryId)).prop_map(Change::Category),
         Just(Change::Stance(Stance::ActiveAlly)),
         Just(Change::Engagement(Engagement::Met)),
-        (0..20_u64).prop_map(|resource| Change::Offer(Offer {
-            resource: ResourceId(resource),
-            state: OfferState::Confirmed,
-        })),
+        (0..20_u64).prop_map(|resource| Change::Offer(Offer::of(
+            ResourceId(resource),
+            OfferState::Confirmed
+        ))),
         (0..20_u64).prop_map(|resource| Change::NoOffer(ResourceId(resource))),
         ".{0,40}".prop_map(Change::Notes),
         any::<bool>().prop_map(Change::Locked),
@@ -70,14 +71,17 @@ fn actor() -> impl Strategy<Value = Arc<Actor>> {
         })
 }
 
-fn less_categories(keep: usize) -> Vec<Category> {
-    let board = desk::board(&[]);
-    board.categories.iter().take(keep).cloned().collect()
-}
-
-fn less_resources(keep: usize) -> Vec<Resource> {
-    let board = desk::board(&[]);
-    board.resources.iter().take(keep).cloned().collect()
+/// A change of a list: one of these items put, anything taken away, anything put in order.
+pub fn one_of<T: Listed + 'static>(
+    items: Vec<T>,
+    id: fn(u64) -> T::Id,
+) -> impl Strategy<Value = ListEdit<T>> {
+    let id = move || (0..18_u64).prop_map(id);
+    prop_oneof![
+        2 => prop::sample::select(items).prop_map(|item| ListEdit::Put(Box::new(item))),
+        2 => id().prop_map(ListEdit::Remove),
+        1 => prop::collection::vec(id(), 0..6).prop_map(ListEdit::Order),
+    ]
 }
 
 fn map(min: f64, max: f64, aspect: f64) -> Map {
@@ -89,7 +93,8 @@ fn map(min: f64, max: f64, aspect: f64) -> Map {
     map
 }
 
-fn edit() -> impl Strategy<Value = Edit> {
+/// One edit of anything.
+pub fn edit() -> impl Strategy<Value = Edit> {
     let end = || prop::sample::select(vec![-5.0, 0.0, 3.0, 5.0, 10.0, f64::NAN, f64::INFINITY]);
     prop_oneof![
         4 => (id(), change()).prop_map(|(id, change)| Edit::Change(id, change)),
@@ -97,15 +102,16 @@ fn edit() -> impl Strategy<Value = Edit> {
         2 => (id(), actor()).prop_map(|(id, actor)| Edit::Put(id, actor)),
         1 => id().prop_map(Edit::Remove),
         1 => ".{0,30}".prop_map(|title| Edit::Describe(Description { title, ..Description::default() })),
-        1 => (0..11_usize).prop_map(|keep| Edit::SetCategories(less_categories(keep))),
-        1 => (0..17_usize).prop_map(|keep| Edit::SetResources(less_resources(keep))),
+        1 => one_of(desk::board(&[]).categories.to_vec(), CategoryId).prop_map(Edit::Category),
+        1 => one_of(desk::board(&[]).resources.to_vec(), ResourceId).prop_map(Edit::Resource),
+        1 => one_of(desk::board(&[]).links.to_vec(), LinkId).prop_map(Edit::Link),
         8 => work::edit(),
-        1 => (end(), end(), end()).prop_map(|(min, max, aspect)| Edit::PutMap(Box::new(map(min, max, aspect)))),
+        1 => (end(), end(), end()).prop_map(|(min, max, aspect)| Edit::put(map(min, max, aspect))),
     ]
 }
 
 /// What [`alliage::model`] says always holds.
-fn assert_sound(board: &Board) {
+pub fn assert_sound(board: &Board) {
     assert!(!board.maps.is_empty());
     work::assert_sound(board);
     for map in board.maps.iter() {
@@ -228,13 +234,14 @@ fn maps_stand_in_the_order_given_and_the_others_after_them() {
             id: MapId(id),
             ..board.map(MAP).clone()
         };
-        board.apply(&Edit::PutMap(Box::new(map)));
+        board.apply(&Edit::put(map));
     }
     let order = |board: &Board| -> Vec<u64> { board.maps.iter().map(|map| map.id.0).collect() };
     let before = order(&board);
-    board.apply(&Edit::OrderMaps(vec![MapId(9), MapId(404), MapId(7)]));
+    let given = |ids: &[u64]| Edit::Map(ListEdit::Order(ids.iter().copied().map(MapId).collect()));
+    board.apply(&given(&[9, 404, 7]));
     assert_eq!(order(&board), [9, 7, before[0], 8]);
-    board.apply(&Edit::OrderMaps(vec![]));
+    board.apply(&given(&[]));
     assert_eq!(
         order(&board),
         [9, 7, before[0], 8],

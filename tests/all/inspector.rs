@@ -102,10 +102,7 @@ fn board(language: Language) -> Board {
 
 /// Says much about the first actor.
 fn fill_in(board: &mut Board) {
-    let offer = |at: usize, state| Offer {
-        resource: board.resources.get(at).unwrap().id,
-        state,
-    };
+    let offer = |at: usize, state| Offer::of(board.resources.get(at).unwrap().id, state);
     let mut actor = board.actor(ActorId(1)).unwrap().clone();
     actor.category = board.categories.first().map(|it| it.id);
     actor.engagement = Engagement::Met;
@@ -120,7 +117,7 @@ fn fill_in(board: &mut Board) {
         label: "Page du quartier".to_owned(),
         address: "https://quartier.example/".to_owned(),
         state: LinkState::Likely,
-        checked: String::new(),
+        ..ActorLink::default()
     }];
     board.apply(&Edit::Put(ActorId(1), Arc::new(actor)));
 }

@@ -18,6 +18,7 @@ mod copied;
 mod crowd;
 mod dates;
 mod desk;
+mod difference;
 mod edits;
 mod files;
 mod formats;

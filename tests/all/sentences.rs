@@ -23,10 +23,7 @@ fn board(language: &str, names: &[&str]) -> Board {
         name: name.to_owned(),
         ext: Ext::new(),
     };
-    board.apply(&Edit::SetMembers(vec![
-        member(1, "Ana"),
-        member(2, "Bruno"),
-    ]));
+    crate::desk::list(&mut board, &[member(1, "Ana"), member(2, "Bruno")]);
     board
 }
 

@@ -10,7 +10,7 @@ use super::sides::{both, form_side, list_side, sides};
 use super::typology::circle_key;
 use crate::editor::{Act, Command, Label};
 use crate::library::Card;
-use crate::model::{Board, Category, CategoryId, Circle, Edit, NodeShape};
+use crate::model::{Category, CategoryId, Circle, Edit, NodeShape};
 use crate::scene::icons::glyph;
 use crate::ui::theme::{TOUCH, color32};
 use crate::ui::widgets::{badge_in, heading, hint, icon_in, link_button, plain_button};
@@ -179,7 +179,7 @@ fn drag_ui(
     if handle.drag_stopped() {
         let mut categories = desk.editor.board().categories.to_vec();
         order::put_after(&mut categories, id, &place.circle, place.category);
-        requests.push(change(categories));
+        requests.push(change(desk.editor.board().listing(&categories)));
         return;
     }
     let line = Stroke::new(3.0, color32(desk.look.primary));
@@ -199,9 +199,8 @@ fn add_text<'a>(desk: Desk<'a>, circle: &Circle) -> &'a str {
 fn add(desk: Desk<'_>, circle: Circle, state: &mut CategoriesState, requests: &mut Vec<Request>) {
     let board = desk.editor.board();
     let id = desk.editor.fresh();
-    let mut categories = board.categories.to_vec();
-    let worn: Vec<_> = categories.iter().map(|it| it.color).collect();
-    categories.push(Category {
+    let worn: Vec<_> = board.categories.iter().map(|it| it.color).collect();
+    let category = Category {
         id,
         name: desk.texts.of("categories-new").to_owned(),
         circle,
@@ -211,25 +210,22 @@ fn add(desk: Desk<'_>, circle: Circle, state: &mut CategoriesState, requests: &m
         suggestions: Vec::new(),
         card: String::new(),
         ext: BTreeMap::new(),
-    });
+    };
     state.chosen = Some(id);
     state.deleting = None;
-    requests.push(change(categories));
+    requests.push(change(vec![Edit::put(category)]));
 }
 
-/// The request that makes these the categories, as one entry of the undo list.
-fn change(categories: Vec<Category>) -> Request {
-    let edits = vec![Edit::SetCategories(categories)];
+/// The request that changes the categories, as one entry of the undo list.
+fn change(edits: Vec<Edit>) -> Request {
     Command::Do(Label::of(Act::Categories), edits).into()
 }
 
-/// The categories of the board with one of them changed.
-fn changed(board: &Board, id: CategoryId, how: impl FnOnce(&mut Category)) -> Vec<Category> {
-    let mut categories = board.categories.to_vec();
-    if let Some(category) = categories.iter_mut().find(|category| category.id == id) {
-        how(category);
-    }
-    categories
+/// A category with something changed.
+fn changed(category: &Category, how: impl FnOnce(&mut Category)) -> Category {
+    let mut category = category.clone();
+    how(&mut category);
+    category
 }
 
 /// Two buttons that move the category up and down within its circle.
@@ -244,7 +240,7 @@ fn order_ui(ui: &mut Ui, desk: Desk<'_>, id: CategoryId, requests: &mut Vec<Requ
             let moved = order::step(&mut categories, id, way);
             ui.add_enabled_ui(moved, |ui| {
                 if plain_button(ui, desk.look, Some(icon), desk.texts.of(key)).clicked() {
-                    requests.push(change(categories));
+                    requests.push(change(desk.editor.board().listing(&categories)));
                 }
             });
         }

@@ -2,7 +2,7 @@
 
 use super::parts::EDGE;
 use crate::editor::{Act, Command, Label};
-use crate::model::{Board, Edit, End, Ext, Member, MemberId, NAME_MAX, name};
+use crate::model::{Board, Edit, End, Ext, ListEdit, Member, MemberId, NAME_MAX, name};
 use crate::scene::icons::glyph;
 use crate::ui::theme::TOUCH;
 use crate::ui::widgets::{
@@ -79,21 +79,19 @@ pub fn add_ui(
         let named = [("name", known.name.as_str().into())];
         hint(ui, look, &texts.with("members-known", &named));
     } else if entered && !name.is_empty() {
-        let mut members = board.members.to_vec();
-        members.push(Member {
+        let member = Member {
             id: desk.editor.fresh(),
             name,
             ext: Ext::new(),
-        });
+        };
         typed.clear();
-        requests.push(set(members));
+        requests.push(change(Edit::put(member)));
     }
 }
 
-/// The request that makes these the members, as one entry of the undo list.
-fn set(members: Vec<Member>) -> Request {
-    let edits = vec![Edit::SetMembers(members)];
-    Command::Do(Label::of(Act::Members), edits).into()
+/// The request that changes the members, as one entry of the undo list.
+fn change(edit: Edit) -> Request {
+    Command::Do(Label::of(Act::Members), vec![edit]).into()
 }
 
 fn member_ui(
@@ -115,7 +113,7 @@ fn member_ui(
         let delete = texts.with("members-delete", &named);
         if icon_button(ui, look, glyph::TRASH, &delete).clicked() {
             if Mentions::of(desk.editor.board(), member.id).none() {
-                requests.push(without(desk.editor.board(), member.id));
+                requests.push(without(member.id));
             } else {
                 state.deleting = Some(member.id);
             }
@@ -138,11 +136,9 @@ fn name_ui(ui: &mut Ui, desk: Desk<'_>, member: &Member, requests: &mut Vec<Requ
         text = name::tidy(&text, NAME_MAX);
     }
     if text != member.name {
-        let mut members = desk.editor.board().members.to_vec();
-        if let Some(known) = members.iter_mut().find(|it| it.id == member.id) {
-            known.name = text;
-        }
-        requests.push(Command::Edit(Edit::SetMembers(members)).into());
+        let mut member = member.clone();
+        member.name = text;
+        requests.push(Command::Edit(Edit::put(member)).into());
     }
 }
 
@@ -164,9 +160,9 @@ fn order_ui(
         ui.add_enabled_ui(to.is_some(), |ui| {
             let clicked = icon_button(ui, desk.look, icon, &said).clicked();
             if let Some(to) = to.filter(|_| clicked) {
-                let mut members = members.to_vec();
-                members.swap(index, to);
-                requests.push(set(members));
+                let mut order: Vec<MemberId> = members.iter().map(|it| it.id).collect();
+                order.swap(index, to);
+                requests.push(change(Edit::Member(ListEdit::Order(order))));
             }
         });
     }
@@ -199,10 +195,8 @@ impl Mentions {
     }
 }
 
-fn without(board: &Board, id: MemberId) -> Request {
-    let mut members = board.members.to_vec();
-    members.retain(|member| member.id != id);
-    set(members)
+fn without(id: MemberId) -> Request {
+    change(Edit::Member(ListEdit::Remove(id)))
 }
 
 /// Says what goes with a member. Tells whether the question stays open.
@@ -228,7 +222,7 @@ fn delete_ui(ui: &mut Ui, desk: Desk<'_>, member: &Member, requests: &mut Vec<Re
             let now = texts.of("members-delete-now");
             let deleted = plain_button(ui, look, None, now).clicked();
             if deleted {
-                requests.push(without(desk.editor.board(), member.id));
+                requests.push(without(member.id));
             }
             let kept = plain_button(ui, look, None, texts.of("members-delete-cancel"));
             !deleted && !kept.clicked()

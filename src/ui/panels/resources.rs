@@ -12,7 +12,7 @@ use super::aside::{Aside, Study};
 use super::parts::{inset, title_ui};
 use crate::analysis::coverage::Gap;
 use crate::editor::{Act, Command, Label};
-use crate::model::{Board, Edit, Need, Resource, ResourceId};
+use crate::model::{Edit, Need, Resource, ResourceId};
 use crate::scene::icons::glyph;
 use crate::ui::widgets::{heading, hint, link_button};
 use crate::ui::{Desk, Dialog, Request};
@@ -145,25 +145,23 @@ fn name<'a>(desk: Desk<'a>, resource: &'a Resource) -> &'a str {
     }
 }
 
-/// The list with one resource changed.
-fn changed(board: &Board, id: ResourceId, how: impl FnOnce(&mut Resource)) -> Vec<Resource> {
-    let mut resources = board.resources.to_vec();
-    if let Some(resource) = resources.iter_mut().find(|it| it.id == id) {
-        how(resource);
-    }
-    resources
+/// A resource with something changed.
+fn changed(resource: &Resource, how: impl FnOnce(&mut Resource)) -> Edit {
+    let mut resource = resource.clone();
+    how(&mut resource);
+    Edit::put(resource)
 }
 
 /// Says how much a resource is needed.
 fn set_need(desk: Desk<'_>, resource: &Resource, need: Need) -> Request {
-    let set = changed(desk.editor.board(), resource.id, |it| it.need = need);
+    let edit = changed(resource, |it| it.need = need);
     let label = Label::named(Act::Need, name(desk, resource));
-    Command::Do(label, vec![Edit::SetResources(set)]).into()
+    Command::Do(label, vec![edit]).into()
 }
 
 /// Says whether the collective has a resource.
 fn set_held(desk: Desk<'_>, resource: &Resource, held: bool) -> Request {
-    let set = changed(desk.editor.board(), resource.id, |it| it.held = held);
+    let edit = changed(resource, |it| it.held = held);
     let label = Label::named(Act::Need, name(desk, resource));
-    Command::Do(label, vec![Edit::SetResources(set)]).into()
+    Command::Do(label, vec![edit]).into()
 }

@@ -154,6 +154,7 @@ fn proof_ui(
         let done = Done {
             on: Some(desk.editor.today),
             proof: proving.text.trim().to_owned(),
+            ..Done::default()
         };
         requests.push(tick(desk, row, Some(done)));
     }

@@ -98,9 +98,8 @@ pub fn count(board: &Board, kind: TieKindId) -> usize {
 fn added(desk: Desk<'_>, state: &mut TieKindsState) -> Request {
     let board = desk.editor.board();
     let id = desk.editor.fresh();
-    let mut kinds = board.tie_kinds.to_vec();
-    let worn: Vec<_> = kinds.iter().map(|kind| kind.color).collect();
-    kinds.push(TieKind {
+    let worn: Vec<_> = board.tie_kinds.iter().map(|kind| kind.color).collect();
+    let kind = TieKind {
         id,
         name: desk.texts.of("tie-kinds-new").to_owned(),
         role: TieRole::Plain,
@@ -109,23 +108,20 @@ fn added(desk: Desk<'_>, state: &mut TieKindsState) -> Request {
         head: Head::Arrow,
         flow: Flow::Forward,
         ext: BTreeMap::new(),
-    });
+    };
     state.chosen = Some(id);
     state.deleting = None;
-    change(kinds)
+    change(Edit::put(kind))
 }
 
-/// The request that makes these the kinds, as one entry of the undo list.
-fn change(kinds: Vec<TieKind>) -> Request {
-    let edits = vec![Edit::SetTieKinds(kinds)];
-    Command::Do(Label::of(Act::TieKinds), edits).into()
+/// The request that changes the kinds, as one entry of the undo list.
+fn change(edit: Edit) -> Request {
+    Command::Do(Label::of(Act::TieKinds), vec![edit]).into()
 }
 
-/// The kinds of the board with one of them changed.
-fn changed(board: &Board, id: TieKindId, how: impl FnOnce(&mut TieKind)) -> Vec<TieKind> {
-    let mut kinds = board.tie_kinds.to_vec();
-    if let Some(kind) = kinds.iter_mut().find(|kind| kind.id == id) {
-        how(kind);
-    }
-    kinds
+/// A kind with something changed.
+fn changed(kind: &TieKind, how: impl FnOnce(&mut TieKind)) -> TieKind {
+    let mut kind = kind.clone();
+    how(&mut kind);
+    kind
 }

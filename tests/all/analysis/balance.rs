@@ -34,7 +34,7 @@ fn power_is_counted_from_the_low_end_of_the_axis() {
     let mut board = desk::board(&[("A", 1.0, 3.0)]);
     let mut map = board.map(MAP).clone();
     (map.axes.y.min, map.axes.y.max) = (-5.0, 5.0);
-    board.apply(&Edit::PutMap(Box::new(map)));
+    board.apply(&Edit::put(map));
     stand(&mut board, 1, Stance::Neutral);
     let neutral = camps(&board, MAP).remove(2);
     assert_eq!((neutral.stance, neutral.power), (Stance::Neutral, 8.0));

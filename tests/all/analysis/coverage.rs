@@ -5,8 +5,7 @@ use super::town::town;
 use alliage::analysis::coverage::{Cover, Gap, NEEDS_MAX, SmallestSet, gaps, smallest_set};
 use alliage::analysis::never;
 use alliage::model::{
-    Edit, Effort, Engagement, Movability, Need, Offer, OfferState, Placement, ResourceId, Stance,
-    Wish,
+    Effort, Engagement, Movability, Need, Offer, OfferState, Placement, ResourceId, Stance, Wish,
 };
 
 impl Net {
@@ -16,13 +15,13 @@ impl Net {
         for (nth, need) in needs {
             resources[*nth].need = need.clone();
         }
-        self.board.apply(&Edit::SetResources(resources));
+        crate::desk::list(&mut self.board, &resources);
     }
 
     fn hold(&mut self, nth: usize) {
         let mut resources = self.board.resources.to_vec();
         resources[nth].held = true;
-        self.board.apply(&Edit::SetResources(resources));
+        crate::desk::list(&mut self.board, &resources);
     }
 
     fn resource(&self, nth: usize) -> ResourceId {
@@ -33,7 +32,7 @@ impl Net {
         let resource = self.resource(nth);
         self.change(name, |actor| {
             let state = state.clone();
-            actor.offers.push(Offer { resource, state });
+            actor.offers.push(Offer::of(resource, state));
         });
     }
 
@@ -217,7 +216,8 @@ fn beyond_what_can_be_tried_the_set_is_an_estimate_that_covers_all_the_same() {
         (resource.id, resource.need) = (ResourceId(nth), VITAL);
         resource
     });
-    net.board.apply(&Edit::SetResources(many.collect()));
+    let many: Vec<_> = many.collect();
+    crate::desk::list(&mut net.board, &many);
     net.hope("One", 0);
     for nth in 0..=NEEDS_MAX {
         net.hope("All", nth);

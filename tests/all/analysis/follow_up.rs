@@ -24,7 +24,7 @@ fn board() -> Board {
         ext: Ext::new(),
     };
     let members = [(7, "Amina"), (3, "Bruno"), (5, "Claire")].map(member);
-    board.apply(&Edit::SetMembers(members.to_vec()));
+    crate::desk::list(&mut board, &members);
     let map = board.maps.first().unwrap().id;
     for (id, name, power) in [(1, "LPO", 6.0), (2, "Mairie", 8.0), (3, "CGT", 2.0)] {
         let mut actor = Actor::named(name);
@@ -108,9 +108,11 @@ fn what_was_done_last_comes_first_and_what_has_no_day_last() {
         (2, None),
         (3, Some(date(2026, 11, 20))),
     ] {
-        let proof = String::new();
         let mut ticked = task(&mut board, id, 1, None);
-        ticked.done = Some(Done { on, proof });
+        ticked.done = Some(Done {
+            on,
+            ..Done::default()
+        });
         board.apply(&Edit::PutTask(TaskId(id), Arc::new(ticked)));
     }
     assert_eq!(ids(&done(&board)), [3, 1, 2]);
@@ -202,8 +204,8 @@ fn initials_tell_the_members_apart() {
             name: (*name).to_owned(),
             ext: Ext::new(),
         };
-        let members = names.iter().enumerate().map(member).collect();
-        board.apply(&Edit::SetMembers(members));
+        let members: Vec<_> = names.iter().enumerate().map(member).collect();
+        crate::desk::list(&mut board, &members);
         let ids = 0..names.len() as u64;
         ids.map(|id| board.initials(MemberId(id))).collect()
     };

@@ -21,7 +21,7 @@ impl Net {
         let mut plain = net.kind(&TieRole::Influence);
         (plain.id, plain.role) = (IdSource::seeded(1).next(&net.board), TieRole::Plain);
         kinds.push(plain);
-        net.board.apply(&Edit::SetTieKinds(kinds));
+        crate::desk::list(&mut net.board, &kinds);
         for (nth, name) in names.iter().enumerate() {
             let mut actor = Actor::named(*name);
             actor.stance = Stance::ActiveAlly;
@@ -110,7 +110,7 @@ impl Net {
                 name: member.to_owned(),
                 ext: alliage::model::Ext::new(),
             });
-            self.board.apply(&Edit::SetMembers(members));
+            crate::desk::list(&mut self.board, &members);
         }
         self.tie(End::Member(id), to, &TieRole::Acquaintance, |_| {})
     }

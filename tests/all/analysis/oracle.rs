@@ -46,10 +46,8 @@ fn actor() -> impl Strategy<Value = Actor> {
             };
             (actor.stance, actor.effort, actor.no_contact) = (stance, effort, no_contact);
             let state = [OfferState::Hoped, OfferState::Confirmed][usize::from(sure)].clone();
-            let offer = |nth: usize| Offer {
-                resource: alliage::model::ResourceId(nth as u64 + 1),
-                state: state.clone(),
-            };
+            let offer =
+                |nth: usize| Offer::of(alliage::model::ResourceId(nth as u64 + 1), state.clone());
             actor.offers = offers.into_iter().map(offer).collect();
             actor
         })
@@ -337,7 +335,7 @@ proptest! {
             resource.need = Need::Vital;
         }
         resources[3].held = true;
-        board.apply(&Edit::SetResources(resources));
+        crate::desk::list(&mut board, &resources);
         let set = smallest_set(&board, &never).unwrap();
         let (uncovered, cost) = cheapest(&board);
         prop_assert!(set.exact);

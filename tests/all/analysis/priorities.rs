@@ -23,7 +23,7 @@ impl Net {
     }
 
     fn weigh(&mut self, change: impl Fn(&mut Weights)) {
-        let mut weights = self.board.weights;
+        let mut weights = self.board.weights.clone();
         change(&mut weights);
         self.board.apply(&Edit::SetWeights(weights));
     }
@@ -83,10 +83,8 @@ fn nearness_is_proximity_or_that_a_step_is_possible() {
 }
 
 fn brings(actor: &mut Actor, net: &alliage::model::Board, offers: &[(usize, OfferState)]) {
-    let offer = |(nth, state): &(usize, OfferState)| Offer {
-        resource: net.resources[*nth].id,
-        state: state.clone(),
-    };
+    let offer =
+        |(nth, state): &(usize, OfferState)| Offer::of(net.resources[*nth].id, state.clone());
     actor.offers = offers.iter().map(offer).collect();
 }
 
@@ -112,7 +110,7 @@ fn what_is_needed_and_missing_counts_and_what_is_held_does_not() {
         resources[nth].need = need;
     }
     resources[2].held = true;
-    net.board.apply(&Edit::SetResources(resources));
+    crate::desk::list(&mut net.board, &resources);
     net.change("Ours", |actor| {
         actor.engagement = Engagement::InCollective;
         brings(actor, &board, &[(3, confirmed.clone())]);
@@ -219,6 +217,7 @@ fn a_part_without_weight_counts_for_nothing() {
             target: 0.0,
             acquaintance: 0.0,
             effort: 0.0,
+            ..Weights::default()
         };
     });
     let score = net.score("A");

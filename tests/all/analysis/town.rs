@@ -44,10 +44,9 @@ fn actor(dice: &mut Dice, nth: u64, resources: &[Resource]) -> Actor {
     };
     for resource in resources {
         if dice.below(10) == 0 {
-            actor.offers.push(Offer {
-                resource: resource.id,
-                state: dice.of(OfferState::KNOWN),
-            });
+            actor
+                .offers
+                .push(Offer::of(resource.id, dice.of(OfferState::KNOWN)));
         }
     }
     let mut value = || (dice.below(5) > 0).then(|| dice.below(1001) as f64 / 100.0);
@@ -74,12 +73,13 @@ fn people(board: &mut Board) {
         name: format!("M{nth}"),
         ext: alliage::model::Ext::new(),
     };
-    board.apply(&Edit::SetMembers((1..=MEMBERS).map(member).collect()));
-    let mut resources = board.resources.to_vec();
-    for (nth, resource) in resources.iter_mut().enumerate() {
-        resource.need = Need::KNOWN[nth % 3].clone();
+    for id in 1..=MEMBERS {
+        board.apply(&Edit::put(member(id)));
     }
-    board.apply(&Edit::SetResources(resources));
+    for (nth, mut resource) in Arc::clone(&board.resources).iter().cloned().enumerate() {
+        resource.need = Need::KNOWN[nth % 3].clone();
+        board.apply(&Edit::put(resource));
+    }
 }
 
 /// A board of so many actors.

@@ -1,10 +1,10 @@
 //! Edits of what is beside the actors, and what must always hold of it.
 
-use super::id;
+use super::{id, one_of};
 use alliage::model::{
-    ActorId, Ballot, Board, Change, Contact, Edit, End, MapId, Meeting, MeetingId, Member,
-    MemberId, PAIR_MAX, STRENGTH_MAX, Task, TaskId, TaskKind, Tie, TieId, TieKind, TieKindId, Vote,
-    WEIGHT_MAX, Weights,
+    ActorId, Ballot, Board, Change, Contact, Edit, End, ListEdit, MapId, Meeting, MeetingId,
+    Member, MemberId, PAIR_MAX, STRENGTH_MAX, Task, TaskId, TaskKind, Tie, TieId, TieKind,
+    TieKindId, Vote, WEIGHT_MAX, Weights,
 };
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -71,13 +71,14 @@ fn vote() -> impl Strategy<Value = Edit> {
     let dots = prop::collection::btree_map(id(), any::<u8>(), 0..5);
     (any::<u8>(), prop::collection::vec(dots, 0..4)).prop_map(|(dots, given)| {
         let ballot = |dots| Ballot {
-            voter: String::new(),
             dots,
+            ..Ballot::default()
         };
         Edit::SetVote(Vote {
             dots,
             shown: false,
             ballots: given.into_iter().map(ballot).collect(),
+            ..Vote::default()
         })
     })
 }
@@ -100,8 +101,8 @@ pub fn edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
         4 => tie(),
         1 => (0..9_u64).prop_map(|tie| Edit::RemoveTie(TieId(tie))),
-        1 => (0..7_usize).prop_map(|keep| Edit::SetTieKinds(kinds(keep))),
-        2 => (0..5_u64).prop_map(|count| Edit::SetMembers(members(count))),
+        1 => one_of(kinds(7), TieKindId).prop_map(Edit::TieKind),
+        4 => one_of(members(5), MemberId).prop_map(Edit::Member),
         2 => meeting(),
         1 => (0..6_u64).prop_map(|meeting| Edit::RemoveMeeting(MeetingId(meeting))),
         2 => task(),
@@ -109,7 +110,7 @@ pub fn edit() -> impl Strategy<Value = Edit> {
         1 => (id(), "[0-9]{0,3}").prop_map(move |(id, text)| Edit::SetContact(id, phone(&text))),
         1 => weights(),
         1 => vote(),
-        1 => (0..4_u64).prop_map(|map| Edit::RemoveMap(MapId(map))),
+        1 => (0..4_u64).prop_map(|map| Edit::Map(ListEdit::Remove(MapId(map)))),
         1 => (id(), prop::collection::vec(member_id(), 0..4))
             .prop_map(|(id, pair)| Edit::Change(id, Change::Pair(pair))),
     ]

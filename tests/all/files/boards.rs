@@ -55,12 +55,14 @@ pub fn ext() -> impl Strategy<Value = Ext> {
 }
 
 fn axis() -> impl Strategy<Value = Axis> {
-    (text(), text(), text(), number(), number()).prop_map(|(title, low, high, min, max)| Axis {
+    let texts = (text(), text(), text());
+    (texts, number(), number(), ext()).prop_map(|((title, low, high), min, max, ext)| Axis {
         title,
         low,
         high,
         min,
         max,
+        ext,
     })
 }
 
@@ -136,33 +138,40 @@ fn link() -> impl Strategy<Value = GuideLink> {
 fn placement() -> impl Strategy<Value = Placement> {
     let certainty = word(Certainty::KNOWN, Certainty::from_word);
     let value = || proptest::option::of(number());
-    let wish = (number(), number(), text()).prop_map(|(x, y, how)| Wish { x, y, how });
+    let wish = (number(), number(), text(), ext());
+    let wish = wish.prop_map(|(x, y, how, ext)| Wish { x, y, how, ext });
     let wish = proptest::option::of(wish);
-    (value(), value(), certainty, text(), wish).prop_map(|(x, y, certainty, reason, wish)| {
-        Placement {
+    (value(), value(), certainty, text(), wish, ext()).prop_map(
+        |(x, y, certainty, reason, wish, ext)| Placement {
             x,
             y,
             certainty,
             reason,
             wish,
-        }
-    })
+            ext,
+        },
+    )
 }
 
 fn page() -> impl Strategy<Value = ActorLink> {
     let state = word(LinkState::KNOWN, LinkState::from_word);
-    (text(), text(), state, text()).prop_map(|(label, address, state, checked)| ActorLink {
-        label,
-        address,
-        state,
-        checked,
+    (text(), text(), state, text(), ext()).prop_map(|(label, address, state, checked, ext)| {
+        ActorLink {
+            label,
+            address,
+            state,
+            checked,
+            ext,
+        }
     })
 }
 
 fn offer() -> impl Strategy<Value = Offer> {
-    (0..6_u64, word(OfferState::KNOWN, OfferState::from_word)).prop_map(|(resource, state)| Offer {
+    let state = word(OfferState::KNOWN, OfferState::from_word);
+    (0..6_u64, state, ext()).prop_map(|(resource, state, ext)| Offer {
         resource: ResourceId(resource),
         state,
+        ext,
     })
 }
 
@@ -224,16 +233,20 @@ pub fn numbered<T: std::fmt::Debug>(
 
 /// A board as the model lets it be: everything went through its edits.
 pub fn board() -> impl Strategy<Value = Board> {
-    let description = [text(), text(), text(), text(), text(), text(), text()];
+    board_of(any::<u64>())
+}
+
+/// A board whose actors bear such numbers.
+pub fn board_of(numbers: impl Strategy<Value = u64>) -> impl Strategy<Value = Board> {
+    let description = (
+        [text(), text(), text(), text(), text(), text(), text()],
+        ext(),
+    );
     let maps = numbered(map(), 1, |map, id| map.id = MapId(id));
     let categories = numbered(category(), 0, |category, id| category.id = CategoryId(id));
     let resources = numbered(resource(), 0, |resource, id| resource.id = ResourceId(id));
     let links = numbered(link(), 0, |link, id| link.id = LinkId(id));
-    let actors = btree_map(
-        any::<u64>().prop_map(ActorId),
-        actor().prop_map(Arc::new),
-        0..5,
-    );
+    let actors = btree_map(numbers.prop_map(ActorId), actor().prop_map(Arc::new), 0..5);
     (
         description,
         maps,
@@ -247,15 +260,18 @@ pub fn board() -> impl Strategy<Value = Board> {
         .prop_map(
             |(description, maps, categories, resources, links, actors, work, ext)| {
                 let mut board = Board::new(maps[0].clone());
-                let [
-                    title,
-                    question,
-                    territory,
-                    target,
-                    date,
-                    language,
-                    collective,
-                ] = description;
+                let (
+                    [
+                        title,
+                        question,
+                        territory,
+                        target,
+                        date,
+                        language,
+                        collective,
+                    ],
+                    described,
+                ) = description;
                 board.apply(&Edit::Describe(Description {
                     title,
                     question,
@@ -264,14 +280,15 @@ pub fn board() -> impl Strategy<Value = Board> {
                     date,
                     language,
                     collective,
+                    ext: described,
                 }));
                 for map in maps {
-                    board.apply(&Edit::PutMap(Box::new(map)));
+                    board.apply(&Edit::put(map));
                 }
-                board.apply(&Edit::SetCategories(categories));
-                board.apply(&Edit::SetResources(resources));
-                board.apply(&Edit::SetLinks(links));
-                board.apply(&Edit::SetMembers(work.members.clone()));
+                crate::desk::list(&mut board, &categories);
+                crate::desk::list(&mut board, &resources);
+                crate::desk::list(&mut board, &links);
+                crate::desk::list(&mut board, &work.members);
                 for (id, actor) in actors {
                     board.apply(&Edit::Put(id, actor));
                 }

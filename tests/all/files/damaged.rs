@@ -36,10 +36,10 @@ const DAMAGED: [(&str, &str); 16] = [
         "missing-quote.ron",
         "damaged at line 5, column 23: not a text in quotes",
     ),
-    ("newer.ron", "written by a newer version: 3.1.4 (format 4)"),
+    ("newer.ron", "written by a newer version: 3.1.4 (format 5)"),
     (
         "newer-field.ron",
-        "written by a newer version: 0.2.0 (format 3)",
+        "written by a newer version: 0.2.0 (format 4)",
     ),
     ("no-header.ron", "RON of another kind: format is \"\""),
     ("not-utf8.ron", "damaged at line 5, column 24: not UTF-8"),

@@ -2,7 +2,13 @@
 
 use super::{fixture, sound};
 use alliage::file::{self, Item, Repair};
-use alliage::model::{ActorId, CategoryId, MapId, NAME_MAX};
+use alliage::model::{ActorId, Board, CategoryId, MapId, NAME_MAX};
+
+/// The actor of a name.
+fn named(board: &Board, name: &str) -> ActorId {
+    let mut actors = board.actors.iter();
+    *actors.find(|(_, actor)| actor.name == name).unwrap().0
+}
 
 fn actor(name: &str) -> String {
     name.to_owned()
@@ -12,13 +18,15 @@ fn actor(name: &str) -> String {
 fn each_fault_is_mended_and_told() {
     let opened = file::read(&fixture("to-mend.ron")).unwrap();
     let told: Vec<Repair> = opened.report.iter().cloned().collect();
+    let board = &opened.board;
+    let numbers = named(board, "Numbers");
     let expected = [
         Repair::Axes { map: "Axes".into() },
         Repair::Aspect { map: "Axes".into() },
         Repair::SameId {
             item: Item::Map("Again".into()),
             id: 1,
-            given: 2,
+            given: board.maps[1].id.0,
         },
         Repair::Text(Item::Description),
         Repair::Colour {
@@ -28,12 +36,12 @@ fn each_fault_is_mended_and_told() {
         Repair::SameId {
             item: Item::Category("Second".into()),
             id: 1,
-            given: 2,
+            given: board.categories[1].id.0,
         },
         Repair::SameId {
             item: Item::Resource("Second".into()),
             id: 4,
-            given: 5,
+            given: board.resources[1].id.0,
         },
         Repair::NoSuchCategory {
             item: Item::Link("Link".into()),
@@ -62,7 +70,7 @@ fn each_fault_is_mended_and_told() {
         Repair::SameId {
             item: Item::Actor("Numbers".into()),
             id: 3,
-            given: u64::MAX,
+            given: numbers.0,
         },
         Repair::NotANumber {
             actor: actor("Numbers"),
@@ -89,6 +97,11 @@ fn each_fault_is_mended_and_told() {
         assert_eq!(told, expected);
     }
     assert_eq!(told.len(), expected.len());
+    let again = file::read(&fixture("to-mend.ron")).unwrap();
+    assert_eq!(
+        again, opened,
+        "what is given is the same whenever the file is read"
+    );
     sound(&file::write(&opened.board));
 }
 
@@ -99,7 +112,7 @@ fn what_is_mended_keeps_what_it_can() {
     assert_eq!(dangling.category, None);
     assert_eq!(dangling.offers.len(), 1);
     assert_eq!(dangling.position(MapId(1)), Some((5.5, 2.0)));
-    let numbers = board.actor(ActorId(u64::MAX)).unwrap();
+    let numbers = board.actor(named(&board, "Numbers")).unwrap();
     assert_eq!(numbers.placement(MapId(2)).x, None);
     assert_eq!(numbers.placement(MapId(2)).y, Some(10.0));
     let endless = board.actor(ActorId(u64::MAX - 1)).unwrap();

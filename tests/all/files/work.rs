@@ -24,7 +24,7 @@ pub struct Work {
 impl Work {
     /// Puts all of it on a board that has the members and the actors already.
     pub fn put(&self, board: &mut Board) {
-        board.apply(&Edit::SetTieKinds(self.kinds.clone()));
+        crate::desk::list(board, &self.kinds);
         let actors: Vec<ActorId> = board.actors.keys().copied().collect();
         if actors.is_empty() {
             return;
@@ -52,7 +52,7 @@ impl Work {
         for (contact, nth) in &self.contacts {
             board.apply(&Edit::SetContact(actor(*nth), contact.clone()));
         }
-        board.apply(&Edit::SetWeights(self.weights));
+        board.apply(&Edit::SetWeights(self.weights.clone()));
         let mut vote = self.vote.0.clone();
         for (ballot, dots) in vote.ballots.iter_mut().zip(&self.vote.1) {
             ballot.dots = dots
@@ -160,7 +160,8 @@ fn meeting() -> impl Strategy<Value = (Meeting, usize)> {
 fn task() -> impl Strategy<Value = (Task, usize)> {
     let meeting = option::of((0..5_u64).prop_map(MeetingId));
     let by = option::of((0..4_u64).prop_map(MemberId));
-    let done = option::of((day(), text()).prop_map(|(on, proof)| Done { on, proof }));
+    let done =
+        option::of((day(), text(), ext()).prop_map(|(on, proof, ext)| Done { on, proof, ext }));
     let kind = word(TaskKind::KNOWN, TaskKind::from_word);
     (meeting, by, done, kind, text(), day(), 0..9_usize, ext()).prop_map(
         |(meeting, by, done, kind, text, due, nth, ext)| {
@@ -180,42 +181,47 @@ fn task() -> impl Strategy<Value = (Task, usize)> {
 }
 
 fn contact() -> impl Strategy<Value = (Contact, usize)> {
-    (text(), text(), text(), 0..9_usize).prop_map(|(phone, mail, details, nth)| {
+    (text(), text(), text(), 0..9_usize, ext()).prop_map(|(phone, mail, details, nth, ext)| {
         let contact = Contact {
             phone,
             mail,
             details,
+            ext,
         };
         (contact, nth)
     })
 }
 
 fn weights() -> impl Strategy<Value = Weights> {
-    [number(), number(), number(), number(), number(), number()].prop_map(
-        |[power, nearness, resources, target, acquaintance, effort]| Weights {
+    let numbers = [number(), number(), number(), number(), number(), number()];
+    (numbers, ext()).prop_map(
+        |([power, nearness, resources, target, acquaintance, effort], ext)| Weights {
             power,
             nearness,
             resources,
             target,
             acquaintance,
             effort,
+            ext,
         },
     )
 }
 
 fn vote() -> impl Strategy<Value = (Vote, Vec<Vec<(usize, u8)>>)> {
     let dots = btree_map(0..9_usize, 0..9_u8, 0..4).prop_map(|dots| dots.into_iter().collect());
-    let ballots = vec((text(), dots), 0..4);
-    (any::<u8>(), any::<bool>(), ballots).prop_map(|(dots, shown, ballots)| {
+    let ballots = vec(((text(), ext()), dots), 0..4);
+    (any::<u8>(), any::<bool>(), ballots, ext()).prop_map(|(dots, shown, ballots, ext)| {
         let (voters, given): (Vec<_>, Vec<_>) = ballots.into_iter().unzip();
-        let ballot = |voter| Ballot {
+        let ballot = |(voter, ext)| Ballot {
             voter,
+            ext,
             ..Ballot::default()
         };
         let vote = Vote {
             dots,
             shown,
             ballots: voters.into_iter().map(ballot).collect(),
+            ext,
         };
         (vote, given)
     })

@@ -147,7 +147,7 @@ const ACTORS: [(&str, Option<u64>, Place); 12] = [
 fn offer(board: &mut Board, actor: u64, resource: u64, state: OfferState) {
     let resource = ResourceId(resource);
     let actor = board.actors.get_mut(&ActorId(actor)).unwrap();
-    Arc::make_mut(actor).offers.push(Offer { resource, state });
+    Arc::make_mut(actor).offers.push(Offer::of(resource, state));
 }
 
 fn map() -> Map {
@@ -157,6 +157,7 @@ fn map() -> Map {
         high: high.to_owned(),
         min: 0.0,
         max: 10.0,
+        ext: alliage::model::Ext::new(),
     };
     Map {
         id: MapId(1),

@@ -23,7 +23,7 @@ fn board() -> Board {
         ext: Ext::new(),
     };
     let members = [(1, "Amina"), (2, "Bruno")].map(member);
-    board.apply(&Edit::SetMembers(members.to_vec()));
+    crate::desk::list(&mut board, &members);
     let pair = Change::Pair(vec![MemberId(1), MemberId(2)]);
     board.apply(&Edit::Change(ActorId(7), pair));
     for (id, actor, text, due) in [

@@ -131,7 +131,7 @@ fn the_same_board_always_bends_the_same() {
 fn a_large_board_bends_all_its_lone_ties_alike() {
     let mut board = crowd(1000);
     let kind = super::company::kinds().remove(0);
-    board.apply(&Edit::SetTieKinds(vec![kind.clone()]));
+    crate::desk::list(&mut board, std::slice::from_ref(&kind));
     for id in 1..=999_u64 {
         let tie = Tie::new(End::Actor(ActorId(id)), ActorId(id + 1), &kind);
         board.apply(&Edit::PutTie(TieId(id), Arc::new(tie)));

@@ -102,8 +102,8 @@ pub fn kinds() -> Vec<TieKind> {
 }
 
 /// A board with some kinds and ties, by id from 1.
-pub fn with_ties(mut board: Board, kinds: Vec<TieKind>, ties: Vec<Tie>) -> Board {
-    board.apply(&Edit::SetTieKinds(kinds));
+pub fn with_ties(mut board: Board, kinds: &[TieKind], ties: Vec<Tie>) -> Board {
+    crate::desk::list(&mut board, kinds);
     for (id, tie) in (1..).zip(ties) {
         board.apply(&Edit::PutTie(TieId(id), Arc::new(tie)));
     }
@@ -123,7 +123,7 @@ pub fn tied(places: &[(f64, f64)], ties: &[(u64, u64)]) -> Board {
     let influence = kind(1, Stroke::Solid, Head::Arrow, Flow::Forward);
     let ties = ties.iter().map(|(from, to)| tie(*from, *to, &influence));
     let ties = ties.collect();
-    with_ties(board, vec![influence], ties)
+    with_ties(board, &[influence], ties)
 }
 
 /// The evening with its company.
@@ -139,7 +139,7 @@ pub fn evening() -> Board {
         ..tie(from, to, &kinds[of as usize - 1])
     };
     let ties = TIES.into_iter().enumerate().map(tie).collect();
-    let mut board = with_ties(board(), kinds.clone(), ties);
+    let mut board = with_ties(board(), &kinds, ties);
     board.apply(&Edit::Describe(alliage::model::Description {
         collective: "Collectif inter-organisations".to_owned(),
         language: "fr".to_owned(),
@@ -186,7 +186,7 @@ pub fn catalogue() -> Board {
     }
     let mut board = tied(&places, &[]);
     board.apply(&Edit::Describe(alliage::model::Description::default()));
-    with_ties(board, kinds, ties)
+    with_ties(board, &kinds, ties)
 }
 
 /// Changes an actor.
@@ -202,7 +202,7 @@ pub fn wish(board: &mut Board, id: u64, x: f64, y: f64) {
         actor.places.get_mut(&MAP).unwrap().wish = Some(Wish {
             x,
             y,
-            how: String::new(),
+            ..Wish::default()
         });
     });
 }

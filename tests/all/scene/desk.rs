@@ -18,6 +18,7 @@ pub fn axis(title: &str, low: &str, high: &str) -> Axis {
         high: high.to_owned(),
         min: 0.0,
         max: 10.0,
+        ext: alliage::model::Ext::new(),
     }
 }
 
@@ -98,9 +99,8 @@ pub fn board() -> Board {
         ..Default::default()
     }));
     let categories = (0..).zip(CATEGORIES);
-    board.apply(&Edit::SetCategories(
-        categories.map(|(id, line)| category(id, line)).collect(),
-    ));
+    let categories: Vec<_> = categories.map(|(id, line)| category(id, line)).collect();
+    crate::desk::list(&mut board, &categories);
     for (id, line) in (1..).zip(ACTORS) {
         board.apply(&Edit::Put(ActorId(id), Arc::new(actor(id, line))));
     }
@@ -143,7 +143,6 @@ pub fn at(x: f64, y: f64, certainty: Certainty) -> Placement {
         x: Some(x),
         y: Some(y),
         certainty,
-        reason: String::new(),
-        wish: None,
+        ..Placement::default()
     }
 }

@@ -17,7 +17,11 @@ fn links(board: &Board) -> Vec<Link> {
 /// The line and heads of one tie of a kind.
 fn drawn(kind: &TieKind, change: impl Fn(Tie) -> Tie, look: &Look) -> Link {
     let board = tied(&[(1.0, 1.0), (9.0, 9.0)], &[]);
-    let board = with_ties(board, vec![kind.clone()], vec![change(tie(1, 2, kind))]);
+    let board = with_ties(
+        board,
+        std::slice::from_ref(kind),
+        vec![change(tie(1, 2, kind))],
+    );
     build::build(&board, MAP, look, &|_| true).links.remove(0)
 }
 
@@ -45,7 +49,7 @@ fn ties_of_hidden_kinds_and_of_members_are_not_drawn() {
         name: "Ana".to_owned(),
         ext: BTreeMap::default(),
     };
-    board.apply(&Edit::SetMembers(vec![member]));
+    crate::desk::list(&mut board, &[member]);
     let known = board.tie_kinds[0].clone();
     let by_member = Tie::new(End::Member(MemberId(1)), ActorId(4), &known);
     board.apply(&Edit::PutTie(TieId(99), Arc::new(by_member)));

@@ -132,7 +132,7 @@ fn a_finger_on_a_tie_moves_the_board_as_beside_it() {
 #[test]
 fn ties_are_turned_round_but_not_those_of_our_own() {
     let mut desk = desk();
-    desk.run(Command::Edit(Edit::SetMembers(vec![member()])));
+    desk.list(&[member()]);
     let ours = Tie {
         from: End::Member(MemberId(1)),
         ..Tie::new(
@@ -337,7 +337,7 @@ fn ties_are_said_from_either_end_in_both_languages() {
     let mut kinds = board.tie_kinds.to_vec();
     kinds[0].role = TieRole::from_word("patronage");
     kinds[0].name = "Parrainage".to_owned();
-    desk.run(Command::Edit(Edit::SetTieKinds(kinds)));
+    desk.list(&kinds);
     let plain = said(&desk, "LPO", Language::French);
     assert_eq!(
         plain, "Parrainage avec Mairie, dans les deux sens",

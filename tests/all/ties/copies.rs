@@ -40,8 +40,8 @@ fn what_is_pasted_elsewhere_brings_its_ties_and_their_kinds_but_nobody_of_us() {
     let last = kinds.last_mut().unwrap();
     (last.name, last.role) = ("Parrainage".to_owned(), TieRole::Plain);
     let rare = last.id;
-    desk.run(Command::Edit(Edit::SetTieKinds(kinds)));
-    desk.run(Command::Edit(Edit::SetMembers(vec![member()])));
+    desk.list(&kinds);
+    desk.list(&[member()]);
     let pair = Change::Pair(vec![MemberId(1)]);
     desk.run(Command::Edit(Edit::Change(desk.id("LPO"), pair)));
     desk.run(TieCommand::Kind(rare).into());

@@ -57,6 +57,7 @@ fn a_wish_asked_for_beforehand_is_set_by_the_next_tap() {
         x: 1.0,
         y: 1.0,
         how,
+        ..Wish::default()
     });
     desk.run(Command::Edit(Edit::Place(lpo, MAP, place)));
     desk.run(Command::Await(Some(Awaiting::Wish(lpo))));

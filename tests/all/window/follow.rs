@@ -67,8 +67,10 @@ impl Window {
             name: (*name).to_owned(),
             ext: Ext::new(),
         };
-        let members = names.iter().enumerate().map(member).collect();
-        self.run(Command::Edit(Edit::SetMembers(members)));
+        let members: Vec<_> = names.iter().enumerate().map(member).collect();
+        for edit in self.editor().board().listing(&members) {
+            self.run(Command::Edit(edit));
+        }
     }
 }
 
@@ -311,6 +313,7 @@ fn contact_details_are_folded_away_and_nowhere_else() {
         phone: "0612345678".to_owned(),
         mail: "lopez@example.org".to_owned(),
         details: "Madame Lopez".to_owned(),
+        ..Contact::default()
     };
     window.run(Command::Edit(Edit::SetContact(id, contact)));
     let private = ["0612345678", "lopez", "Lopez"];

@@ -106,7 +106,7 @@ fn turned(chosen: &Chosen<'_>, offered: &Offered<'_>) -> Command {
     };
     let edits = (chosen.ids.iter().zip(&chosen.actors)).map(|(id, actor)| {
         let state = turned(actor);
-        Edit::Change(*id, Change::Offer(Offer { resource, state }))
+        Edit::Change(*id, Change::Offer(Offer::of(resource, state)))
     });
     Command::Do(chosen.label(Act::Edit), edits.collect())
 }
@@ -150,10 +150,7 @@ fn menu_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &Chosen<'_>, others: 
                 ..Entry::default()
             };
             if fits && entry(ui, bench.look(), shown).clicked() {
-                let offer = Offer {
-                    resource: other.resource.id,
-                    state: OfferState::Hoped,
-                };
+                let offer = Offer::of(other.resource.id, OfferState::Hoped);
                 bench.ask(chosen.change(Act::Edit, &Change::Offer(offer)));
                 ui.close();
             }

@@ -65,7 +65,7 @@ fn begin_ui(
         let wish = Wish {
             x: axes.x.value(axes.x.share(x) + STEP),
             y,
-            how: String::new(),
+            ..Wish::default()
         };
         let label = label(bench, Act::Wish, id);
         bench.change(label, with_wish(id, map, place, Some(wish)));

@@ -68,7 +68,7 @@ fn preset_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, map: &Map, presets: &[Prese
         // The name came with the axes before, so the new ones bring theirs.
         let name = wanted.name.clone();
         let map = map.clone();
-        edits.push(Edit::PutMap(Box::new(Map { name, axes, ..map })));
+        edits.push(Edit::put(Map { name, axes, ..map }));
     }
     bench.ask(Command::Do(Label::of(Act::Map), edits));
 }
@@ -93,7 +93,7 @@ fn map_text(
     bench.written(ui, written, label, |text| {
         let mut map = map.clone();
         write(&mut map, text);
-        Edit::PutMap(Box::new(map))
+        Edit::put(map)
     });
 }
 
@@ -132,7 +132,7 @@ fn aspect_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, map: &Map) {
                 aspect: *aspect,
                 ..map.clone()
             };
-            bench.change(Label::of(Act::Map), Edit::PutMap(Box::new(map)));
+            bench.change(Label::of(Act::Map), Edit::put(map));
         }
     }
     if free {
@@ -152,7 +152,7 @@ fn free_aspect_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, map: &Map) {
     }
     if let Some(aspect) = typed.value {
         let map = map.clone();
-        bench.ask(Command::Edit(Edit::PutMap(Box::new(Map { aspect, ..map }))));
+        bench.ask(Command::Edit(Edit::put(Map { aspect, ..map })));
     }
     typed.advice_ui(ui, look);
 }

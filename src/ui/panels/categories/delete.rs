@@ -2,7 +2,7 @@
 
 use super::super::parts::category_name;
 use crate::editor::{Act, Command, Label};
-use crate::model::{ActorId, Board, Category, CategoryId, Change, Edit};
+use crate::model::{ActorId, Board, Category, CategoryId, Change, Edit, ListEdit};
 use crate::scene::icons::glyph;
 use crate::ui::widgets::{card, menu_choice, plain_button};
 use crate::ui::{Desk, Request};
@@ -19,7 +19,7 @@ pub enum Fate {
     Delete,
 }
 
-/// The edits that delete a category: its actors first, then the category, then what guide links say of it.
+/// The edits that delete a category: its actors first, then the category.
 pub fn edits(board: &Board, category: CategoryId, fate: Fate) -> Vec<Edit> {
     let edit = |id: ActorId| match fate {
         Fate::Leave => Edit::Change(id, Change::Category(None)),
@@ -27,16 +27,7 @@ pub fn edits(board: &Board, category: CategoryId, fate: Fate) -> Vec<Edit> {
         Fate::Delete => Edit::Remove(id),
     };
     let mut edits: Vec<Edit> = actors(board, category).map(edit).collect();
-    let mut categories = board.categories.to_vec();
-    categories.retain(|known| known.id != category);
-    edits.push(Edit::SetCategories(categories));
-    let mut links = board.links.to_vec();
-    for link in &mut links {
-        link.categories.retain(|known| *known != category);
-    }
-    if links != **board.links {
-        edits.push(Edit::SetLinks(links));
-    }
+    edits.push(Edit::Category(ListEdit::Remove(category)));
     edits
 }
 

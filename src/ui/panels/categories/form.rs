@@ -38,7 +38,7 @@ pub fn form_ui(
     shape_ui(ui, desk, category, requests);
     title(ui, "categories-icon");
     if let Some(icon) = icon_grid(ui, desk.look, &category.icon) {
-        set(desk, category, requests, |it| icon.clone_into(&mut it.icon));
+        set(category, requests, |it| icon.clone_into(&mut it.icon));
     }
     title(ui, "categories-card");
     card_ui(ui, desk, (category, cards), requests);
@@ -50,19 +50,12 @@ pub fn form_ui(
 }
 
 /// Changes the category as one entry of the undo list.
-fn set(
-    desk: Desk<'_>,
-    category: &Category,
-    requests: &mut Vec<Request>,
-    how: impl FnOnce(&mut Category),
-) {
-    let categories = changed(desk.editor.board(), category.id, how);
-    requests.push(change(categories));
+fn set(category: &Category, requests: &mut Vec<Request>, how: impl FnOnce(&mut Category)) {
+    requests.push(change(vec![Edit::put(changed(category, how))]));
 }
 
 /// Changes the category while it is typed: one entry of the undo list for the whole stay in the field.
 fn typed(
-    desk: Desk<'_>,
     category: &Category,
     field: &Response,
     requests: &mut Vec<Request>,
@@ -72,9 +65,9 @@ fn typed(
         requests.push(Command::Mark(Label::of(Act::Categories)).into());
     }
     if field.changed() || field.lost_focus() {
-        let categories = changed(desk.editor.board(), category.id, how);
-        if categories != **desk.editor.board().categories {
-            requests.push(Command::Edit(Edit::SetCategories(categories)).into());
+        let written = changed(category, how);
+        if written != *category {
+            requests.push(Command::Edit(Edit::put(written)).into());
         }
     }
 }
@@ -89,7 +82,7 @@ fn name_ui(ui: &mut Ui, desk: Desk<'_>, category: &Category, requests: &mut Vec<
         &mut text,
     );
     let ended = response.lost_focus();
-    typed(desk, category, &response, requests, |it| {
+    typed(category, &response, requests, |it| {
         it.name = if ended {
             name::tidy(&text, NAME_MAX)
         } else {
@@ -108,7 +101,7 @@ fn circle_ui(ui: &mut Ui, desk: Desk<'_>, category: &Category, requests: &mut Ve
         .position(|circle| *circle == category.circle);
     let clicked = choice(ui, desk.look, &words, chosen, (category.color, 0));
     if let Some(circle) = clicked.and_then(|index| Circle::KNOWN.get(index)) {
-        set(desk, category, requests, |it| it.circle = circle.clone());
+        set(category, requests, |it| it.circle = circle.clone());
     }
 }
 
@@ -118,7 +111,7 @@ fn suggestions_ui(ui: &mut Ui, desk: Desk<'_>, category: &Category, requests: &m
     let field = Field::new(words, words, category.id);
     let response = text_area(ui, desk.look, field, &mut text, 3);
     let ended = response.lost_focus();
-    typed(desk, category, &response, requests, |it| {
+    typed(category, &response, requests, |it| {
         it.suggestions = if ended { tidied(&text) } else { lines(&text) };
     });
 }
@@ -152,9 +145,8 @@ fn color_ui(
     if picked.begins {
         requests.push(Command::Mark(Label::of(Act::Categories)).into());
     }
-    let board = desk.editor.board();
-    let categories = changed(board, category.id, |it| it.color = picked.color);
-    requests.push(Command::Edit(Edit::SetCategories(categories)).into());
+    let worn = changed(category, |it| it.color = picked.color);
+    requests.push(Command::Edit(Edit::put(worn)).into());
 }
 
 fn shape_ui(ui: &mut Ui, desk: Desk<'_>, category: &Category, requests: &mut Vec<Request>) {
@@ -171,7 +163,7 @@ fn shape_ui(ui: &mut Ui, desk: Desk<'_>, category: &Category, requests: &mut Vec
                 badge_in(ui.painter(), desk.look, Some(&worn), within);
             });
             if response.on_hover_text(name).clicked() {
-                set(desk, category, requests, |it| it.shape = shape.clone());
+                set(category, requests, |it| it.shape = shape.clone());
             }
         }
     });
@@ -191,7 +183,7 @@ fn card_ui(
     let chosen = entries.iter().position(|(name, _)| *name == category.card);
     let clicked = menu_choice(ui, desk.texts.of("categories-card"), &titles, chosen);
     if let Some((name, _)) = clicked.and_then(|index| entries.get(index)) {
-        set(desk, category, requests, |it| {
+        set(category, requests, |it| {
             (*name).clone_into(&mut it.card);
         });
     }

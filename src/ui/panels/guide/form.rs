@@ -1,9 +1,9 @@
 //! Writing a link of the guide. What is written stays a draft until it is sound, so that no bad address reaches the board.
 
-use super::links::set;
+use super::links::change;
 use crate::editor::Editor;
 use crate::i18n::Texts;
-use crate::model::{CategoryId, GuideLink, LinkId, LinkState, NAME_MAX, name};
+use crate::model::{CategoryId, Edit, GuideLink, LinkId, LinkState, NAME_MAX, name};
 use crate::scene::icons::glyph;
 use crate::ui::theme::color32;
 use crate::ui::widgets::{
@@ -54,13 +54,13 @@ impl Draft {
         }
     }
 
-    /// The links of the board with this one.
-    fn kept(&self, editor: &Editor) -> Vec<GuideLink> {
-        let mut links = editor.board().links.to_vec();
-        let known = links.iter().position(|link| Some(link.id) == self.id);
+    /// The link as it is kept.
+    fn kept(&self, editor: &Editor) -> GuideLink {
+        let mut links = editor.board().links.iter();
+        let known = links.find(|link| Some(link.id) == self.id);
         let address = links::check(&self.address);
         let empty = address.is_err();
-        let link = GuideLink {
+        GuideLink {
             id: self.id.unwrap_or_else(|| editor.fresh()),
             label: name::tidy(&self.label.replace(links::hidden, " "), NAME_MAX),
             address: address.map(String::from).unwrap_or_default(),
@@ -71,15 +71,8 @@ impl Draft {
             },
             checked: date::read(&self.checked).map_or_else(String::new, |day| day.to_string()),
             categories: self.categories.clone(),
-            ext: known
-                .and_then(|at| links.get(at))
-                .map_or_else(BTreeMap::new, |link| link.ext.clone()),
-        };
-        match known.and_then(|at| links.get_mut(at)) {
-            Some(known) => *known = link,
-            None => links.push(link),
+            ext: known.map_or_else(BTreeMap::new, |link| link.ext.clone()),
         }
-        links
     }
 }
 
@@ -105,7 +98,7 @@ pub fn form_ui(
             let save = desk.texts.of("guide-save");
             ui.add_enabled_ui(problem.is_none(), |ui| {
                 if primary_button(ui, desk.look, None, save).clicked() {
-                    requests.push(set(draft.kept(desk.editor)));
+                    requests.push(change(Edit::put(draft.kept(desk.editor))));
                     over = true;
                 }
             });

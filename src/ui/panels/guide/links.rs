@@ -3,7 +3,7 @@
 use super::form::Draft;
 use crate::editor::{Act, Command, Label};
 use crate::i18n::{Texts, firm};
-use crate::model::{CategoryId, Edit, GuideLink, LinkState};
+use crate::model::{CategoryId, Edit, GuideLink, LinkState, ListEdit};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::ui::theme::color32;
@@ -117,21 +117,18 @@ fn edit_ui(ui: &mut Ui, desk: Desk<'_>, link: &GuideLink, requests: &mut Vec<Req
     let texts = desk.texts;
     ui.horizontal(|ui| {
         let values = [("name", link.label.as_str().into())];
-        let change = texts.with("guide-change", &values);
-        let change = icon_button(ui, desk.look, glyph::PENCIL_SIMPLE, &change).clicked();
+        let said = texts.with("guide-change", &values);
+        let changing = icon_button(ui, desk.look, glyph::PENCIL_SIMPLE, &said).clicked();
         let delete = texts.with("guide-delete", &values);
         if icon_button(ui, desk.look, glyph::TRASH, &delete).clicked() {
-            let mut links = desk.editor.board().links.to_vec();
-            links.retain(|known| known.id != link.id);
-            requests.push(set(links));
+            requests.push(change(Edit::Link(ListEdit::Remove(link.id))));
         }
-        change
+        changing
     })
     .inner
 }
 
-/// The request that makes these the links, as one entry of the undo list.
-pub fn set(links: Vec<GuideLink>) -> Request {
-    let edits = vec![Edit::SetLinks(links)];
-    Command::Do(Label::of(Act::Links), edits).into()
+/// The request that changes the links, as one entry of the undo list.
+pub fn change(edit: Edit) -> Request {
+    Command::Do(Label::of(Act::Links), vec![edit]).into()
 }

@@ -3,7 +3,7 @@
 use crate::analysis::priorities::Part;
 use crate::editor::{Act, Command, Label};
 use crate::i18n::firm;
-use crate::model::{Axis, Edit, WEIGHT_MAX, Weights};
+use crate::model::{Axis, Edit, Ext, WEIGHT_MAX, Weights};
 use crate::scene::icons::glyph;
 use crate::ui::widgets::{heading, link_button, value_slider};
 use crate::ui::{Desk, Request};
@@ -39,11 +39,14 @@ pub fn weights_ui(
             weight_ui(ui, desk, sliding, part, requests);
         }
     });
-    let even = desk.editor.board().weights == Weights::default();
+    let even = Weights {
+        ext: desk.editor.board().weights.ext.clone(),
+        ..Weights::default()
+    };
     let reset = texts.of("priorities-weights-reset");
     let icon = Some(glyph::ARROW_COUNTER_CLOCKWISE);
-    if !even && link_button(ui, desk.look, icon, reset).clicked() {
-        let edits = vec![Edit::SetWeights(Weights::default())];
+    if desk.editor.board().weights != even && link_button(ui, desk.look, icon, reset).clicked() {
+        let edits = vec![Edit::SetWeights(even)];
         requests.push(Command::Do(Label::of(Act::Weights), edits).into());
     }
 }
@@ -56,7 +59,7 @@ fn weight_ui(
     requests: &mut Vec<Request>,
 ) {
     let texts = desk.texts;
-    let mut weights = desk.editor.board().weights;
+    let mut weights = desk.editor.board().weights.clone();
     let value = weight(&mut weights, part);
     let name = texts.of(super::why::key(part));
     ui.spacing_mut().interact_size.y = 20.0;
@@ -72,6 +75,7 @@ fn weight_ui(
         high: String::new(),
         min: 0.0,
         max: WEIGHT_MAX,
+        ext: Ext::new(),
     };
     let mut slid = Some(*value);
     let response = ui

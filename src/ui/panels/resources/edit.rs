@@ -2,9 +2,9 @@
 
 use super::cover::Cover;
 use super::rows::icon_ui;
-use super::{Form, name};
+use super::{Form, changed, name};
 use crate::editor::{Act, Command, Label};
-use crate::model::{Board, Edit, NAME_MAX, Need, Resource, ResourceId, name::tidy};
+use crate::model::{Edit, ListEdit, NAME_MAX, Need, Resource, ResourceId, name::tidy};
 use crate::scene::icons::glyph;
 use crate::ui::panels::icon_grid::icon_grid;
 use crate::ui::panels::parts::{Row, inset, row, square};
@@ -62,23 +62,22 @@ pub fn edit_ui(
 }
 
 fn add(desk: Desk<'_>, requests: &mut Vec<Request>) -> ResourceId {
-    let mut resources = desk.editor.board().resources.to_vec();
     let id = desk.editor.fresh();
-    resources.push(Resource {
+    let resource = Resource {
         id,
         name: desk.texts.of("resources-new").to_owned(),
         icon: "star".to_owned(),
         need: Need::None,
         held: false,
         ext: BTreeMap::new(),
-    });
-    requests.push(set(resources));
+    };
+    requests.push(change(Edit::put(resource)));
     id
 }
 
-fn set(resources: Vec<Resource>) -> Request {
-    let edits = vec![Edit::SetResources(resources)];
-    Command::Do(Label::of(Act::Resources), edits).into()
+/// The request that changes the resources, as one entry of the undo list.
+fn change(edit: Edit) -> Request {
+    Command::Do(Label::of(Act::Resources), vec![edit]).into()
 }
 
 fn form_ui(
@@ -122,17 +121,9 @@ fn name_ui(ui: &mut Ui, desk: Desk<'_>, resource: &Resource, requests: &mut Vec<
     }
     if text != resource.name {
         let text = text.chars().take(NAME_MAX).collect();
-        let resources = changed(desk.editor.board(), resource.id, |it| it.name = text);
-        requests.push(Command::Edit(Edit::SetResources(resources)).into());
+        let edit = changed(resource, |it| it.name = text);
+        requests.push(Command::Edit(edit).into());
     }
-}
-
-fn changed(board: &Board, id: ResourceId, how: impl FnOnce(&mut Resource)) -> Vec<Resource> {
-    let mut resources = board.resources.to_vec();
-    if let Some(resource) = resources.iter_mut().find(|it| it.id == id) {
-        how(resource);
-    }
-    resources
 }
 
 fn icon_menu(ui: &mut Ui, desk: Desk<'_>, resource: &Resource, requests: &mut Vec<Request>) {
@@ -144,9 +135,8 @@ fn icon_menu(ui: &mut Ui, desk: Desk<'_>, resource: &Resource, requests: &mut Ve
         .width(308.0)
         .show(|ui| {
             if let Some(icon) = icon_grid(ui, desk.look, &resource.icon) {
-                let board = desk.editor.board();
-                let resources = changed(board, resource.id, |it| icon.clone_into(&mut it.icon));
-                requests.push(set(resources));
+                let edit = changed(resource, |it| icon.clone_into(&mut it.icon));
+                requests.push(change(edit));
             }
         });
 }
@@ -162,9 +152,9 @@ fn order_ui(ui: &mut Ui, desk: Desk<'_>, index: usize, requests: &mut Vec<Reques
         ui.add_enabled_ui(to.is_some(), |ui| {
             let clicked = icon_button(ui, desk.look, icon, desk.texts.of(key)).clicked();
             if let Some(to) = to.filter(|_| clicked) {
-                let mut resources = resources.to_vec();
-                resources.swap(index, to);
-                requests.push(set(resources));
+                let mut order: Vec<ResourceId> = resources.iter().map(|it| it.id).collect();
+                order.swap(index, to);
+                requests.push(change(Edit::Resource(ListEdit::Order(order))));
             }
         });
     }
@@ -193,9 +183,7 @@ fn delete_ui(
 }
 
 fn delete(desk: Desk<'_>, id: ResourceId, requests: &mut Vec<Request>) {
-    let mut resources = desk.editor.board().resources.to_vec();
-    resources.retain(|resource| resource.id != id);
-    requests.push(set(resources));
+    requests.push(change(Edit::Resource(ListEdit::Remove(id))));
     // Nobody would offer it any more, and everybody would stand back.
     if desk.editor.shown.lit == Some(id) {
         requests.push(Command::Light(None).into());

@@ -203,7 +203,7 @@ fn turn(board: &Board, id: ActorId, resource: ResourceId) -> Option<Request> {
         Some(_) => None,
     };
     let change = match state {
-        Some(state) => Change::Offer(Offer { resource, state }),
+        Some(state) => Change::Offer(Offer::of(resource, state)),
         None => Change::NoOffer(resource),
     };
     let label = Label::on(Act::Edit, board, &[id]);

@@ -2,7 +2,7 @@
 
 use super::{Request, count};
 use crate::editor::{Act, Command, Label};
-use crate::model::{Board, Edit, Tie, TieKind, TieKindId};
+use crate::model::{Board, Edit, ListEdit, Tie, TieKind, TieKindId};
 use crate::scene::icons::glyph;
 use crate::ui::Desk;
 use crate::ui::panels::parts::kind_name;
@@ -32,9 +32,7 @@ fn edits(board: &Board, kind: TieKindId, fate: Fate) -> Vec<Edit> {
             Edit::PutTie(*id, Arc::new(tie))
         }));
     }
-    let mut kinds = board.tie_kinds.to_vec();
-    kinds.retain(|known| known.id != kind);
-    edits.push(Edit::SetTieKinds(kinds));
+    edits.push(Edit::TieKind(ListEdit::Remove(kind)));
     edits
 }
 

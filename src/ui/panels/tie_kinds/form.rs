@@ -2,7 +2,9 @@
 
 use super::{TieKindsState, change, changed, delete};
 use crate::editor::{Act, Command, Label};
-use crate::model::{Edit, Flow, Head, NAME_MAX, Stroke, TieKind, TieRole, name};
+use crate::model::{
+    Edit, Flow, Head, ListEdit, NAME_MAX, Stroke, TieKind, TieKindId, TieRole, name,
+};
 use crate::scene::icons::glyph;
 use crate::ui::panels::colors::colors_ui;
 use crate::ui::panels::icon_grid::square_choice;
@@ -48,13 +50,8 @@ pub(super) fn form_ui(
 }
 
 /// Changes the kind as one entry of the undo list.
-fn set(
-    desk: Desk<'_>,
-    kind: &TieKind,
-    requests: &mut Vec<Request>,
-    how: impl FnOnce(&mut TieKind),
-) {
-    requests.push(change(changed(desk.editor.board(), kind.id, how)));
+fn set(kind: &TieKind, requests: &mut Vec<Request>, how: impl FnOnce(&mut TieKind)) {
+    requests.push(change(Edit::put(changed(kind, how))));
 }
 
 fn name_ui(ui: &mut Ui, desk: Desk<'_>, kind: &TieKind, requests: &mut Vec<Request>) {
@@ -71,9 +68,9 @@ fn name_ui(ui: &mut Ui, desk: Desk<'_>, kind: &TieKind, requests: &mut Vec<Reque
         } else {
             text.chars().take(NAME_MAX).collect()
         };
-        let kinds = changed(desk.editor.board(), kind.id, |it| it.name = name);
-        if kinds != **desk.editor.board().tie_kinds {
-            requests.push(Command::Edit(Edit::SetTieKinds(kinds)).into());
+        let named = changed(kind, |it| it.name = name);
+        if named != *kind {
+            requests.push(Command::Edit(Edit::put(named)).into());
         }
     }
 }
@@ -86,7 +83,7 @@ fn role_ui(ui: &mut Ui, desk: Desk<'_>, kind: &TieKind, requests: &mut Vec<Reque
     let present = TieRole::KNOWN.iter().position(|role| *role == kind.role);
     let clicked = menu_choice(ui, desk.texts.of("tie-kinds-role"), &words, present);
     if let Some(role) = clicked.and_then(|index| TieRole::KNOWN.get(index)) {
-        set(desk, kind, requests, |it| it.role = role.clone());
+        set(kind, requests, |it| it.role = role.clone());
     }
     hint(ui, desk.look, desk.texts.of("tie-kinds-role-hint"));
 }
@@ -104,8 +101,8 @@ fn color_ui(
     if picked.begins {
         requests.push(Command::Mark(Label::of(Act::TieKinds)).into());
     }
-    let kinds = changed(desk.editor.board(), kind.id, |it| it.color = picked.color);
-    requests.push(Command::Edit(Edit::SetTieKinds(kinds)).into());
+    let worn = changed(kind, |it| it.color = picked.color);
+    requests.push(Command::Edit(Edit::put(worn)).into());
 }
 
 /// Shows variants of the kind as lines of which one is chosen; tells the place of the one that was clicked.
@@ -145,7 +142,7 @@ fn stroke_ui(ui: &mut Ui, desk: Desk<'_>, kind: &TieKind, requests: &mut Vec<Req
     let chosen = Stroke::KNOWN.iter().position(|it| *it == kind.stroke);
     let clicked = lines_ui(ui, desk, &variants, chosen);
     if let Some(stroke) = clicked.and_then(|index| Stroke::KNOWN.get(index)) {
-        set(desk, kind, requests, |it| it.stroke = stroke.clone());
+        set(kind, requests, |it| it.stroke = stroke.clone());
     }
 }
 
@@ -161,7 +158,7 @@ fn head_ui(ui: &mut Ui, desk: Desk<'_>, kind: &TieKind, requests: &mut Vec<Reque
     let chosen = Head::KNOWN.iter().position(|it| *it == kind.head);
     let clicked = lines_ui(ui, desk, &variants, chosen);
     if let Some(head) = clicked.and_then(|index| Head::KNOWN.get(index)) {
-        set(desk, kind, requests, |it| it.head = head.clone());
+        set(kind, requests, |it| it.head = head.clone());
     }
 }
 
@@ -173,7 +170,7 @@ fn flow_ui(ui: &mut Ui, desk: Desk<'_>, kind: &TieKind, requests: &mut Vec<Reque
     let present = Flow::KNOWN.iter().position(|flow| *flow == kind.flow);
     let clicked = choice(ui, desk.look, &words, present, (desk.look.primary, 0));
     if let Some(flow) = clicked.and_then(|index| Flow::KNOWN.get(index)) {
-        set(desk, kind, requests, |it| it.flow = flow.clone());
+        set(kind, requests, |it| it.flow = flow.clone());
     }
     hint(ui, desk.look, desk.texts.of("tie-kinds-flow-hint"));
 }
@@ -192,9 +189,9 @@ fn order_ui(ui: &mut Ui, desk: Desk<'_>, kind: &TieKind, requests: &mut Vec<Requ
             ui.add_enabled_ui(to.is_some(), |ui| {
                 let button = plain_button(ui, desk.look, Some(icon), desk.texts.of(key));
                 if let Some(to) = to.filter(|_| button.clicked()) {
-                    let mut kinds = kinds.to_vec();
-                    kinds.swap(place, to);
-                    requests.push(change(kinds));
+                    let mut order: Vec<TieKindId> = kinds.iter().map(|it| it.id).collect();
+                    order.swap(place, to);
+                    requests.push(change(Edit::TieKind(ListEdit::Order(order))));
                 }
             });
         }

@@ -188,14 +188,10 @@ fn a_cell_of_the_table_turns_by_the_mouse_and_by_the_keyboard() {
 fn far_cells_of_the_table_are_reached_by_the_keyboard_and_come_into_view() {
     let mut window = Window::sized(Some(example()), vec2(900.0, 620.0), Language::French);
     let vital = window.editor().board().resources.to_vec();
-    let vital = vital.into_iter().map(|mut it| {
-        it.need = Need::Vital;
-        it
-    });
-    run(
-        &mut window,
-        Command::Edit(Edit::SetResources(vital.collect())),
-    );
+    for mut resource in vital {
+        resource.need = Need::Vital;
+        run(&mut window, Command::Edit(Edit::put(resource)));
+    }
     tab(&mut window, "Ressources");
     window
         .harness

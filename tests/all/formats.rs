@@ -207,9 +207,8 @@ fn the_picture_of_a_large_board_is_called_off_while_it_is_built() {
 fn the_picture_of_a_large_board_is_called_off_while_labels_are_placed() {
     let board = crowd(5_000);
     let progress = Progress::default();
+    let (format, options) = (FormatId::Svg.format(), Options::default());
     std::thread::scope(|scope| {
-        let format = FormatId::Svg.format();
-        let options = Options::default();
         let work = || bytes(format, &board, Language::French, &options, &progress);
         let worker = scope.spawn(work);
         // Labels of so many take most of the time: the handle is at hand long before they end.

@@ -3,11 +3,12 @@
 use super::{After, App, Copied, Question, maps};
 use crate::editor::Command;
 use crate::i18n::Texts;
-use crate::ui::panels::list;
-use crate::ui::panels::members::MembersState;
-use crate::ui::panels::resources::matrix::MatrixState;
-use crate::ui::path::PathPurpose;
-use crate::ui::{Carried, Dialog, Request, links};
+use crate::ui::windows::file_chooser::PathPurpose;
+use crate::ui::windows::list;
+use crate::ui::windows::matrix::MatrixState;
+use crate::ui::windows::members::MembersState;
+use crate::ui::words::address;
+use crate::ui::{Carried, Dialog, Request};
 use crate::{explain, file};
 use eframe::egui;
 
@@ -146,7 +147,7 @@ fn set(app: &mut App, ctx: &egui::Context, request: &Request) {
 
 fn show(app: &mut App, dialog: Dialog) {
     match &dialog {
-        Dialog::Palette => app.palette.forget(),
+        Dialog::Palette => app.finder.forget(),
         Dialog::List(_) => app.panels.list = list::ListState::default(),
         Dialog::Matrix => app.panels.matrix = MatrixState::default(),
         Dialog::NewMap => maps::choose(app),
@@ -178,7 +179,7 @@ impl App {
 }
 
 fn ask_link(app: &mut App, address: String) {
-    match links::check(&address) {
+    match address::check(&address) {
         Ok(_) => app.link = Some(address),
         Err(problem) => app.toasts.say(app.texts.of(problem.key()).to_owned()),
     }
@@ -187,7 +188,7 @@ fn ask_link(app: &mut App, address: String) {
 /// Opens an address that the person has seen; checked once more, since nothing else may reach the browser.
 fn open_link(app: &mut App, address: &str) {
     app.link = None;
-    match links::check(address) {
+    match address::check(address) {
         Ok(url) => app.jobs.browse(url.into()),
         Err(problem) => app.toasts.say(app.texts.of(problem.key()).to_owned()),
     }

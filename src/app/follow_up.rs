@@ -4,8 +4,10 @@ use super::{App, Question};
 use crate::editor::Command;
 use crate::library;
 use crate::model::ActorId;
-use crate::ui::panels::{meeting, members, task_form};
-use crate::ui::{Desk, Dialog, Request, ask, dialog, theme};
+use crate::ui::style::theme;
+use crate::ui::widgets::{ask, dialog};
+use crate::ui::windows::{meeting, members, task_form};
+use crate::ui::{Desk, Dialog, Request};
 use eframe::egui::Context;
 
 /// The actor that a window would have somebody contact, although nobody is to contact it.

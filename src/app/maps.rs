@@ -4,9 +4,11 @@ use super::{App, Question};
 use crate::editor::Command;
 use crate::library;
 use crate::model::MapId;
-use crate::ui::maps::new_map_ui;
-use crate::ui::{Desk, ask, theme};
-use crate::ui::{Request, maps};
+use crate::ui::Desk;
+use crate::ui::Request;
+use crate::ui::style::theme;
+use crate::ui::widgets::ask;
+use crate::ui::windows::new_map::{self, new_map_ui};
 use eframe::egui::Context;
 
 /// Shows the window that asks for the axes of a new map.
@@ -22,7 +24,7 @@ pub(super) fn new_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>) 
     // The words on a map are the board's.
     let presets = library::presets(&session.editor.board().description.language);
     let offered = super::frame::start_presets(presets, &app.texts);
-    new_map_ui(ctx, desk, &offered, &mut app.maps.choice, requests);
+    new_map_ui(ctx, desk, &offered, &mut app.panels.new_map, requests);
 }
 
 /// Lets the name of a map be typed; `None` is the map that is shown.
@@ -38,7 +40,7 @@ pub(super) fn name(app: &mut App, map: Option<MapId>) {
 
 /// Begins to choose a new map.
 pub(super) fn choose(app: &mut App) {
-    app.maps.choice = maps::Choice::default();
+    app.panels.new_map = new_map::Choice::default();
 }
 
 /// Asks whether a map is to be deleted.

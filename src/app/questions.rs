@@ -3,13 +3,15 @@
 use super::{After, App, Question, follow_up};
 use crate::formats::FormatId;
 use crate::library;
-use crate::ui::before_export::before_export_ui;
-use crate::ui::panels::{categories, guide, list, tie_kinds};
-use crate::ui::path::{Listing, PathAnswer, PathPurpose, path_ui};
-use crate::ui::start::{Recent, new_board_ui};
-use crate::ui::{
-    Desk, Dialog, Request, about, ask, dialog, palette, settings, sheet, theme, tie_to,
-};
+
+use crate::ui::style::theme;
+use crate::ui::widgets::{ask, dialog};
+use crate::ui::windows::before_export::before_export_ui;
+use crate::ui::windows::file_chooser::{Listing, PathAnswer, PathPurpose, path_ui};
+use crate::ui::windows::start::{Recent, new_board_ui};
+use crate::ui::windows::{about, ask_link, finder, settings, shortcuts, tie_to};
+use crate::ui::windows::{categories, list, tie_kinds};
+use crate::ui::{Desk, Dialog, Request};
 use eframe::egui::Context;
 use std::path::{Path, PathBuf};
 
@@ -195,7 +197,7 @@ pub(super) fn recent(app: &App) -> Vec<Recent> {
             } else {
                 known.title.clone()
             },
-            when: crate::ui::date::shown(&app.texts, &known.day),
+            when: crate::ui::words::date::shown(&app.texts, &known.day),
         })
         .collect()
 }
@@ -265,7 +267,7 @@ fn link_ui(app: &App, ctx: &Context, requests: &mut Vec<Request>) {
         width: 520.0,
     };
     let ((), closed) = dialog::window_ui(ctx, desk.look, window, |ui| {
-        guide::ask_link_ui(ui, desk, address, requests);
+        ask_link::ask_link_ui(ui, desk, address, requests);
     });
     if closed {
         requests.push(Request::CloseDialog);
@@ -291,7 +293,7 @@ fn board_dialog_ui(app: &mut App, ctx: &Context, open: &mut Dialog, requests: &m
     let cards = library::cards(texts.language().code());
     let ((), closed) = match open {
         Dialog::Palette => {
-            return palette::palette_ui(ctx, desk, &mut app.palette, requests);
+            return finder::palette_ui(ctx, desk, &mut app.finder, requests);
         }
         Dialog::TieTo(from) => {
             return tie_to::tie_to_ui(ctx, desk, *from, &mut app.tie_to, requests);
@@ -320,7 +322,7 @@ fn board_dialog_ui(app: &mut App, ctx: &Context, open: &mut Dialog, requests: &m
                 categories::categories_ui(ui, desk, &cards, state, requests);
             })
         }
-        _ => return sheet::sheet_ui(ctx, desk, requests),
+        _ => return shortcuts::sheet_ui(ctx, desk, requests),
     };
     if closed {
         requests.push(Request::CloseDialog);

@@ -4,7 +4,7 @@ use crate::editor::{Command, Editor, TieCommand};
 use crate::i18n::Texts;
 use crate::model::{Actor, TieId};
 use crate::scene::{NODE_RADIUS, arrange::Arrangement};
-use crate::ui::theme::TOUCH;
+use crate::ui::style::theme::TOUCH;
 use crate::ui::words;
 use crate::ui::{Dialog, Request};
 use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};

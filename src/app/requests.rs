@@ -10,13 +10,7 @@ use eframe::egui;
 /// Carries out one request.
 pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
     match request {
-        Request::Command(Command::Delete) => delete(app),
-        Request::Command(command @ (Command::ShowMap(_) | Command::AddMap(_))) => {
-            // What is being typed belongs to the map that is left.
-            ctx.memory_mut(egui::Memory::stop_text_input);
-            run(app, command);
-        }
-        Request::Command(command) => run(app, command),
+        Request::Command(command) => run(app, ctx, command),
         Request::New(_)
         | Request::Open
         | Request::OpenPath(_)
@@ -44,7 +38,7 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         Request::CloseDialog => (app.dialog, app.link) = (None, None),
         Request::Carry(carried) => app.carried = Some(carried),
         Request::Say(text) => app.toasts.say(text),
-        Request::OpenCard(_) | Request::WriteNote(_) | Request::Card => card(app, &request),
+        Request::OpenCard(_) | Request::WriteNote(_) | Request::Card => card(app, ctx, &request),
         Request::Study(study) => app.study(study),
         Request::SayDone(text) => app.say_done(text),
         Request::StopAnswers => app.clerk.stop(),
@@ -55,7 +49,15 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
 }
 
 /// Gives a command to the editor.
-fn run(app: &mut App, command: Command) {
+fn run(app: &mut App, ctx: &egui::Context, command: Command) {
+    match command {
+        Command::Delete => return delete(app),
+        Command::ShowMap(_) | Command::AddMap(_) => {
+            // What is being typed belongs to the map that is left.
+            ctx.memory_mut(egui::Memory::stop_text_input);
+        }
+        _ => {}
+    }
     if let Some(editor) = app.editor_mut() {
         editor.run(command);
     }
@@ -112,10 +114,10 @@ fn leave(app: &mut App, ctx: &egui::Context, request: Request) {
 }
 
 /// Brings a card forward.
-fn card(app: &mut App, request: &Request) {
+fn card(app: &mut App, ctx: &egui::Context, request: &Request) {
     (app.panels_shown, app.card_shown) = (true, true);
     match request {
-        Request::OpenCard(actor) => run(app, Command::GoTo(*actor)),
+        Request::OpenCard(actor) => run(app, ctx, Command::GoTo(*actor)),
         Request::WriteNote(tie) => app.write_note(*tie),
         _ => {}
     }

@@ -20,8 +20,8 @@
 //! | 2 | [`scene`] | the picture: sprites, nodes, ties, the collective, labels, axes; camera; hit test; themes | `model` |
 //! | 2 | [`file`](mod@file) | the text of a board: reading, mending, writing | `model` |
 //! | 3 | [`editor`] | the document with undo, selection, tools, hands and fingers, commands | `model`, `scene` |
-//! | 3 | [`formats`] | a picture as bytes: SVG; dates as a calendar | `model`, `scene` |
 //! | 3 | [`explain`] | refused and mended files in the person's language | `model`, `i18n`, `file` |
+//! | 3 | [`formats`] | the table of formats: what each file holds, how it is written and read | `model`, `i18n`, `scene`, `file`, `explain` |
 //! | 4 | [`ui`] | widgets, panels, canvas, painter: the only part besides `app` that knows egui | floors 1 to 3 |
 //! | 5 | [`store`] | saving without loss, backups, folders | nothing |
 //! | 5 | [`store_words`] | failures of the disk in the person's language | `i18n`, `store` |
@@ -42,7 +42,7 @@
 //! | a tool | a variant of [`editor::ToolKind`] and what it grips |
 //! | a menu entry or shortcut | a variant of [`ui::action::Action`] |
 //! | a panel | a variant of [`ui::Panel`] and its file under `ui/panels` |
-//! | an export format | a variant of [`formats::Format`] |
+//! | a format of files | its file under `formats/`, its lines in [`formats`], its texts |
 //! | an answer about the board | its file under `analysis/`, its field in [`analysis::Report`] |
 //! | a file version | frozen structs under `file/`, a fixture |
 //!

@@ -114,6 +114,8 @@ value-unknown = unknown
 
 ## Files
 file-kind = Alliage board
+format-svg = SVG
+format-calendar = iCalendar
 file-open = Open a board
 file-save-as = Save the board
 file-export = Export the map
@@ -875,9 +877,6 @@ about-version = Version { $version }
 about-offline = Alliage sends nothing over the network, keeps no account and no statistics. A link opens in your browser only when you ask for it.
 about-licence = Free software: MIT or Apache 2.0, as you like.
 about-fonts = Letters: Atkinson Hyperlegible Next, Noto Sans, Inter (SIL Open Font License). Icons: Phosphor (MIT).
-path-open = Open a board
-path-save = Save the board
-path-export = Export the map
 path-why = This computer offers no window to choose a file. Write its path here, or find it below.
 path-field = File
 path-field-hint = Name or path of the file

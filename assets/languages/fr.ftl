@@ -114,6 +114,8 @@ value-unknown = inconnu
 
 ## Les fichiers
 file-kind = Tableau Alliage
+format-svg = SVG
+format-calendar = iCalendar
 file-open = Ouvrir un tableau
 file-save-as = Enregistrer le tableau
 file-export = Exporter la carte
@@ -893,9 +895,6 @@ about-version = Version { $version }
 about-offline = Alliage n’envoie rien sur le réseau, ne tient ni compte ni statistiques. Un lien ne s’ouvre dans votre navigateur que si vous le demandez.
 about-licence = Logiciel libre : MIT ou Apache 2.0, au choix.
 about-fonts = Lettres : Atkinson Hyperlegible Next, Noto Sans, Inter (SIL Open Font License). Icônes : Phosphor (MIT).
-path-open = Ouvrir un tableau
-path-save = Enregistrer le tableau
-path-export = Exporter la carte
 path-why = Cet ordinateur n’offre pas de fenêtre pour choisir un fichier. Écrivez son chemin ici, ou cherchez-le plus bas.
 path-field = Fichier
 path-field-hint = Nom ou chemin du fichier

@@ -1,13 +1,12 @@
 //! Carrying out what the interface asks for.
 
-use super::jobs::Purpose;
 use super::{After, App, Copied, Question, maps};
 use crate::editor::Command;
-use crate::formats::Format;
 use crate::i18n::Texts;
 use crate::ui::panels::list;
 use crate::ui::panels::members::MembersState;
 use crate::ui::panels::resources::matrix::MatrixState;
+use crate::ui::path::PathPurpose;
 use crate::ui::{Carried, Dialog, Request, links};
 use crate::{explain, file};
 use eframe::egui;
@@ -32,9 +31,8 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         | Request::Start
         | Request::Quit => leave(app, ctx, request),
         Request::Save => app.save(),
-        Request::SaveAs => want(app, Purpose::SaveAs),
-        Request::Export => want(app, Purpose::Export(Format::Svg)),
-        Request::ExportCalendar => want(app, Purpose::Export(Format::Calendar)),
+        Request::SaveAs => want(app, PathPurpose::Save),
+        Request::Export(format) => want(app, PathPurpose::Export(format)),
         Request::ForgetRecent => app.settings.recent.clear(),
         Request::Speak(_)
         | Request::Wear(_)
@@ -80,7 +78,7 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
 }
 
 /// Lets a file be chosen once the frame is drawn, if a board is open.
-fn want(app: &mut App, purpose: Purpose) {
+fn want(app: &mut App, purpose: PathPurpose) {
     app.wanted = app.session.is_some().then_some(purpose);
 }
 

@@ -1,54 +1,81 @@
-//! Boards as files for other programs: pictures, calendars.
+//! The board as a file in a format besides its own.
 
 use super::App;
-use crate::explain;
-use crate::formats::{Format, Shown, calendar, picture, svg};
-use crate::scene::Look;
+use crate::editor::{self, Editor};
+use crate::formats::{Cancelled, FormatId, Options, Progress, Shown, View};
+use crate::i18n::{Language, Texts};
+use crate::model::{Actor, Board, MapId};
 use crate::store::SaveError;
+use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 
-impl App {
-    /// Writes the board that is open to a file of a format.
-    pub(super) fn export_to(&mut self, format: Format, path: PathBuf) {
-        let Some(session) = &self.session else {
-            return;
-        };
-        let (editor, folders) = (&session.editor, self.options.folders.clone());
-        match format {
-            Format::Svg => {
-                let actor = |actor: &crate::model::Actor| editor.shown.shows(actor);
-                let shown = Shown {
-                    actor: &actor,
-                    tie: &|_, tie| editor.shown.shows_tie(tie),
-                };
-                let decimal = self.texts.language().decimal();
-                let (board, map) = (editor.board(), editor.map_id());
-                let picture = picture(board, map, Look::light(), decimal, shown);
-                let content = move || svg::svg(&picture);
-                self.jobs.export(format, path, content, folders);
-            }
-            Format::Calendar => {
-                let summary = |task: &_, actor: &_| explain::task(&self.texts, task, actor);
-                let now = jiff::Timestamp::now();
-                let text = calendar::calendar(editor.board(), now, &summary);
-                self.jobs.export(format, path, move || text, folders);
-            }
+/// A board as it was seen at a moment, to be written on a thread.
+pub(super) struct Seen {
+    board: Board,
+    map: MapId,
+    shown: editor::Shown,
+    language: Language,
+    now: Timestamp,
+}
+
+impl Seen {
+    /// What is seen of an editor now.
+    fn of(editor: &Editor, language: Language) -> Self {
+        Self {
+            board: editor.board().clone(),
+            map: editor.map_id(),
+            shown: editor.shown.clone(),
+            language,
+            now: Timestamp::now(),
         }
     }
 
-    /// A file was written, or not.
-    pub(super) fn exported(&mut self, format: Format, path: &Path, result: Result<(), SaveError>) {
-        match result {
-            Ok(()) => {
+    /// The bytes of a file of it.
+    pub(super) fn bytes(
+        &self,
+        format: FormatId,
+        progress: &Progress,
+    ) -> Result<Vec<u8>, Cancelled> {
+        let texts = Texts::new(self.language);
+        let view = View {
+            map: self.map,
+            shown: Shown {
+                actor: &|actor: &Actor| self.shown.shows(actor),
+                tie: &|_, tie| self.shown.shows_tie(tie),
+            },
+            texts: &texts,
+            now: self.now,
+        };
+        let format = format.format();
+        format.bytes(&self.board, &view, &Options::default(), progress)
+    }
+}
+
+impl App {
+    /// Writes the board that is open to a file of a format.
+    pub(super) fn export_to(&mut self, format: FormatId, path: PathBuf) {
+        if let Some(session) = &self.session {
+            let seen = Seen::of(&session.editor, self.texts.language());
+            let folders = self.options.folders.clone();
+            self.jobs.export(format, path, seen, folders);
+        }
+    }
+
+    /// A file was written, or not; `None` if that was called off.
+    pub(super) fn exported(
+        &mut self,
+        format: FormatId,
+        path: &Path,
+        result: Option<Result<(), SaveError>>,
+    ) {
+        match (result, &format.format().export) {
+            (Some(Ok(())), Some(export)) => {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
-                let key = match format {
-                    Format::Svg => "file-exported",
-                    Format::Calendar => "calendar-written",
-                };
-                let said = self.texts.with(key, &[("name", name.into())]);
+                let said = self.texts.with(export.written, &[("name", name.into())]);
                 self.toasts.say(said);
             }
-            Err(error) => self.tell_save_error(&error),
+            (Some(Err(error)), _) => self.tell_save_error(&error),
+            (Some(Ok(())) | None, _) => {}
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Files: opening, saving, leaving, and what is asked meanwhile.
 
-use super::jobs::{Done, OpenError, Purpose, Save, Saving};
+use super::jobs::{Done, OpenError, Save, Saving};
 use super::session::Session;
 use super::{After, App, Question};
-use crate::formats::Format;
+use crate::formats::{Format, FormatId, Unread};
 use crate::store::{Fingerprint, SaveError, Saved};
 use crate::ui::Request;
 use crate::ui::panels::InspectorState;
@@ -21,63 +21,52 @@ pub(super) fn dropped(ui: &egui::Ui, requests: &mut Vec<Request>) {
 
 impl App {
     /// Lets the person choose a file.
-    pub(super) fn pick(&mut self, purpose: Purpose, frame: &eframe::Frame) {
+    pub(super) fn pick(&mut self, purpose: PathPurpose, frame: &eframe::Frame) {
         if !self.options.native_dialogs {
             self.ask_path(purpose);
             return;
         }
         let texts = &self.texts;
-        let board = |dialog: rfd::FileDialog| dialog.add_filter(texts.of("file-kind"), &["ron"]);
-        let named = |dialog: rfd::FileDialog, extension| match &self.session {
-            Some(session) => dialog.set_file_name(session.file_name(extension)),
-            None => dialog,
+        let named = rfd::FileDialog::new().set_title(texts.of(purpose.title()));
+        let filtered = |dialog: rfd::FileDialog, format: &Format| {
+            dialog.add_filter(texts.of(format.name), format.endings)
         };
-        let dialog = rfd::FileDialog::new().set_parent(frame);
-        let dialog = match purpose {
-            Purpose::Open => board(dialog.set_title(texts.of("file-open"))),
-            Purpose::SaveAs => named(board(dialog.set_title(texts.of("file-save-as"))), "ron"),
-            Purpose::Export(format) => {
-                let (title, kind) = match format {
-                    Format::Svg => ("file-export", "SVG"),
-                    Format::Calendar => ("calendar-title", "iCalendar"),
-                };
-                let dialog = dialog.set_title(texts.of(title));
-                let extension = format.extension();
-                named(dialog.add_filter(kind, &[extension]), extension)
-            }
+        let dialog = purpose.formats().into_iter().fold(named, filtered);
+        let dialog = dialog.set_parent(frame);
+        let name = self.file_name(purpose);
+        let dialog = if name.is_empty() {
+            dialog
+        } else {
+            dialog.set_file_name(name)
         };
         self.jobs.pick(purpose, dialog);
     }
 
-    pub(super) fn ask_path(&mut self, purpose: Purpose) {
+    pub(super) fn ask_path(&mut self, purpose: PathPurpose) {
         let folder = self.path().and_then(Path::parent).map(PathBuf::from);
         let folder = folder
             .or_else(|| std::env::current_dir().ok())
             .unwrap_or_default();
-        let name = match (&self.session, &purpose) {
-            (Some(session), Purpose::SaveAs) => session.file_name("ron"),
-            (Some(session), Purpose::Export(format)) => session.file_name(format.extension()),
-            _ => String::new(),
-        };
-        let for_what = match purpose {
-            Purpose::Open => PathPurpose::Open,
-            Purpose::SaveAs => PathPurpose::Save,
-            Purpose::Export(Format::Svg) => PathPurpose::Export,
-            Purpose::Export(Format::Calendar) => PathPurpose::Calendar,
-        };
-        let dialog = PathDialog::new(for_what, folder, name);
-        self.question = Some(Question::Path(purpose, dialog));
+        let dialog = PathDialog::new(purpose, folder, self.file_name(purpose));
+        self.question = Some(Question::Path(dialog));
+    }
+
+    /// The name that a file to be written gets, if nobody chooses another.
+    fn file_name(&self, purpose: PathPurpose) -> String {
+        match (&self.session, purpose) {
+            (None, _) | (_, PathPurpose::Open) => String::new(),
+            (Some(session), PathPurpose::Save) => session.file_name(FormatId::Board.format()),
+            (Some(session), PathPurpose::Export(format)) => session.file_name(format.format()),
+        }
     }
 
     /// A file was chosen.
-    pub(super) fn picked(&mut self, purpose: &Purpose, path: PathBuf) {
+    pub(super) fn picked(&mut self, purpose: PathPurpose, path: PathBuf) {
+        let path = with_ending(path, purpose);
         match purpose {
-            Purpose::Open => self.jobs.open(path),
-            Purpose::SaveAs => self.save_to(with_extension(path, file::EXTENSION), true),
-            Purpose::Export(format) => {
-                let path = with_extension(path, format.extension());
-                self.export_to(*format, path);
-            }
+            PathPurpose::Open => self.jobs.open(path),
+            PathPurpose::Save => self.save_to(path, true),
+            PathPurpose::Export(format) => self.export_to(format, path),
         }
     }
 
@@ -85,7 +74,7 @@ impl App {
     pub(super) fn save(&mut self) {
         match self.path().map(Path::to_owned) {
             Some(path) => self.save_to(path, false),
-            None => self.wanted = Some(Purpose::SaveAs),
+            None => self.wanted = Some(PathPurpose::Save),
         }
     }
 
@@ -115,7 +104,7 @@ impl App {
     /// Something on a thread came to an end.
     pub(super) fn done(&mut self, ctx: &egui::Context, done: Done) {
         match done {
-            Done::Picked(purpose, Some(path)) => self.picked(&purpose, path),
+            Done::Picked(purpose, Some(path)) => self.picked(purpose, path),
             Done::Picked(_, None) => self.after_save = None,
             Done::NoDialogs(purpose) => self.ask_path(purpose),
             Done::Opened(path, result) => self.opened(path, *result),
@@ -153,7 +142,10 @@ impl App {
                 let title = self.texts.with("file-not-opened", &[("name", name.into())]);
                 let text = match &error {
                     OpenError::Read(error) => store_words::read_error(&self.texts, error),
-                    OpenError::File(error) => explain::file_error(&self.texts, error),
+                    OpenError::File(Unread::Refused(error)) => {
+                        explain::file_error(&self.texts, error)
+                    }
+                    OpenError::File(Unread::Cancelled(_)) => return,
                 };
                 self.question = Some(Question::Message(title, text, String::new()));
             }
@@ -276,7 +268,7 @@ impl App {
                 let board = library::board(self.texts.language().code(), &preset);
                 self.begin(Session::fresh(board));
             }
-            After::Open => self.wanted = Some(Purpose::Open),
+            After::Open => self.wanted = Some(PathPurpose::Open),
             After::OpenPath(path) => self.jobs.open(path),
             After::OpenExample(key) => self.open_example(&key),
         }
@@ -310,16 +302,17 @@ impl App {
     }
 }
 
-/// A path that ends as its kind of file does: a board is never written over a photograph.
-pub(super) fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
-    if path
-        .extension()
-        .is_some_and(|it| it.eq_ignore_ascii_case(extension))
-    {
-        return path;
+/// A path that ends as its kind of file does, if it is to be written: a board is never put in the place of a photograph.
+pub(super) fn with_ending(path: PathBuf, purpose: PathPurpose) -> PathBuf {
+    let formats = purpose.formats();
+    let fits = formats.iter().any(|format| format.fits(&path));
+    match formats.first() {
+        Some(format) if purpose != PathPurpose::Open && !fits => {
+            let mut name = path.into_os_string();
+            name.push(".");
+            name.push(format.ending());
+            name.into()
+        }
+        _ => path,
     }
-    let mut name = path.into_os_string();
-    name.push(".");
-    name.push(extension);
-    name.into()
 }

@@ -4,7 +4,7 @@ use super::{App, Question};
 use crate::editor::Command;
 use crate::library;
 use crate::model::ActorId;
-use crate::ui::panels::{follow_up, meeting, members, task_form};
+use crate::ui::panels::{meeting, members, task_form};
 use crate::ui::{Desk, Dialog, Request, ask, dialog, theme};
 use eframe::egui::Context;
 
@@ -84,9 +84,6 @@ pub(super) fn window_ui(
         Dialog::Task(..) => dialog::window_ui(ctx, look, window("task", 560.0), |ui| {
             task_form::task_ui(ui, desk, &mut panels.task, requests);
         }),
-        Dialog::Calendar => dialog::window_ui(ctx, look, window("calendar", 520.0), |ui| {
-            follow_up::calendar_ui(ui, desk, requests);
-        }),
         _ => dialog::window_ui(ctx, look, window("members", 560.0), |ui| {
             members::members_ui(ui, desk, &mut panels.members, requests);
         }),
@@ -101,7 +98,6 @@ fn title(desk: Desk<'_>, open: &Dialog) -> String {
         Dialog::Meeting(actor, Some(_)) => ("meeting-title-edit", *actor),
         Dialog::Task(actor, None) => ("task-title", *actor),
         Dialog::Task(actor, Some(_)) => ("task-title-edit", *actor),
-        Dialog::Calendar => return texts.of("calendar-title").to_owned(),
         _ => return texts.of("members-title").to_owned(),
     };
     let name = board.actor(actor).map_or("", |it| it.name.as_str());

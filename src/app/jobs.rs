@@ -1,8 +1,9 @@
 //! What takes time, on threads of its own: dialogs, reading, saving, exporting, asking the system for its theme. Each
 //! answers with a [`Done`], and wakes the window.
 
-use crate::file::{self, FileError, Opened};
-use crate::formats::Format;
+use super::exports::Seen;
+use crate::file::{self, Opened};
+use crate::formats::{self, FormatId, Progress, Unread};
 use crate::model::{Board, MapId};
 use crate::store::{
     Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, clean_orphans,
@@ -10,6 +11,8 @@ use crate::store::{
 };
 use crate::ui::answers::Known;
 use crate::ui::panels::aside::{Asked, Studied, Study};
+use crate::ui::path::PathPurpose;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -22,38 +25,27 @@ const NOT_A_PERSON: Duration = Duration::from_millis(50);
 /// Parsing is recursive; threads have less stack than the main one.
 const STACK: usize = 8 << 20;
 
-/// What a file is chosen for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To open it.
-    Open,
-    /// To save the board to it.
-    SaveAs,
-    /// To write the board to it in a format of other programs.
-    Export(Format),
-}
-
 /// Why a file could not be opened.
 #[derive(Debug)]
 pub enum OpenError {
     /// The disk.
     Read(ReadError),
     /// What it holds.
-    File(FileError),
+    File(Unread),
 }
 
 /// What a job came to.
 pub enum Done {
     /// A file was chosen, or the dialog closed.
-    Picked(Purpose, Option<PathBuf>),
+    Picked(PathPurpose, Option<PathBuf>),
     /// There is no dialog service.
-    NoDialogs(Purpose),
+    NoDialogs(PathPurpose),
     /// A file was read.
     Opened(PathBuf, Box<Result<(Opened, Fingerprint), OpenError>>),
     /// A board was saved: what was asked, and what came of it.
     Saved(Saving, Result<Saved, SaveError>),
-    /// The board was written in a format of other programs.
-    Exported(Format, PathBuf, Result<(), SaveError>),
+    /// The board was written in a format besides its own; `None` if that was called off.
+    Exported(FormatId, PathBuf, Option<Result<(), SaveError>>),
     /// What the system says of dark and light; `None` when it does not say.
     Theme(Option<egui::Theme>),
     /// Something was worked out about the board of a session; of no use if it is over.
@@ -70,6 +62,7 @@ pub struct Jobs {
     send: Sender<Done>,
     receive: Receiver<Done>,
     under_way: usize,
+    exporting: BTreeMap<PathBuf, Progress>,
     writer: Writer,
 }
 
@@ -139,6 +132,7 @@ impl Jobs {
             send,
             receive,
             under_way: 0,
+            exporting: BTreeMap::new(),
             writer: Writer::start(),
         }
     }
@@ -180,13 +174,13 @@ impl Jobs {
     }
 
     /// Lets a person choose a file in the system's dialog.
-    pub fn pick(&mut self, purpose: Purpose, dialog: rfd::FileDialog) {
+    pub fn pick(&mut self, purpose: PathPurpose, dialog: rfd::FileDialog) {
         self.start(move || {
             let asked = Instant::now();
             super::log::take_no_dialog();
             let path = match purpose {
-                Purpose::Open => dialog.pick_file(),
-                Purpose::SaveAs | Purpose::Export(_) => dialog.save_file(),
+                PathPurpose::Open => dialog.pick_file(),
+                PathPurpose::Save | PathPurpose::Export(_) => dialog.save_file(),
             };
             let none = asked.elapsed() < NOT_A_PERSON || super::log::take_no_dialog();
             if path.is_none() && none {
@@ -213,25 +207,22 @@ impl Jobs {
         });
     }
 
-    /// Writes what is made on the thread, in a format.
+    /// Writes a board in a format. What is still being written to the same file comes to nothing: it would be replaced.
     pub fn export(
         &mut self,
-        format: Format,
+        format: FormatId,
         path: PathBuf,
-        make: impl FnOnce() -> String + Send + 'static,
+        seen: Seen,
         folders: Option<Folders>,
     ) {
+        let progress = Progress::default();
+        if let Some(before) = self.exporting.insert(path.clone(), progress.clone()) {
+            before.cancel();
+        }
         self.write(move || {
-            let bytes = make().into_bytes();
-            let begins: &[u8] = match format {
-                Format::Svg => b"<",
-                Format::Calendar => b"BEGIN:VCALENDAR",
-            };
-            let sound = |bytes: &[u8]| bytes.starts_with(begins);
-            let recovery = recovery(folders.as_ref(), &path);
-            let options = SaveOptions::new(&sound, &recovery);
-            let saved = safe_save(&StdVfs, &path, &bytes, None, &options);
-            Done::Exported(format, path.clone(), saved.map(|_| ()))
+            let bytes = seen.bytes(format, &progress).ok();
+            let result = bytes.map(|bytes| put(format, &path, &bytes, folders.as_ref()));
+            Done::Exported(format, path, result)
         });
     }
 
@@ -285,7 +276,7 @@ impl Jobs {
 pub fn open(path: &Path) -> Result<(Opened, Fingerprint), OpenError> {
     let (bytes, fingerprint) =
         read_capped(path, file::BYTES_MAX as u64).map_err(OpenError::Read)?;
-    let opened = file::read(&bytes).map_err(OpenError::File)?;
+    let opened = formats::read(path, &bytes, &Progress::default()).map_err(OpenError::File)?;
     if let Some(folder) = path.parent() {
         // What a crash left beside the file; failing to clean is no reason not to open.
         drop(clean_orphans(&StdVfs, folder, Duration::from_mins(1)));
@@ -309,6 +300,19 @@ fn write(save: &Save, folders: Option<&Folders>) -> Result<Saved, SaveError> {
         save.expected.as_ref(),
         &options,
     )
+}
+
+/// Writes a file of a format, whatever is there.
+fn put(
+    format: FormatId,
+    path: &Path,
+    bytes: &[u8],
+    folders: Option<&Folders>,
+) -> Result<(), SaveError> {
+    let sound = |bytes: &[u8]| format.format().is_sound(bytes);
+    let recovery = recovery(folders, path);
+    let options = SaveOptions::new(&sound, &recovery);
+    safe_save(&StdVfs, path, bytes, None, &options).map(|_| ())
 }
 
 /// Where a copy waits while a file is written in place: the program's own folder, or beside the file.

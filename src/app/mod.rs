@@ -26,12 +26,12 @@ use crate::library;
 use crate::model::{ActorId, IdSource};
 use crate::store::Folders;
 use crate::ui::panels::{InspectorState, PanelState};
-use crate::ui::path::PathDialog;
+use crate::ui::path::{PathDialog, PathPurpose};
 use crate::ui::router::TouchRouter;
 use crate::ui::{Carried, Dialog, Request, ThemeChoice, canvas, palette, theme, tie_to, toasts};
 use eframe::egui;
 use jiff::civil::Date;
-use jobs::{Jobs, Purpose};
+use jobs::Jobs;
 use session::Session;
 use std::path::PathBuf;
 
@@ -70,11 +70,11 @@ enum Question {
     /// The file changed on the disk: keep both, replace, or stop.
     Changed(PathBuf),
     /// There is a file of that name: replace it, choose another, or stop.
-    Replace(Purpose, PathBuf),
+    Replace(PathPurpose, PathBuf),
     /// This map is to be deleted.
     DeleteMap(crate::model::MapId),
     /// The path dialog, when the system has none.
-    Path(Purpose, PathDialog),
+    Path(PathDialog),
     /// A window would have somebody contact an actor whom nobody is to contact.
     NoContact(ActorId, Dialog),
 }
@@ -110,7 +110,7 @@ pub struct App {
     panels_shown: bool,
     card_shown: bool,
     after_save: Option<After>,
-    wanted: Option<Purpose>,
+    wanted: Option<PathPurpose>,
     leaving: bool,
     touched: bool,
     title: String,

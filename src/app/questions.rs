@@ -1,14 +1,15 @@
 //! The questions and windows over everything, and what becomes of their answers.
 
-use super::jobs::Purpose;
 use super::{After, App, Question, follow_up};
+use crate::formats::FormatId;
+use crate::library;
+use crate::ui::before_export::before_export_ui;
 use crate::ui::panels::{categories, guide, list, tie_kinds};
-use crate::ui::path::{Listing, PathAnswer, path_ui};
+use crate::ui::path::{Listing, PathAnswer, PathPurpose, path_ui};
 use crate::ui::start::{Recent, new_board_ui};
 use crate::ui::{
     Desk, Dialog, Request, about, ask, dialog, palette, settings, sheet, theme, tie_to,
 };
-use crate::{file, library};
 use eframe::egui::Context;
 use std::path::{Path, PathBuf};
 
@@ -36,34 +37,30 @@ pub(super) fn question_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Reque
         }
         Question::DeleteMap(map) => super::maps::delete_ui(app, ctx, map),
         Question::Replace(purpose, path) => replace_ui(app, ctx, purpose, path),
-        Question::Path(purpose, mut dialog) => {
+        Question::Path(mut dialog) => {
             let look = (&app.texts, theme::look(ctx));
-            let recent = recent(app);
-            let extension = extension(&purpose);
-            let mut read = |folder: &Path| listing(folder, extension);
+            let (recent, purpose) = (recent(app), dialog.purpose);
+            let mut read = |folder: &Path| listing(folder, purpose);
             match path_ui(ctx, look, &mut dialog, &recent, &mut read) {
                 Some(PathAnswer::Chosen(path)) => chosen(app, purpose, path),
                 Some(PathAnswer::Cancelled) => app.after_save = None,
-                None => app.question = Some(Question::Path(purpose, dialog)),
+                None => app.question = Some(Question::Path(dialog)),
             }
         }
     }
 }
 
 /// A path was chosen in the window: what is there is replaced only if that is wanted, as the system's dialogs ask too.
-fn chosen(app: &mut App, purpose: Purpose, path: PathBuf) {
-    let path = match purpose {
-        Purpose::Open => path,
-        _ => super::files::with_extension(path, extension(&purpose)),
-    };
-    if purpose != Purpose::Open && path.exists() {
+fn chosen(app: &mut App, purpose: PathPurpose, path: PathBuf) {
+    let path = super::files::with_ending(path, purpose);
+    if purpose != PathPurpose::Open && path.exists() {
         app.question = Some(Question::Replace(purpose, path));
     } else {
-        app.picked(&purpose, path);
+        app.picked(purpose, path);
     }
 }
 
-fn replace_ui(app: &mut App, ctx: &Context, purpose: Purpose, path: PathBuf) {
+fn replace_ui(app: &mut App, ctx: &Context, purpose: PathPurpose, path: PathBuf) {
     let texts = &app.texts;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let text = texts.with("replace-text", &[("name", name.into())]);
@@ -79,7 +76,7 @@ fn replace_ui(app: &mut App, ctx: &Context, purpose: Purpose, path: PathBuf) {
     };
     match ask::ask_ui(ctx, theme::look(ctx), &asked) {
         Some(0) => app.after_save = None,
-        Some(1) => app.picked(&purpose, path),
+        Some(1) => app.picked(purpose, path),
         Some(_) => app.ask_path(purpose),
         None => app.question = Some(Question::Replace(purpose, path)),
     }
@@ -141,13 +138,14 @@ fn changed_ui(app: &mut App, ctx: &Context, path: PathBuf) {
 fn beside(path: &Path, word: &str) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let day = jiff::Zoned::now().date();
+    let ending = FormatId::Board.format().ending();
     let name = |nth: usize| {
         let again = if nth == 0 {
             String::new()
         } else {
             format!(" {}", nth + 1)
         };
-        path.with_file_name(format!("{stem} ({word} {day}{again}).{}", file::EXTENSION))
+        path.with_file_name(format!("{stem} ({word} {day}{again}).{ending}"))
     };
     (0..100)
         .map(name)
@@ -155,15 +153,9 @@ fn beside(path: &Path, word: &str) -> PathBuf {
         .unwrap_or_else(|| name(100))
 }
 
-fn extension(purpose: &Purpose) -> &'static str {
-    match purpose {
-        Purpose::Open | Purpose::SaveAs => file::EXTENSION,
-        Purpose::Export(format) => format.extension(),
-    }
-}
-
 /// What a folder holds, hidden entries left out.
-fn listing(folder: &Path, extension: &str) -> Listing {
+fn listing(folder: &Path, purpose: PathPurpose) -> Listing {
+    let formats = purpose.formats();
     let entries = match std::fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) => {
@@ -182,7 +174,7 @@ fn listing(folder: &Path, extension: &str) -> Listing {
         }
         if path.is_dir() {
             listing.folders.push(name);
-        } else if path.extension().is_some_and(|it| it == extension) {
+        } else if formats.iter().any(|format| format.fits(&path)) {
             listing.files.push(name);
         }
     }
@@ -242,11 +234,12 @@ pub(super) fn dialog_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request
         | Dialog::List(_)
         | Dialog::Categories
         | Dialog::TieKinds
+        | Dialog::Export(_)
         | Dialog::TieTo(_) => board_dialog_ui(app, ctx, &mut dialog, requests),
         Dialog::Matrix | Dialog::Vote | Dialog::PinAnyway(_) => {
             super::choices::window_ui(app, ctx, &dialog, requests);
         }
-        Dialog::Members | Dialog::Meeting(..) | Dialog::Task(..) | Dialog::Calendar => {
+        Dialog::Members | Dialog::Meeting(..) | Dialog::Task(..) => {
             if follow_up::window_ui(app, ctx, &dialog, requests) {
                 requests.push(Request::CloseDialog);
             }
@@ -302,6 +295,9 @@ fn board_dialog_ui(app: &mut App, ctx: &Context, open: &mut Dialog, requests: &m
         }
         Dialog::TieTo(from) => {
             return tie_to::tie_to_ui(ctx, desk, *from, &mut app.tie_to, requests);
+        }
+        Dialog::Export(format) => {
+            return before_export_ui(ctx, desk, *format, requests);
         }
         Dialog::TieKinds => {
             let window = window("tie-kinds", texts.of("tie-kinds-title"), 760.0);

@@ -1,7 +1,8 @@
 //! One board that is open: its editor, the file it came from, and whether it is saved there.
 
 use crate::editor::Editor;
-use crate::file::{self, Access, Opened, Repairs};
+use crate::file::{Access, Opened, Repairs};
+use crate::formats::{Content, Format};
 use crate::library;
 use crate::model::{Board, IdSource};
 use crate::store::Fingerprint;
@@ -74,9 +75,9 @@ impl Session {
     }
 
     /// What a file of the board is called: its title, and for the picture of one of several maps the name of that map.
-    fn titled(&self, extension: &str) -> String {
+    fn titled(&self, format: &Format) -> String {
         let several = self.editor.board().maps.len() > 1;
-        if several && extension != file::EXTENSION {
+        if several && !format.can_hold(Content::Board) {
             format!("{} {}", self.title(), self.editor.map().name)
         } else {
             self.title()
@@ -84,12 +85,13 @@ impl Session {
     }
 
     /// A name for the file: the title with nothing but letters, digits, spaces and `-_.`, at most 80 bytes.
-    pub fn file_name(&self, extension: &str) -> String {
+    pub fn file_name(&self, format: &Format) -> String {
+        let extension = format.ending();
         let kept = |c: char| {
             let plain = c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.');
             if plain { c } else { ' ' }
         };
-        let spaced: String = self.titled(extension).chars().map(kept).collect();
+        let spaced: String = self.titled(format).chars().map(kept).collect();
         let mut name = spaced.split_whitespace().collect::<Vec<_>>().join("-");
         while name.len() > 80 {
             name.pop();

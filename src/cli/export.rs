@@ -1,12 +1,11 @@
-//! `alliage export`: a picture of a board, or a calendar of what is to be done.
+//! `alliage export`: a board in a format besides its own.
 
 use super::read::{self, Source};
 use super::{Speaker, grammar, shown};
 use crate::file;
-use crate::formats::{Format, Shown, calendar, picture, svg};
+use crate::formats::{Export, FormatId, Options, Progress, Shown, Told, View};
 use crate::i18n::{Texts, Value};
 use crate::model::{Board, Map, name};
-use crate::scene::Look;
 use crate::store::{Folders, SaveOptions, Saved, StdVfs, read_capped, safe_save};
 use crate::{explain, store_words};
 use clap::ArgMatches;
@@ -18,33 +17,22 @@ use std::process::ExitCode;
 struct Order<'a> {
     board: &'a Path,
     to: &'a Path,
-    look: &'static Look,
+    options: Options,
     /// The name of the map or its number, from 1; the first one if nothing was said.
     map: Option<&'a str>,
 }
 
-/// How file names of pictures may end.
-pub(super) fn extensions() -> String {
-    let known = Format::ALL
-        .iter()
-        .map(|format| format!(".{}", format.extension()));
-    known.collect::<Vec<_>>().join(", ")
-}
-
-/// Makes the picture, or says why not.
+/// Writes the file, or says why not.
 pub(super) fn run(matches: &ArgMatches, speaker: &mut Speaker<'_>) -> io::Result<ExitCode> {
     let path = |name| {
         matches
             .get_one::<PathBuf>(name)
             .map_or(Path::new(""), |path| path)
     };
-    let dark = matches
-        .get_one::<String>(grammar::THEME)
-        .is_some_and(|theme| theme == grammar::DARK);
     let order = Order {
         board: path(grammar::FILE),
         to: path(grammar::TO),
-        look: if dark { Look::dark() } else { Look::light() },
+        options: options(matches),
         map: matches.get_one::<String>(grammar::MAP).map(String::as_str),
     };
     match carry_out(&order, speaker.texts) {
@@ -59,7 +47,18 @@ pub(super) fn run(matches: &ArgMatches, speaker: &mut Speaker<'_>) -> io::Result
     }
 }
 
-/// The board that was read and what is known of the picture's file, or what to say instead.
+/// What was chosen of the file.
+fn options(matches: &ArgMatches) -> Options {
+    let choices = grammar::choices().into_iter();
+    choices.fold(Options::default(), |options, choice| {
+        match matches.get_one::<String>(choice.name) {
+            Some(value) => options.with(choice, value),
+            None => options,
+        }
+    })
+}
+
+/// The board that was read and what is known of the file that was written, or what to say instead.
 fn carry_out(order: &Order<'_>, texts: &Texts) -> Result<(Source, Saved), String> {
     let format = format_of(order.to).ok_or_else(|| unknown_format(order.to, texts))?;
     let source = read::board(order.board).map_err(|trouble| {
@@ -73,39 +72,31 @@ fn carry_out(order: &Order<'_>, texts: &Texts) -> Result<(Source, Saved), String
     }
     let board = &source.opened.board;
     let map = map(board, order.map, texts)?;
-    let text = made(format, board, map, order.look, texts);
-    let saved = save(order.to, text.as_bytes(), texts)?;
+    let view = View {
+        map: map.id,
+        shown: Shown::ALL,
+        texts,
+        now: jiff::Timestamp::now(),
+    };
+    // Nobody calls it off here.
+    let bytes = format.format();
+    let bytes = bytes.bytes(board, &view, &order.options, &Progress::default());
+    let saved = save(order.to, format, &bytes.unwrap_or_default(), texts)?;
     Ok((source, saved))
 }
 
-/// The one place where the picture, or the calendar, is made.
-fn made(format: Format, board: &Board, map: &Map, look: &Look, texts: &Texts) -> String {
-    match format {
-        Format::Svg => {
-            let decimal = texts.language().decimal();
-            svg::svg(&picture(board, map.id, look, decimal, Shown::ALL))
-        }
-        Format::Calendar => {
-            let summary = |task: &_, actor: &_| explain::task(texts, task, actor);
-            calendar::calendar(board, jiff::Timestamp::now(), &summary)
-        }
-    }
-}
-
 /// The format that the end of a file name asks for.
-fn format_of(path: &Path) -> Option<Format> {
-    let extension = path.extension()?;
-    let mut known = Format::ALL.iter().copied();
-    known.find(|format| extension.eq_ignore_ascii_case(format.extension()))
+fn format_of(path: &Path) -> Option<FormatId> {
+    FormatId::of_path(path, FormatId::EXPORTED)
 }
 
 fn unknown_format(path: &Path, texts: &Texts) -> String {
     let path = ("path", Value::from(shown(path)));
-    let formats = ("formats", Value::from(extensions()));
+    let formats = ("formats", Value::from(grammar::endings()));
     texts.with("cli-export-format", &[path, formats])
 }
 
-/// Whether the picture would take the place of the board. Contents are compared rather than names: a file has many names
+/// Whether the file would take the place of the board. Contents are compared rather than names: a file has many names
 /// through links, and a copy of the board is worth as much as the board.
 fn is_same(to: &Path, board: &[u8]) -> bool {
     read_capped(to, file::BYTES_MAX as u64).is_ok_and(|(found, _)| found == board)
@@ -132,15 +123,15 @@ fn map<'a>(board: &'a Board, wanted: Option<&str>, texts: &Texts) -> Result<&'a 
     })
 }
 
-fn save(to: &Path, bytes: &[u8], texts: &Texts) -> Result<Saved, String> {
+fn save(to: &Path, format: FormatId, bytes: &[u8], texts: &Texts) -> Result<Saved, String> {
     let folders = Folders::find().map_err(|error| store_words::folders_error(texts, &error))?;
-    let verify = |written: &[u8]| !written.is_empty();
-    let options = SaveOptions::new(&verify, &folders.recovery);
+    let sound = |written: &[u8]| format.format().is_sound(written);
+    let options = SaveOptions::new(&sound, &folders.recovery);
     safe_save(&StdVfs, to, bytes, None, &options)
         .map_err(|error| store_words::save_error(texts, &error))
 }
 
-/// Says that the picture is there, and what else should be known.
+/// Says that the file is there, and what else should be known.
 fn tell(
     order: &Order<'_>,
     source: &Source,
@@ -149,18 +140,9 @@ fn tell(
 ) -> io::Result<()> {
     let texts = speaker.texts;
     let path = [("path", Value::from(shown(order.to)))];
-    if format_of(order.to) == Some(Format::Calendar) {
-        let board = &source.opened.board;
-        let count = ("count", Value::from(calendar::told(board).count()));
-        let [written] = path.clone();
-        speaker.say(&texts.with("cli-export-calendar", &[written, count]))?;
-        let held_back = calendar::held_back(board).count();
-        if held_back > 0 {
-            let count = [("count", Value::from(held_back))];
-            speaker.note(&texts.with("calendar-held-back", &count))?;
-        }
-    } else {
-        speaker.say(&texts.with("cli-export-done", &path))?;
+    let format = format_of(order.to).map(FormatId::format);
+    if let Some(export) = format.and_then(|format| format.export.as_ref()) {
+        say_written(export, &path, &source.opened.board, speaker)?;
     }
     let report = &source.opened.report;
     if !report.is_empty() {
@@ -172,4 +154,23 @@ fn tell(
         speaker.note(&texts.with("cli-export-unconfirmed", &path))?;
     }
     Ok(())
+}
+
+fn say_written(
+    export: &Export,
+    [path]: &[(&str, Value<'_>); 1],
+    board: &Board,
+    speaker: &mut Speaker<'_>,
+) -> io::Result<()> {
+    let texts = speaker.texts;
+    let before = export.before.as_ref();
+    let Told { told, held_back } = before.map_or_else(Told::default, |it| (it.count)(board));
+    let count = |count: usize| ("count", Value::from(count));
+    speaker.say(&texts.with(export.told, &[path.clone(), count(told)]))?;
+    match before {
+        Some(before) if held_back > 0 => {
+            speaker.note(&texts.with(before.held_back, &[count(held_back)]))
+        }
+        _ => Ok(()),
+    }
 }

@@ -1,6 +1,6 @@
 //! What can be typed: commands, arguments and options, with their help in the person's language.
 
-use super::export;
+use crate::formats::{Choice, FormatId};
 use crate::i18n::{Language, Texts, Value};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueEnum as _, ValueHint, value_parser};
@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 /// The command that looks at boards.
 pub(super) const CHECK: &str = "check";
-/// The command that makes a picture.
+/// The command that writes a board in a format besides its own.
 pub(super) const EXPORT: &str = "export";
 /// The command that writes completions.
 pub(super) const COMPLETIONS: &str = "completions";
@@ -20,12 +20,8 @@ pub(super) const MAN: &str = "man";
 pub(super) const FILE: &str = "file";
 /// Whether to answer in JSON.
 pub(super) const JSON: &str = "json";
-/// Where the picture goes.
+/// Where that file goes.
 pub(super) const TO: &str = "to";
-/// The colours of the picture.
-pub(super) const THEME: &str = "theme";
-/// The value of [`THEME`] for dark colours; the other is `light`.
-pub(super) const DARK: &str = "dark";
 /// The map that is drawn.
 pub(super) const MAP: &str = "map";
 /// The shell that completions are for.
@@ -103,7 +99,12 @@ impl Words<'_> {
     }
 
     /// A command; its help lists arguments before options.
-    fn command<const N: usize>(&self, name: &'static str, keys: &Keys, args: [Arg; N]) -> Command {
+    fn command(
+        &self,
+        name: &'static str,
+        keys: &Keys,
+        args: impl IntoIterator<Item = Arg>,
+    ) -> Command {
         let heading = self.0.of("cli-heading-usage");
         Command::new(name)
             .about(self.of(keys.about))
@@ -134,21 +135,26 @@ impl Words<'_> {
         let file = self.file("cli-export-file").required(true);
         let to = self
             .option(TO, "cli-export-to")
-            .help(self.with("cli-export-to", "formats", export::extensions()))
+            .help(self.with("cli-export-to", "formats", endings()))
             .required(true)
             .value_name(self.of("cli-name-picture"))
             .value_parser(value_parser!(PathBuf))
             .value_hint(ValueHint::FilePath);
-        let theme = self
-            .option(THEME, "cli-export-theme")
-            .value_name(self.of("cli-name-theme"))
-            .value_parser(PossibleValuesParser::new(["light", DARK]))
-            .hide_possible_values(true);
+        let chosen = choices().into_iter().map(|choice| self.choice(choice));
         let map = self
             .option(MAP, "cli-export-map")
             .value_name(self.of("cli-name-map"))
             .value_parser(name_or_number);
-        self.command(EXPORT, &EXPORTING, [file, to, theme, map])
+        let args = [file, to].into_iter().chain(chosen).chain([map]);
+        self.command(EXPORT, &EXPORTING, args)
+    }
+
+    /// What may be chosen of a file.
+    fn choice(&self, choice: &Choice) -> Arg {
+        self.option(choice.name, choice.about)
+            .value_name(self.of(choice.value))
+            .value_parser(PossibleValuesParser::new(choice.values))
+            .hide_possible_values(true)
     }
 
     fn completions(&self) -> Command {
@@ -205,6 +211,26 @@ impl Words<'_> {
     fn with(&self, key: &str, name: &str, value: String) -> String {
         self.0.with(key, &[(name, Value::from(value))])
     }
+}
+
+/// How the names of files that are written may end.
+pub(super) fn endings() -> String {
+    let formats = FormatId::EXPORTED.iter().map(|it| it.format());
+    let endings = formats.flat_map(|it| it.endings);
+    let endings: Vec<_> = endings.map(|ending| format!(".{ending}")).collect();
+    endings.join(", ")
+}
+
+/// What may be chosen of the files of one format or another.
+pub(super) fn choices() -> Vec<&'static Choice> {
+    let mut choices: Vec<&Choice> = Vec::new();
+    let formats = FormatId::EXPORTED.iter().map(|it| it.format());
+    for choice in formats.flat_map(|it| it.choices) {
+        if choices.iter().all(|known| known.name != choice.name) {
+            choices.push(choice);
+        }
+    }
+    choices
 }
 
 /// The name of a map or its number, which is never 0.

@@ -1,6 +1,7 @@
 //! Reading a board for a command.
 
 use crate::file::{self, FileError, Opened};
+use crate::formats::{self, Progress, Unread};
 use crate::i18n::Texts;
 use crate::store::{self, ReadError};
 use crate::{explain, store_words};
@@ -40,7 +41,11 @@ pub(super) fn board(path: &Path) -> Result<Source, Trouble> {
 
 fn read(path: &Path) -> Result<Source, Trouble> {
     let (bytes, _) = store::read_capped(path, file::BYTES_MAX as u64).map_err(Trouble::Unread)?;
-    let opened = file::read(&bytes).map_err(Trouble::Refused)?;
+    let opened = match formats::read(path, &bytes, &Progress::default()) {
+        Ok(opened) => opened,
+        Err(Unread::Refused(error)) => return Err(Trouble::Refused(error)),
+        Err(Unread::Cancelled(_)) => return Err(Trouble::Fault),
+    };
     Ok(Source { opened, bytes })
 }
 

@@ -2,10 +2,9 @@
 
 use super::hands::Awaiting;
 use super::label::Label;
-use super::selection::Item;
 use super::tool::ToolKind;
 use crate::analysis::ways::Way;
-use crate::model::{ActorId, Axes, CategoryId, Edit, MapId, ResourceId, TieId, TieKindId};
+use crate::model::{ActorId, Axes, CategoryId, Edit, Item, MapId, ResourceId, TieId, TieKindId};
 use kurbo::{Point, Vec2};
 
 /// Something asked of the editor by a panel, a menu, a key or a hand.

@@ -26,6 +26,7 @@ mod ties;
 mod tool;
 mod view;
 
+pub use crate::model::Item;
 pub use axes::with_axes;
 pub use command::{Alignment, Command, Direction, NewMap, Newcomer, Side, Step, TieCommand};
 pub use document::Document;
@@ -34,7 +35,7 @@ pub use hands::{Awaiting, KNOB, Knob, Moving, Pulling, Stretch};
 pub use label::{Act, Label, What};
 pub use list::{ListColumn, read_list, unknown_categories};
 pub use maps::free_map_name;
-pub use selection::{Item, Selection};
+pub use selection::Selection;
 pub use shown::Shown;
 pub use tool::ToolKind;
 

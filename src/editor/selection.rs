@@ -1,34 +1,7 @@
 //! What is selected: actors and ties, in any mixture.
 
-use crate::model::{ActorId, Board, TieId};
+use crate::model::{ActorId, Board, Item, TieId};
 use std::collections::BTreeSet;
-
-/// One thing that can be pointed at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Item {
-    /// An actor.
-    Actor(ActorId),
-    /// A tie.
-    Tie(TieId),
-}
-
-impl Item {
-    /// The actor, if it is one.
-    pub fn actor(self) -> Option<ActorId> {
-        match self {
-            Self::Actor(actor) => Some(actor),
-            Self::Tie(_) => None,
-        }
-    }
-
-    /// The tie, if it is one.
-    pub fn tie(self) -> Option<TieId> {
-        match self {
-            Self::Actor(_) => None,
-            Self::Tie(tie) => Some(tie),
-        }
-    }
-}
 
 /// The selected actors and ties.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,10 +5,46 @@
 //! adding it once more. It holds whom it is about and what is to be done, and nothing else: no contact details, no notes,
 //! nothing that was learned, and none of our names. Actors whom nobody is to contact are left out.
 
+use super::{Before, Cancelled, Content, Export, Format, Options, Progress, Told, View};
+use crate::explain;
 use crate::model::{Actor, Board, Task, TaskId};
+use crate::scene::icons::glyph;
 use icalendar::{Calendar, Component as _, Event, Property};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
+
+/// What is known of the format.
+pub const FORMAT: Format = Format {
+    name: "format-calendar",
+    title: "calendar-title",
+    endings: &["ics"],
+    begins: b"BEGIN:VCALENDAR",
+    holds: &[Content::Dates],
+    choices: &[],
+    write: Some(write),
+    read: None,
+    export: Some(Export {
+        action: "do-calendar",
+        icon: glyph::CALENDAR_DOTS,
+        written: "calendar-written",
+        told: "cli-export-calendar",
+        before: Some(Before {
+            holds: "calendar-holds",
+            without: "calendar-without",
+            held_back: "calendar-held-back",
+            leaves: "calendar-leaves",
+            choose: "calendar-choose",
+            count,
+        }),
+    }),
+};
+
+fn count(board: &Board) -> Told {
+    Told {
+        told: told(board).count(),
+        held_back: held_back(board).count(),
+    }
+}
 
 /// What is told in a calendar: open, with a day, about an actor that may be contacted.
 pub fn told(board: &Board) -> impl Iterator<Item = (TaskId, &Task, &Actor, Date)> {
@@ -29,22 +65,25 @@ fn dated(board: &Board) -> impl Iterator<Item = (TaskId, &Task, &Actor, Date)> {
     })
 }
 
-/// The text of the calendar. `summary` says in one line what is to be done; `now` is when it is written.
-pub fn calendar(
+/// The text of the calendar, in the language that is spoken.
+fn write(
     board: &Board,
-    now: Timestamp,
-    summary: &dyn Fn(&Task, &Actor) -> String,
-) -> String {
+    view: &View<'_>,
+    _options: &Options,
+    progress: &Progress,
+) -> Result<Vec<u8>, Cancelled> {
     let mut calendar = Calendar::new();
     for property in &mut calendar.properties {
         if property.key() == "PRODID" {
             *property = Property::new("PRODID", "-//Alliage//Alliage//FR");
         }
     }
-    for (id, task, actor, due) in told(board) {
-        calendar.push(event(id, task, due, now, &summary(task, actor)));
+    for (nth, (id, task, actor, due)) in told(board).enumerate() {
+        progress.step(nth, board.tasks.len(), &(0.0..1.0))?;
+        let summary = explain::task(view.texts, task, actor);
+        calendar.push(event(id, task, due, view.now, &summary));
     }
-    calendar.to_string()
+    Ok(calendar.to_string().into_bytes())
 }
 
 /// One whole day.

@@ -1,30 +1,62 @@
-//! A board as a file for other programs: a picture, and what it shows; a calendar of what is to be done.
+//! The formats of files: what each can hold, how it is written and read, and what is said of it. Dialogs, menus, the command
+//! line and the tests read this table.
+//!
+//! To add a format: its file here, with a [`Format`] that says all about it; its lines below; its texts under
+//! `assets/languages`.
 
+pub mod board;
 pub mod calendar;
+mod choice;
+mod format;
 mod picture;
+mod progress;
 pub mod svg;
 mod told;
 
+pub use choice::{Choice, Options};
+pub use format::{Before, Content, Export, Format, Read, Told, Unread, View, Write};
 pub use picture::{Picture, Shown, picture};
+pub use progress::{Cancelled, Progress};
 
-/// The formats that boards are written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+use std::path::Path;
+
+/// One of the formats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FormatId {
+    /// The board itself, as the program saves and opens it.
+    Board,
     /// A map as scalable outlines and text.
     Svg,
     /// What is to be done, day by day.
     Calendar,
 }
 
-impl Format {
-    /// All formats, in the order offered.
-    pub const ALL: &[Self] = &[Self::Svg, Self::Calendar];
+impl FormatId {
+    /// All of them.
+    pub const ALL: &[Self] = &[Self::Board, Self::Svg, Self::Calendar];
 
-    /// How file names of the format end, without the dot.
-    pub fn extension(self) -> &'static str {
+    /// Those that are offered besides saving, in the order of the menus.
+    pub const EXPORTED: &[Self] = &[Self::Svg, Self::Calendar];
+
+    /// What is known of it.
+    pub const fn format(self) -> &'static Format {
         match self {
-            Self::Svg => "svg",
-            Self::Calendar => "ics",
+            Self::Board => &board::FORMAT,
+            Self::Svg => &svg::FORMAT,
+            Self::Calendar => &calendar::FORMAT,
         }
     }
+
+    /// The format among some that the end of a file name asks for.
+    pub fn of_path(path: &Path, among: &[Self]) -> Option<Self> {
+        let fits = |format: &&Self| format.format().fits(path);
+        among.iter().find(fits).copied()
+    }
+}
+
+/// Reads a file that is to be opened: as the end of its name says, or as a board if it says nothing.
+pub fn read(path: &Path, bytes: &[u8], progress: &Progress) -> Result<crate::file::Opened, Unread> {
+    let named = FormatId::of_path(path, FormatId::ALL);
+    let read = named.and_then(|named| named.format().opens());
+    read.unwrap_or(board::read)(bytes, progress)
 }

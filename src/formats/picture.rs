@@ -1,8 +1,8 @@
 //! One map as it is drawn for a page: what is on it, where, and how large the page is.
 
-use super::told;
+use super::{Cancelled, Progress, told};
 use crate::model::{Actor, Board, MapId, Tie, TieId};
-use crate::scene::arrange::{Arrangement, Step, arrange};
+use crate::scene::arrange::{Arrangement, Step, arrange_while};
 use crate::scene::axes::{Axes, MARGINS, axes, text_box};
 use crate::scene::camera::Camera;
 use crate::scene::free::Stage;
@@ -82,16 +82,30 @@ impl Shown<'_> {
     };
 }
 
+/// The shares of the work of drawing at which its stages end.
+const BUILT: f32 = 0.1;
+const ARRANGED: f32 = 0.9;
+
 /// Draws one map of a board for a page; `decimal` is the decimal sign of the language.
-pub fn picture(board: &Board, map: MapId, look: &Look, decimal: char, shown: Shown<'_>) -> Picture {
+pub fn picture(
+    board: &Board,
+    map: MapId,
+    look: &Look,
+    decimal: char,
+    shown: Shown<'_>,
+    progress: &Progress,
+) -> Result<Picture, Cancelled> {
     let scene = build::Builder::default().build(board, map, look, shown.actor, shown.tie);
+    progress.reach(BUILT)?;
     let map = board.map(map);
     let title = board.description.title.clone();
     let heading = if title.is_empty() { 0.0 } else { HEADING };
     let camera = page(build::area(map), heading);
-    let arrangement = arrange(&scene, Step::of(camera.zoom), &[]);
+    let labels = |share: f32| progress.reach(BUILT + (ARRANGED - BUILT) * share);
+    let arrangement = arrange_while(&scene, Step::of(camera.zoom), &[], labels)?;
+    progress.reach(ARRANGED)?;
     let camera = grown(camera, &scene, &arrangement, look);
-    Picture {
+    Ok(Picture {
         question: board.description.question.clone(),
         axes: axes(map, look, &camera, decimal),
         title,
@@ -101,7 +115,7 @@ pub fn picture(board: &Board, map: MapId, look: &Look, decimal: char, shown: Sho
         scene,
         arrangement,
         look: look.clone(),
-    }
+    })
 }
 
 /// The page that holds an area with its texts and a heading, and how the board stands on it.

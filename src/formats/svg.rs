@@ -3,15 +3,64 @@
 mod company;
 mod xml;
 
-use super::Picture;
+use super::{
+    Cancelled, Choice, Content, Export, Format, Options, Picture, Progress, View, picture,
+};
+use crate::model::Board;
 use crate::scene::hit::drawn_at;
-use crate::scene::{Anchor, Font, Line, Mark, Node, Shape, Text, text};
+use crate::scene::icons::glyph;
+use crate::scene::{Anchor, Font, Line, Look, Mark, Node, Shape, Text, text};
 use kurbo::{Affine, BezPath, Point, Vec2};
 use std::fmt::Write as _;
 use xml::{anchor, escaped, fill, fine, number, outline, stroke, weight};
 
+/// What is known of the format.
+pub const FORMAT: Format = Format {
+    name: "format-svg",
+    title: "file-export",
+    endings: &["svg"],
+    begins: b"<svg ",
+    holds: &[Content::Map],
+    choices: &[THEME],
+    write: Some(write),
+    read: None,
+    export: Some(Export {
+        action: "do-export",
+        icon: glyph::EXPORT,
+        written: "file-exported",
+        told: "cli-export-done",
+        before: None,
+    }),
+};
+
+/// The value of [`THEME`] for dark colours.
+const DARK: &str = "dark";
+/// The colours of a picture.
+pub const THEME: Choice = Choice {
+    name: "theme",
+    about: "cli-export-theme",
+    value: "cli-name-theme",
+    values: &["light", DARK],
+};
+
 /// The fonts that letters are drawn with.
 const FAMILIES: &str = "Atkinson Hyperlegible Next, Noto Sans, sans-serif";
+
+fn write(
+    board: &Board,
+    view: &View<'_>,
+    options: &Options,
+    progress: &Progress,
+) -> Result<Vec<u8>, Cancelled> {
+    let look = match options.of(&THEME) {
+        DARK => Look::dark(),
+        _ => Look::light(),
+    };
+    let decimal = view.texts.language().decimal();
+    let picture = picture(board, view.map, look, decimal, view.shown, progress)?;
+    progress.reach(0.95)?;
+    Ok(svg(&picture).into_bytes())
+}
 
 /// Writes a picture as SVG; the same picture always gives the same text.
 pub fn svg(picture: &Picture) -> String {

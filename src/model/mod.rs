@@ -18,6 +18,7 @@ mod edit;
 mod ext;
 mod guide_link;
 mod id;
+mod item;
 mod keyed;
 mod list;
 mod map;
@@ -48,6 +49,7 @@ pub use id::{
     ActorId, CategoryId, Id, IdSource, LinkId, MapId, MeetingId, MemberId, ResourceId, TaskId,
     TieId, TieKindId,
 };
+pub use item::Item;
 pub use list::{ListEdit, Listed};
 pub use map::{ASPECT_DEFAULT, Map, sound_aspect};
 pub use meeting::Meeting;

@@ -8,6 +8,7 @@ mod labels;
 
 use super::{Node, Scene};
 use kurbo::{Point, Size, Vec2};
+use std::convert::Infallible;
 
 /// How many steps there are to a doubling of the zoom.
 const STEPS_PER_OCTAVE: f64 = 8.0;
@@ -95,6 +96,17 @@ impl Arrangement {
 /// Where the nodes of a scene and their labels are drawn at a step of the zoom; the nodes `first`, by index,
 /// get their labels before all others.
 pub fn arrange(scene: &Scene, step: Step, first: &[u32]) -> Arrangement {
+    let Ok(arrangement) = arrange_while(scene, step, first, |_| Ok::<_, Infallible>(()));
+    arrangement
+}
+
+/// The same, as long as nobody stops it: `reached` is told what share of the labels has been placed.
+pub fn arrange_while<E>(
+    scene: &Scene,
+    step: Step,
+    first: &[u32],
+    reached: impl FnMut(f32) -> Result<(), E>,
+) -> Result<Arrangement, E> {
     let base = if scene.node_scale.is_nan() {
         1.0
     } else {
@@ -111,8 +123,8 @@ pub fn arrange(scene: &Scene, step: Step, first: &[u32]) -> Arrangement {
     fan::out(&scene.nodes, &spots, &mut arrangement);
     let offsets = arrangement.places.iter().map(|place| place.offset.hypot2());
     arrangement.farthest = offsets.fold(0.0, f64::max).sqrt();
-    labels::place(scene, &spots, first, &mut arrangement);
-    arrangement
+    labels::place(scene, &spots, first, &mut arrangement, reached)?;
+    Ok(arrangement)
 }
 
 /// Where the nodes truly stand on the screen at the start of a step, seen from the origin of the board.

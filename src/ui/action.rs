@@ -9,6 +9,7 @@ mod pressed;
 mod way;
 mod words;
 
+pub use all::EXPORTS;
 pub use chord::{Chord, Spot};
 pub use keys::Reach;
 pub use maps::MapAction;
@@ -18,6 +19,7 @@ pub use words::{theme_icon, theme_key, tool_icon};
 
 use super::{Desk, Dialog, Panel, Request, ThemeChoice};
 use crate::editor::{Alignment, Awaiting, Command, Direction, Label, Step, TieCommand, ToolKind};
+use crate::formats::FormatId;
 use crate::i18n::{Language, Value};
 use able::{all_locked, all_targets};
 
@@ -37,8 +39,8 @@ pub enum Action {
     Save,
     /// Save it elsewhere.
     SaveAs,
-    /// Write the map as a picture.
-    Export,
+    /// Write the board, or what of it fits, in a format besides its own.
+    Export(FormatId),
     /// Back to the start screen.
     Start,
     /// Leave.
@@ -141,8 +143,6 @@ pub enum Action {
     Members,
     /// Write a meeting with the selected actor down.
     Meet,
-    /// Write what is to be done into a calendar file.
-    Calendar,
 }
 
 impl Action {
@@ -174,7 +174,7 @@ impl Action {
             Self::Open => vec![Request::Open],
             Self::Save => vec![Request::Save],
             Self::SaveAs => vec![Request::SaveAs],
-            Self::Export => vec![Request::Export],
+            Self::Export(format) => vec![export(format)],
             Self::Start => vec![Request::Start],
             Self::Quit => vec![Request::Quit],
             Self::Cut => vec![Request::Cut],
@@ -196,7 +196,6 @@ impl Action {
             Self::Settings => vec![Request::Show(Dialog::Settings)],
             Self::About => vec![Request::Show(Dialog::About)],
             Self::Members => vec![Request::Show(Dialog::Members)],
-            Self::Calendar => vec![Request::Show(Dialog::Calendar)],
             Self::Meet => {
                 let actor = desk.editor.selected();
                 let meeting = |actor| Request::Show(Dialog::Meeting(actor, None));
@@ -251,5 +250,14 @@ impl Action {
             Self::NoWish => Command::ForgetWishes,
             _ => return None,
         })
+    }
+}
+
+/// Asks for a file to be written; first for the window that says what it would hold, if there is something to say.
+fn export(format: FormatId) -> Request {
+    let export = format.format().export.as_ref();
+    match export.and_then(|it| it.before.as_ref()) {
+        Some(_) => Request::Show(Dialog::Export(format)),
+        None => Request::Export(format),
     }
 }

@@ -5,6 +5,7 @@ pub mod action;
 pub mod answers;
 pub mod ask;
 pub mod bar;
+pub mod before_export;
 pub mod canvas;
 pub mod date;
 pub mod dialog;

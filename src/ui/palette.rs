@@ -7,6 +7,7 @@ use super::theme::TOUCH;
 use super::widgets::{Entry, Field, entry, heading, hint, text_field};
 use super::{Desk, Request};
 use crate::editor::{Command, Newcomer};
+use crate::formats::FormatId;
 use crate::i18n::Value;
 use crate::model::{ActorId, MapId};
 use crate::scene::icons::glyph;
@@ -22,7 +23,7 @@ const LIKELY: [Action; 6] = [
     Action::NewActor,
     Action::FitAll,
     Action::Save,
-    Action::Export,
+    Action::Export(FormatId::Svg),
     Action::Sheet,
 ];
 

@@ -4,6 +4,7 @@ use super::dialog::{Window, opens, window_ui};
 use super::start::Recent;
 use super::widgets::{Entry, Field, entry, heading, hint, icon_button, primary_button};
 use super::widgets::{notice, text_field};
+use crate::formats::{Format, FormatId};
 use crate::i18n::Texts;
 use crate::scene::icons::glyph;
 use crate::scene::look::Look;
@@ -15,12 +16,31 @@ use std::path::{Path, PathBuf};
 pub enum PathPurpose {
     /// To be opened: it must be there.
     Open,
-    /// To be written.
+    /// To be written as the file of the board.
     Save,
-    /// To be written as a picture.
-    Export,
-    /// To be written as a calendar.
-    Calendar,
+    /// To be written in a format besides.
+    Export(FormatId),
+}
+
+impl PathPurpose {
+    /// The formats that the file can have.
+    pub fn formats(self) -> Vec<&'static Format> {
+        let all = FormatId::ALL.iter().map(|it| it.format());
+        match self {
+            Self::Open => all.filter(|it| it.opens().is_some()).collect(),
+            Self::Save => vec![FormatId::Board.format()],
+            Self::Export(format) => vec![format.format()],
+        }
+    }
+
+    /// The key of the title of the window in which the file is chosen.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Open => "file-open",
+            Self::Save => FormatId::Board.format().title,
+            Self::Export(format) => format.format().title,
+        }
+    }
 }
 
 /// What a folder holds, by name.
@@ -84,15 +104,9 @@ pub fn path_ui(
     recent: &[Recent],
     read: &mut dyn FnMut(&Path) -> Listing,
 ) -> Option<PathAnswer> {
-    let title = match dialog.purpose {
-        PathPurpose::Open => "path-open",
-        PathPurpose::Save => "path-save",
-        PathPurpose::Export => "path-export",
-        PathPurpose::Calendar => "calendar-title",
-    };
     let window = Window {
         key: "path",
-        title: texts.of(title),
+        title: texts.of(dialog.purpose.title()),
         close: texts.of("cancel"),
         width: 620.0,
     };
@@ -129,7 +143,7 @@ fn field_ui(ui: &mut Ui, texts: &Texts, look: &Look, dialog: &mut PathDialog) ->
     let path = dialog.path();
     let words = match dialog.purpose {
         PathPurpose::Open => "path-do-open",
-        PathPurpose::Save | PathPurpose::Export | PathPurpose::Calendar => "path-do-save",
+        PathPurpose::Save | PathPurpose::Export(_) => "path-do-save",
     };
     let button = ui.add_enabled_ui(path.is_some(), |ui| {
         primary_button(ui, look, None, texts.of(words))

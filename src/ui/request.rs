@@ -1,6 +1,7 @@
 //! What the interface asks for: a command for the editor, or work for the app.
 
 use crate::editor::Command;
+use crate::formats::FormatId;
 use crate::i18n::Language;
 use crate::model::{ActorId, CategoryId, MapId, MeetingId, TaskId, TieId};
 use crate::ui::panels::aside::Study;
@@ -23,10 +24,8 @@ pub enum Request {
     Save,
     /// Choose a file and save to it.
     SaveAs,
-    /// Choose a file and write the map to it as a picture.
-    Export,
-    /// Choose a file and write the dates of what is to be done to it as a calendar.
-    ExportCalendar,
+    /// Choose a file and write to it in a format besides that of boards.
+    Export(FormatId),
     /// Go back to the start screen.
     Start,
     /// Leave.
@@ -182,8 +181,8 @@ pub enum Dialog {
     Meeting(ActorId, Option<MeetingId>),
     /// Write down a promise or a next step about an actor: a new one, or one that is known.
     Task(ActorId, Option<TaskId>),
-    /// What a calendar file would hold, before it is written.
-    Calendar,
+    /// What a file would hold, before it is chosen.
+    Export(FormatId),
     /// Choose axes for a new map of the same actors.
     NewMap,
 }

@@ -83,6 +83,7 @@ fn gather(lines: &[Menu], actions: &mut Vec<Action>) {
     for line in lines {
         match line {
             Menu::Do(action) => actions.push(*action),
+            Menu::Each(each) => actions.extend_from_slice(each),
             Menu::More(_, more) => gather(more, actions),
             Menu::Line => {}
         }

@@ -14,7 +14,7 @@ const FLOORS: [(&str, &[&str]); 13] = [
     ("scene", &["model"]),
     ("file", &["model"]),
     ("explain", &["i18n", "model", "file"]),
-    ("formats", &["model", "scene"]),
+    ("formats", &["model", "i18n", "scene", "file", "explain"]),
     ("editor", &["model", "analysis", "scene"]),
     ("store", &[]),
     ("store_words", &["i18n", "store"]),

@@ -1,7 +1,7 @@
 //! What is to be done as a calendar: it reads back, its days are right, and nothing private is in it.
 
-use alliage::explain;
-use alliage::formats::calendar::{calendar, held_back, told};
+use alliage::formats::calendar::{held_back, told};
+use alliage::formats::{FormatId, Options, Progress, Shown, View};
 use alliage::i18n::{Language, Texts};
 use alliage::library;
 use alliage::model::{
@@ -90,9 +90,15 @@ fn board() -> Board {
 
 fn written(board: &Board, now: Timestamp) -> String {
     let texts = Texts::new(Language::French);
-    calendar(board, now, &|task, actor| {
-        explain::task(&texts, task, actor)
-    })
+    let view = View {
+        map: board.maps.first().unwrap().id,
+        shown: Shown::ALL,
+        texts: &texts,
+        now,
+    };
+    let format = FormatId::Calendar.format();
+    let bytes = format.bytes(board, &view, &Options::default(), &Progress::default());
+    String::from_utf8(bytes.unwrap()).unwrap()
 }
 
 fn events(text: &str) -> Vec<Event> {

@@ -21,6 +21,7 @@ mod desk;
 mod difference;
 mod edits;
 mod files;
+mod formats;
 mod frames;
 mod hands;
 mod ids;

@@ -10,7 +10,7 @@ mod export;
 mod hit;
 mod hull;
 mod look;
-mod place;
+pub mod place;
 mod sprite;
 mod ties;
 mod ties_at;

@@ -30,13 +30,26 @@ const GROWTH: f64 = STEP_RATIO - 1.0;
 const MANY: usize = 2_000;
 const PLAINEST: usize = 8;
 
-/// Gives labels to as many nodes as have room, those of `first` before the others.
-pub(super) fn place(scene: &Scene, spots: &Spots, first: &[u32], arrangement: &mut Arrangement) {
+/// After how many labels it is told how far they are.
+const OFTEN: usize = 64;
+
+/// Gives labels to as many nodes as have room, those of `first` before the others, as long as nobody stops it: `reached` is
+/// told now and then what share has been tried.
+pub(super) fn place<E>(
+    scene: &Scene,
+    spots: &Spots,
+    first: &[u32],
+    arrangement: &mut Arrangement,
+    mut reached: impl FnMut(f32) -> Result<(), E>,
+) -> Result<(), E> {
     let nodes = scene.nodes.as_slice();
     let mut room = Room::new(spots, arrangement);
     room.keep_clear_of_axes(scene, arrangement.step.zoom());
     let preferred = first.iter().filter(|index| spots.stands(**index));
-    for index in preferred.chain(&spots.order) {
+    for (nth, index) in preferred.chain(&spots.order).enumerate() {
+        if nth % OFTEN == OFTEN - 1 {
+            reached(nth as f32 / (first.len() + spots.order.len()) as f32)?;
+        }
         let at = *index as usize;
         let size = arrangement.label_size(&nodes[at]);
         let place = arrangement.places[at];
@@ -44,6 +57,7 @@ pub(super) fn place(scene: &Scene, spots: &Spots, first: &[u32], arrangement: &m
             arrangement.places[at].label = room.find(*index, place.offset, size);
         }
     }
+    Ok(())
 }
 
 /// Whether a label has letters, and not too many.

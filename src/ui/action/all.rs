@@ -2,107 +2,138 @@
 
 use super::{Action, MapAction, Way};
 use crate::editor::{Alignment, Direction, Step, ToolKind};
+use crate::formats::FormatId;
 use crate::i18n::Language;
 use crate::ui::{Panel, ThemeChoice};
 
+/// Writing files in the formats besides that of boards.
+pub const EXPORTS: [Action; FormatId::EXPORTED.len()] = {
+    let mut all = [Action::SaveAs; FormatId::EXPORTED.len()];
+    let mut place = 0;
+    while place < all.len() {
+        all[place] = Action::Export(FormatId::EXPORTED[place]);
+        place += 1;
+    }
+    all
+};
+
+/// The actions before those.
+const BEFORE: &[Action] = &[Action::New, Action::Open, Action::Save, Action::SaveAs];
+
+/// The actions behind those.
+const BEHIND: &[Action] = &[
+    Action::Start,
+    Action::Quit,
+    Action::Undo,
+    Action::Redo,
+    Action::Cut,
+    Action::Copy,
+    Action::Paste,
+    Action::Duplicate,
+    Action::Delete,
+    Action::SelectAll,
+    Action::Deselect,
+    Action::NewActor,
+    Action::AddList,
+    Action::Rename,
+    Action::Lock,
+    Action::ToTray,
+    Action::Align(Alignment::Left),
+    Action::Align(Alignment::Right),
+    Action::Align(Alignment::Top),
+    Action::Align(Alignment::Bottom),
+    Action::Align(Alignment::Column),
+    Action::Align(Alignment::Row),
+    Action::Distribute(Direction::Across),
+    Action::Distribute(Direction::Up),
+    Action::Categories,
+    Action::Matrix,
+    Action::Vote,
+    Action::Target,
+    Action::Map(MapAction::Copy),
+    Action::Map(MapAction::New),
+    Action::Map(MapAction::Rename),
+    Action::Map(MapAction::Left),
+    Action::Map(MapAction::Right),
+    Action::Map(MapAction::Delete),
+    Action::Map(MapAction::Next),
+    Action::Map(MapAction::Previous),
+    Action::FitAll,
+    Action::FitSelection,
+    Action::ActualSize,
+    Action::ZoomIn,
+    Action::ZoomOut,
+    Action::Panel(Panel::Typology),
+    Action::Panel(Panel::Resources),
+    Action::Panel(Panel::Priorities),
+    Action::Panel(Panel::FollowUp),
+    Action::Panel(Panel::Ways),
+    Action::Panel(Panel::Guide),
+    Action::Panels,
+    Action::FullScreen,
+    Action::Wear(ThemeChoice::Light),
+    Action::Wear(ThemeChoice::Dark),
+    Action::Wear(ThemeChoice::System),
+    Action::Dark,
+    Action::Speak(Language::French),
+    Action::Speak(Language::English),
+    Action::Tool(ToolKind::Select),
+    Action::Tool(ToolKind::Lasso),
+    Action::Tool(ToolKind::Hand),
+    Action::Tool(ToolKind::Actor),
+    Action::Step(Step::Next),
+    Action::Step(Step::Previous),
+    Action::Step(Step::Left),
+    Action::Step(Step::Right),
+    Action::Step(Step::Up),
+    Action::Step(Step::Down),
+    Action::Nudge(Way::Left),
+    Action::Nudge(Way::Right),
+    Action::Nudge(Way::Up),
+    Action::Nudge(Way::Down),
+    Action::Shove(Way::Left),
+    Action::Shove(Way::Right),
+    Action::Shove(Way::Up),
+    Action::Shove(Way::Down),
+    Action::Palette,
+    Action::Sheet,
+    Action::Settings,
+    Action::About,
+    Action::Tool(ToolKind::Tie),
+    Action::TieTo,
+    Action::TieBeside,
+    Action::Reverse,
+    Action::Follow(Way::Left),
+    Action::Follow(Way::Right),
+    Action::Follow(Way::Up),
+    Action::Follow(Way::Down),
+    Action::TieKinds,
+    Action::Wish,
+    Action::NoWish,
+    Action::Members,
+    Action::Meet,
+];
+
+const COUNT: usize = BEFORE.len() + EXPORTS.len() + BEHIND.len();
+
+const ALL: [Action; COUNT] = {
+    let mut all = [Action::New; COUNT];
+    let mut place = 0;
+    while place < COUNT {
+        let behind = BEFORE.len() + EXPORTS.len();
+        all[place] = if place < BEFORE.len() {
+            BEFORE[place]
+        } else if place < behind {
+            EXPORTS[place - BEFORE.len()]
+        } else {
+            BEHIND[place - behind]
+        };
+        place += 1;
+    }
+    all
+};
+
 impl Action {
     /// All of them, in the order of the menus.
-    pub const ALL: &[Self] = &[
-        Self::New,
-        Self::Open,
-        Self::Save,
-        Self::SaveAs,
-        Self::Export,
-        Self::Start,
-        Self::Quit,
-        Self::Undo,
-        Self::Redo,
-        Self::Cut,
-        Self::Copy,
-        Self::Paste,
-        Self::Duplicate,
-        Self::Delete,
-        Self::SelectAll,
-        Self::Deselect,
-        Self::NewActor,
-        Self::AddList,
-        Self::Rename,
-        Self::Lock,
-        Self::ToTray,
-        Self::Align(Alignment::Left),
-        Self::Align(Alignment::Right),
-        Self::Align(Alignment::Top),
-        Self::Align(Alignment::Bottom),
-        Self::Align(Alignment::Column),
-        Self::Align(Alignment::Row),
-        Self::Distribute(Direction::Across),
-        Self::Distribute(Direction::Up),
-        Self::Categories,
-        Self::Matrix,
-        Self::Vote,
-        Self::Target,
-        Self::Map(MapAction::Copy),
-        Self::Map(MapAction::New),
-        Self::Map(MapAction::Rename),
-        Self::Map(MapAction::Left),
-        Self::Map(MapAction::Right),
-        Self::Map(MapAction::Delete),
-        Self::Map(MapAction::Next),
-        Self::Map(MapAction::Previous),
-        Self::FitAll,
-        Self::FitSelection,
-        Self::ActualSize,
-        Self::ZoomIn,
-        Self::ZoomOut,
-        Self::Panel(Panel::Typology),
-        Self::Panel(Panel::Resources),
-        Self::Panel(Panel::Priorities),
-        Self::Panel(Panel::FollowUp),
-        Self::Panel(Panel::Ways),
-        Self::Panel(Panel::Guide),
-        Self::Panels,
-        Self::FullScreen,
-        Self::Wear(ThemeChoice::Light),
-        Self::Wear(ThemeChoice::Dark),
-        Self::Wear(ThemeChoice::System),
-        Self::Dark,
-        Self::Speak(Language::French),
-        Self::Speak(Language::English),
-        Self::Tool(ToolKind::Select),
-        Self::Tool(ToolKind::Lasso),
-        Self::Tool(ToolKind::Hand),
-        Self::Tool(ToolKind::Actor),
-        Self::Step(Step::Next),
-        Self::Step(Step::Previous),
-        Self::Step(Step::Left),
-        Self::Step(Step::Right),
-        Self::Step(Step::Up),
-        Self::Step(Step::Down),
-        Self::Nudge(Way::Left),
-        Self::Nudge(Way::Right),
-        Self::Nudge(Way::Up),
-        Self::Nudge(Way::Down),
-        Self::Shove(Way::Left),
-        Self::Shove(Way::Right),
-        Self::Shove(Way::Up),
-        Self::Shove(Way::Down),
-        Self::Palette,
-        Self::Sheet,
-        Self::Settings,
-        Self::About,
-        Self::Tool(ToolKind::Tie),
-        Self::TieTo,
-        Self::TieBeside,
-        Self::Reverse,
-        Self::Follow(Way::Left),
-        Self::Follow(Way::Right),
-        Self::Follow(Way::Up),
-        Self::Follow(Way::Down),
-        Self::TieKinds,
-        Self::Wish,
-        Self::NoWish,
-        Self::Members,
-        Self::Meet,
-        Self::Calendar,
-    ];
+    pub const ALL: &[Self] = &ALL;
 }

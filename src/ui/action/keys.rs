@@ -3,6 +3,7 @@
 use super::chord::{Chord, Spot};
 use super::{Action, Way};
 use crate::editor::{Alignment, Step, ToolKind};
+use crate::formats::FormatId;
 use egui::{Key, Modifiers};
 
 const NONE: Modifiers = Modifiers::NONE;
@@ -45,7 +46,7 @@ impl Action {
             Self::Open => vec![named(CTRL, Key::O)],
             Self::Save => vec![named(CTRL, Key::S)],
             Self::SaveAs => vec![named(CTRL_SHIFT, Key::S)],
-            Self::Export => vec![named(CTRL, Key::E)],
+            Self::Export(FormatId::Svg) => vec![named(CTRL, Key::E)],
             Self::Quit => vec![named(CTRL, Key::Q)],
             Self::Undo => vec![named(CTRL, Key::Z)],
             Self::Redo => vec![named(CTRL_SHIFT, Key::Z), named(CTRL, Key::Y)],
@@ -98,7 +99,7 @@ impl Action {
             | Self::NoWish
             | Self::Members
             | Self::Meet
-            | Self::Calendar
+            | Self::Export(_)
             | Self::About => Vec::new(),
             Self::TieTo => vec![named(SHIFT, Key::L)],
             Self::TieBeside => vec![named(CTRL, Key::Enter)],

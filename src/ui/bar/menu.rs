@@ -3,7 +3,7 @@
 use crate::editor::{Alignment, Direction};
 use crate::i18n::Language;
 use crate::scene::icons::glyph;
-use crate::ui::action::{Action, MapAction};
+use crate::ui::action::{Action, EXPORTS, MapAction};
 use crate::ui::theme::TOUCH;
 use crate::ui::widgets::{Entry, entry, icon_button};
 use crate::ui::{Desk, Panel, Request, ThemeChoice};
@@ -18,10 +18,22 @@ const WIDTH_MAX: f32 = 380.0;
 pub enum Menu {
     /// An action.
     Do(Action),
+    /// Several actions, each with a line.
+    Each(&'static [Action]),
     /// A line between groups.
     Line,
     /// A menu of its own, with the key of its name.
     More(&'static str, &'static [Self]),
+}
+
+impl Menu {
+    /// How many lines it takes.
+    fn count(self) -> usize {
+        match self {
+            Self::Each(actions) => actions.len(),
+            Self::Do(_) | Self::Line | Self::More(..) => 1,
+        }
+    }
 }
 
 /// The whole menu.
@@ -40,8 +52,7 @@ const FILE: &[Menu] = &[
     Menu::Do(Action::Open),
     Menu::Do(Action::Save),
     Menu::Do(Action::SaveAs),
-    Menu::Do(Action::Export),
-    Menu::Do(Action::Calendar),
+    Menu::Each(&EXPORTS),
     Menu::Line,
     Menu::Do(Action::Start),
     Menu::Do(Action::Quit),
@@ -176,7 +187,8 @@ pub fn lines_ui(ui: &mut Ui, desk: Desk<'_>, lines: &[Menu], requests: &mut Vec<
     ui.set_width(width);
     ui.spacing_mut().item_spacing.y = 2.0;
     let room = ui.ctx().content_rect().height() - 48.0;
-    if lines.len() as f32 * (TOUCH + 2.0) > room {
+    let count: usize = lines.iter().map(|line| line.count()).sum();
+    if count as f32 * (TOUCH + 2.0) > room {
         let scroll = ScrollArea::vertical().max_height(room);
         scroll.min_scrolled_height(room).show(ui, |ui| {
             for line in lines {
@@ -192,14 +204,10 @@ pub fn lines_ui(ui: &mut Ui, desk: Desk<'_>, lines: &[Menu], requests: &mut Vec<
 
 fn width(ui: &Ui, desk: Desk<'_>, line: Menu) -> f32 {
     match line {
-        Menu::Do(action) => {
-            let (text, note) = words(ui, desk, action);
-            let entry = Entry {
-                text: &text,
-                note: &note,
-                ..Entry::default()
-            };
-            entry.width(ui)
+        Menu::Do(action) => width_of(ui, desk, action),
+        Menu::Each(actions) => {
+            let widths = actions.iter().map(|it| width_of(ui, desk, *it));
+            widths.fold(0.0, f32::max)
         }
         Menu::More(key, _) => {
             let entry = Entry {
@@ -213,6 +221,16 @@ fn width(ui: &Ui, desk: Desk<'_>, line: Menu) -> f32 {
     }
 }
 
+fn width_of(ui: &Ui, desk: Desk<'_>, action: Action) -> f32 {
+    let (text, note) = words(ui, desk, action);
+    let entry = Entry {
+        text: &text,
+        note: &note,
+        ..Entry::default()
+    };
+    entry.width(ui)
+}
+
 fn words(ui: &Ui, desk: Desk<'_>, action: Action) -> (String, String) {
     let chords = action.chords();
     let note = chords.first().map(|chord| chord.text(desk.texts, ui.os()));
@@ -221,19 +239,11 @@ fn words(ui: &Ui, desk: Desk<'_>, action: Action) -> (String, String) {
 
 fn line_ui(ui: &mut Ui, desk: Desk<'_>, line: Menu, requests: &mut Vec<Request>) {
     match line {
-        Menu::Do(action) => {
-            let (text, note) = words(ui, desk, action);
-            let shown = Entry {
-                icon: action.icon(),
-                text: &text,
-                note: &note,
-                ..Entry::default()
-            };
-            ui.add_enabled_ui(action.enabled(desk), |ui| {
-                if entry(ui, desk.look, shown).clicked() {
-                    requests.extend(action.request(desk));
-                }
-            });
+        Menu::Do(action) => action_ui(ui, desk, action, requests),
+        Menu::Each(actions) => {
+            for action in actions {
+                action_ui(ui, desk, *action, requests);
+            }
         }
         Menu::Line => {
             ui.separator();
@@ -248,4 +258,19 @@ fn line_ui(ui: &mut Ui, desk: Desk<'_>, line: Menu, requests: &mut Vec<Request>)
             SubMenu::new().show(ui, &response, |ui| lines_ui(ui, desk, lines, requests));
         }
     }
+}
+
+fn action_ui(ui: &mut Ui, desk: Desk<'_>, action: Action, requests: &mut Vec<Request>) {
+    let (text, note) = words(ui, desk, action);
+    let shown = Entry {
+        icon: action.icon(),
+        text: &text,
+        note: &note,
+        ..Entry::default()
+    };
+    ui.add_enabled_ui(action.enabled(desk), |ui| {
+        if entry(ui, desk.look, shown).clicked() {
+            requests.extend(action.request(desk));
+        }
+    });
 }

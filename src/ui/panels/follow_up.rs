@@ -1,18 +1,16 @@
 //! The follow-up: what is overdue, due this week, later or some day, and whom nobody has met; or who has what to do.
 
-mod calendar;
-
-pub use calendar::calendar_ui;
-
 use super::parts::{EDGE, actor_list, head, inset};
 use super::task::{Proving, TaskRow, task_row_ui};
 use crate::analysis::follow_up::{Charge, When, by_charge, done, in_order, never_met, open};
+use crate::formats::FormatId;
 use crate::model::{ActorId, MapId, TaskId};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
+use crate::ui::action::Action;
 use crate::ui::theme::{TOUCH, color32};
 use crate::ui::widgets::{choice, hint, icon_toggle, link_button};
-use crate::ui::{Desk, Dialog, Request, fonts, words};
+use crate::ui::{Desk, Request, fonts, words};
 use egui::{Frame, Margin, Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -79,9 +77,9 @@ pub fn follow_up_ui(
             ui.add_space(12.0);
             inset(ui, |ui| {
                 let export = desk.texts.of("follow-up-calendar");
-                let icon = Some(glyph::CALENDAR_DOTS);
-                if link_button(ui, desk.look, icon, export).clicked() {
-                    requests.push(Request::Show(Dialog::Calendar));
+                let action = Action::Export(FormatId::Calendar);
+                if link_button(ui, desk.look, action.icon(), export).clicked() {
+                    requests.extend(action.request(desk));
                 }
             });
             ui.add_space(12.0);

@@ -2,6 +2,7 @@
 
 use super::desk::{self, Bench};
 use alliage::editor::Command;
+use alliage::formats::FormatId;
 use alliage::i18n::Language;
 use alliage::model::{ActorId, Board, Change, Edit, Ext, Member, MemberId, Task, TaskId, TaskKind};
 use alliage::ui::panels::follow_up::follow_up_ui;
@@ -152,6 +153,6 @@ fn the_calendar_is_asked_for() {
     harness.run();
     harness.get_by_label(export).click();
     harness.run();
-    let asked = Request::Show(Dialog::Calendar);
+    let asked = Request::Show(Dialog::Export(FormatId::Calendar));
     assert!(harness.state().asked.contains(&asked));
 }

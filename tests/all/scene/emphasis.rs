@@ -2,7 +2,7 @@
 
 use super::company::evening;
 use super::desk::MAP;
-use alliage::formats::{Shown, picture};
+use alliage::formats::{Progress, Shown, picture};
 use alliage::model::{ActorId, TieId};
 use alliage::scene::emphasis::Way;
 use alliage::scene::{Emphasis, Link, Look, Scene, Shape, Tone, build};
@@ -68,7 +68,7 @@ fn the_ties_of_an_actor_come_forward_and_the_others_stand_back() {
 #[test]
 fn the_actors_of_a_way_are_ringed_and_the_one_who_asks_is_named_beside_the_first() {
     let look = Look::light();
-    let picture = picture(&evening(), MAP, look, ',', Shown::ALL);
+    let picture = picture(&evening(), MAP, look, ',', Shown::ALL, &Progress::default()).unwrap();
     let emphasis = Emphasis::of_way(&picture.scene, &way());
     let drawn = |node| picture.drawn(node);
     let stage = picture.stage(&drawn);

@@ -2,7 +2,7 @@
 
 use super::company::{change, evening};
 use super::desk::{MAP, board};
-use alliage::formats::{Picture, Shown, picture};
+use alliage::formats::{Picture, Progress, Shown, picture};
 use alliage::model::{Board, Engagement};
 use alliage::scene::{Hull, Look, Mark, Shape, build, hull};
 use kurbo::{Point, Rect, Shape as _, Vec2};
@@ -80,7 +80,15 @@ fn the_hull_goes_around_the_actors_in_the_collective_and_needs_two() {
 }
 
 fn drawn(board: &Board) -> Picture {
-    picture(board, MAP, Look::light(), ',', Shown::ALL)
+    picture(
+        board,
+        MAP,
+        Look::light(),
+        ',',
+        Shown::ALL,
+        &Progress::default(),
+    )
+    .unwrap()
 }
 
 /// The hull of a picture and the box of its name.

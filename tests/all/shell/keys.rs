@@ -64,6 +64,7 @@ fn look_into(lines: &[Menu]) {
     for line in lines {
         match line {
             Menu::Do(action) => assert!(Action::ALL.contains(action), "{action:?}"),
+            Menu::Each(each) => assert!(each.iter().all(|it| Action::ALL.contains(it))),
             Menu::More(_, lines) => look_into(lines),
             Menu::Line => {}
         }

@@ -2,7 +2,7 @@
 
 use super::{TODAY, Window};
 use alliage::editor::Command;
-use alliage::formats::{Shown, picture, svg};
+use alliage::formats::{Progress, Shown, picture, svg};
 use alliage::model::{
     Actor, ActorId, Board, Change, Contact, Edit, End, Engagement, Ext, MapId, Member, MemberId,
     Stance, Task, TaskId, TaskKind,
@@ -339,7 +339,17 @@ fn contact_details_are_folded_away_and_nowhere_else() {
     window.select(FEW);
     assert_eq!(told(&window), Vec::<String>::new(), "folded away again");
     let board = window.board();
-    let drawn = svg::svg(&picture(board, MapId(1), Look::light(), ',', Shown::ALL));
+    let drawn = svg::svg(
+        &picture(
+            board,
+            MapId(1),
+            Look::light(),
+            ',',
+            Shown::ALL,
+            &Progress::default(),
+        )
+        .unwrap(),
+    );
     let copied = alliage::app::Copied::new(window.editor().excerpt());
     for private in ["0700000000", "lopez", "Lopez"] {
         assert!(!drawn.contains(private) && !copied.text.contains(private));

@@ -1,7 +1,6 @@
 //! The mouse, the wheel and the trackpad as plain events.
 
-use super::Scenery;
-use super::router;
+use super::{Scenery, router};
 use crate::editor::{Button, Device, Editor, Event, Pointer, PointerId, ToolKind};
 use egui::{CursorIcon, Key, PointerButton, Pos2, Rect, Response, Ui};
 use kurbo::{Point, Vec2};

@@ -12,8 +12,7 @@ use crate::ui::style::theme::{TOUCH, color32};
 use crate::ui::widgets::{
     Field, badge_in, focus_ring, plain_button, primary_button, text_field, tick_box,
 };
-use crate::ui::words::date;
-use crate::ui::words::{self, word};
+use crate::ui::words::{self, date, word};
 use crate::ui::{Desk, Dialog, Request};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{

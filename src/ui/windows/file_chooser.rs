@@ -6,8 +6,9 @@ use crate::i18n::Texts;
 use crate::scene::icons::glyph;
 use crate::scene::look::Look;
 use crate::ui::widgets::dialog::{Window, opens, window_ui};
-use crate::ui::widgets::{Entry, Field, entry, heading, hint, icon_button, primary_button};
-use crate::ui::widgets::{notice, text_field};
+use crate::ui::widgets::{
+    Entry, Field, entry, heading, hint, icon_button, notice, primary_button, text_field,
+};
 use egui::{Context, Id, Key, Ui};
 use std::path::{Path, PathBuf};
 

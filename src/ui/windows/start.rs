@@ -13,8 +13,10 @@ use crate::ui::action::{theme_icon, theme_key};
 use crate::ui::style::fonts;
 use crate::ui::style::theme::{TOUCH, color32};
 use crate::ui::widgets::dialog::{Window, window_ui};
-use crate::ui::widgets::{focus_ring, heading, hint, icon_button, icon_in, line, link_button};
-use crate::ui::widgets::{plain_button, primary_button};
+use crate::ui::widgets::{
+    focus_ring, heading, hint, icon_button, icon_in, line, link_button, plain_button,
+    primary_button,
+};
 use crate::ui::{Dialog, Request, ThemeChoice};
 use egui::{
     Align, Color32, Context, FontId, Label, Layout, Rect, Response, RichText, Role, ScrollArea,

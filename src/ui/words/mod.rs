@@ -7,8 +7,7 @@ pub mod nouns;
 pub mod ways;
 
 use crate::editor::{Label, What};
-use crate::i18n::Texts;
-use crate::i18n::Value;
+use crate::i18n::{Texts, Value};
 use crate::model::{
     Actor, ActorId, Axis, Board, Certainty, End, Flow, Map, MemberId, STRENGTH_MAX, Tie, TieRole,
 };

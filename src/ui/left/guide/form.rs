@@ -9,8 +9,7 @@ use crate::ui::style::theme::color32;
 use crate::ui::widgets::{
     Chip, Field, card, chip, hint, menu_choice, plain_button, primary_button, text_field,
 };
-use crate::ui::words::word;
-use crate::ui::words::{address, date};
+use crate::ui::words::{address, date, word};
 use crate::ui::{Desk, Request};
 use egui::{RichText, Ui, vec2};
 use std::collections::BTreeMap;

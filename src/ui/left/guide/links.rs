@@ -9,8 +9,7 @@ use crate::scene::icons::glyph;
 use crate::ui::style::fonts;
 use crate::ui::style::theme::color32;
 use crate::ui::widgets::{card, hint, icon_button, link_button};
-use crate::ui::words::word;
-use crate::ui::words::{address, date};
+use crate::ui::words::{address, date, word};
 use crate::ui::{Desk, Request};
 use egui::{RichText, Ui};
 

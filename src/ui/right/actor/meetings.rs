@@ -9,8 +9,7 @@ use crate::ui::right::bench::Bench;
 use crate::ui::style::fonts;
 use crate::ui::style::theme::color32;
 use crate::ui::widgets::{focus_ring, hint, icon_button, link_button, stance_sign};
-use crate::ui::words::date;
-use crate::ui::words::{self, word};
+use crate::ui::words::{self, date, word};
 use crate::ui::{Dialog, Request};
 use egui::{Frame, Label as Words, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
 

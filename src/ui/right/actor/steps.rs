@@ -10,8 +10,7 @@ use crate::ui::right::bench::Bench;
 use crate::ui::style::fonts;
 use crate::ui::style::theme::color32;
 use crate::ui::widgets::{fold_heading, icon_in, link_button, notice};
-use crate::ui::words::date;
-use crate::ui::words::{self, word};
+use crate::ui::words::{self, date, word};
 use crate::ui::{Dialog, Request};
 use egui::{Frame, Label as Words, Margin, RichText, Sense, Ui, vec2};
 

@@ -3,12 +3,11 @@
 use super::ChosenTies;
 use crate::model::TieKind;
 use crate::scene::icons::glyph;
-use crate::ui::Desk;
 use crate::ui::parts::kind_name;
 use crate::ui::right::bench::Bench;
 use crate::ui::style::theme::color32;
 use crate::ui::widgets::{Entry, entry};
-use crate::ui::{Dialog, Request};
+use crate::ui::{Desk, Dialog, Request};
 use egui::{Frame, Popup, ScrollArea, Stroke, Ui};
 
 /// The width of the menu of kinds, in points.

@@ -245,7 +245,7 @@ pub(super) fn drop_carried(app: &mut App, carried: Carried, at: kurbo::Point) {
     let board_point = editor.camera.to_board(at);
     match carried {
         Carried::Suggestion(name, category) => {
-            let (x, y) = crate::scene::build::values_at(editor.map(), board_point);
+            let (x, y) = crate::scene::spaces::values_at(editor.map(), board_point);
             let newcomer = crate::editor::Newcomer {
                 name,
                 category,

@@ -6,7 +6,7 @@ use super::grip::{Grip, Moving, Stretch};
 use super::touch::{Coast, Pinch, Taps};
 use super::{Editor, Item, Outcome, letting_go, taking, tapping, touch};
 use crate::model::{ActorId, TieId};
-use crate::scene::{build, hit};
+use crate::scene::{hit, spaces};
 use kurbo::Point;
 use std::collections::BTreeMap;
 
@@ -197,7 +197,7 @@ pub(super) fn moving(editor: &Editor, hand: &Hand) -> Vec<Moving> {
         return Vec::new();
     };
     let map = editor.map();
-    let (x, y) = build::shares_at(map, editor.camera.to_board(hand.now.at + haul.offset));
+    let (x, y) = spaces::shares_at(map, editor.camera.to_board(hand.now.at + haul.offset));
     let (mut across, mut up) = (x - lead_x, y - lead_y);
     if hand.now.keys.shift {
         let way = hand.now.at - hand.start.at;

@@ -7,7 +7,7 @@ use super::hands::{Hand, moving};
 use super::label::{Act, Label};
 use super::{Command, Editor, tying, wishing};
 use crate::model::{ActorId, Edit, Placement};
-use crate::scene::{build, hit};
+use crate::scene::{hit, spaces};
 use kurbo::{Point, Rect};
 
 /// Something was dragged and let go.
@@ -97,7 +97,7 @@ impl Editor {
 
     /// The change that places an actor dropped from the tray at a point of the screen.
     pub fn placing_at(&self, actor: ActorId, screen: Point) -> Option<Edit> {
-        let (x, y) = build::values_at(self.map(), self.camera.to_board(screen));
+        let (x, y) = spaces::values_at(self.map(), self.camera.to_board(screen));
         self.placing(actor, x, y)
     }
 }

@@ -6,7 +6,7 @@ use super::label::{Act, Label};
 use super::tying::Awaiting;
 use super::{Editor, Item, Selection};
 use crate::model::{ActorId, Edit, Wish};
-use crate::scene::build;
+use crate::scene::spaces;
 use kurbo::Point;
 
 impl Editor {
@@ -49,7 +49,7 @@ impl Editor {
 }
 
 fn ghost(editor: &Editor, actor: ActorId, at: Point, pointer: Point) -> Moving {
-    let (x, y) = build::values_at(editor.map(), editor.camera.to_board(at));
+    let (x, y) = spaces::values_at(editor.map(), editor.camera.to_board(at));
     Moving {
         actor,
         x,

@@ -23,6 +23,7 @@ pub mod link;
 pub mod link_grid;
 pub mod look;
 pub mod shape;
+pub mod spaces;
 pub mod sprite;
 pub mod text;
 pub mod wish;

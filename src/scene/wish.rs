@@ -1,7 +1,7 @@
 //! Where we want actors to move: a ghost and an arrow to it.
 
 use super::link::GAP;
-use super::{Line, Look, Mark, NODE_RADIUS, Node, Shape, build, head, shape};
+use super::{Line, Look, Mark, NODE_RADIUS, Node, Shape, head, shape, spaces};
 use crate::model::{Board, Category, Color, Head, Map, NodeShape};
 use kurbo::{Affine, Point};
 
@@ -32,7 +32,7 @@ pub fn ghosts(board: &Board, map: &Map, look: &Look, nodes: &[Node]) -> Vec<Ghos
         let actor = board.actor(node.actor)?;
         let wish = actor.places.get(&map.id)?.wish.as_ref()?;
         let category = board.category_of(actor);
-        let at = build::board_point(map, wish.x, wish.y);
+        let at = spaces::board_point(map, wish.x, wish.y);
         at.is_finite()
             .then(|| Ghost::new(index, at, category, look))
     };

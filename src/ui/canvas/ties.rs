@@ -8,7 +8,7 @@ use crate::model::{ActorId, TieKind};
 use crate::scene::icons::glyph;
 use crate::scene::link::{Link, Seen};
 use crate::scene::look::Look;
-use crate::scene::{Ghost, NODE_RADIUS, build};
+use crate::scene::{Ghost, NODE_RADIUS, build, spaces};
 use crate::ui::paint;
 use crate::ui::theme::color32;
 use crate::ui::widgets::icon_in;
@@ -131,7 +131,7 @@ fn pull(
 /// Where an actor is wanted, with an arrow from where it stands.
 fn ghost(painter: &Painter, editor: &Editor, moving: &[Moving], wish: &Moving, look: &Look) {
     let map = editor.map();
-    let at = build::board_point(map, wish.x, wish.y);
+    let at = spaces::board_point(map, wish.x, wish.y);
     let node = editor.node(wish.actor);
     let from = place(editor, moving, wish.actor);
     let actor = editor.board().actor(wish.actor);

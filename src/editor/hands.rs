@@ -139,9 +139,9 @@ pub(super) fn tie_at(editor: &Editor, pointer: &Pointer) -> Option<TieId> {
         Device::Finger => TIE_SLOP.1 * editor.points_per_mm,
     };
     let (scene, arrangement) = (editor.scene(), editor.arrangement()?);
-    let (grid, camera) = (editor.derived.link_grid(), &editor.camera);
-    let link = hit::link_at(scene, grid, arrangement, camera, pointer.at, slop)?;
-    scene.links.get(link as usize).and_then(|link| link.tie)
+    let (grid, camera) = (editor.derived.tie_grid(), &editor.camera);
+    let tie = hit::tie_at(scene, grid, arrangement, camera, pointer.at, slop)?;
+    scene.ties.get(tie as usize).and_then(|tie| tie.id)
 }
 
 fn press(editor: &mut Editor, pointer: Pointer, button: Button) {

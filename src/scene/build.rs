@@ -71,7 +71,7 @@ impl Builder {
         Scene {
             area: spaces::area(map),
             corners: axes::corners(map, look),
-            links: ties::links(board, look, &nodes, node_scale, shown_tie),
+            ties: ties::lines(board, look, &nodes, node_scale, shown_tie),
             hull: Hull::of(board, &nodes),
             wishes: wish::ghosts(board, map, look, &nodes),
             node_scale,

@@ -201,7 +201,7 @@ fn paint_board(
         camera: &editor.camera,
         moved: &moved,
         dimmed: Some(editor.dimmed()).filter(|dimmed| !dimmed.is_empty()),
-        links: Some(tones.links.as_slice()).filter(|tones| !tones.is_empty()),
+        tones: Some(tones.ties.as_slice()).filter(|tones| !tones.is_empty()),
         hidden_label: editor.renaming.and_then(|actor| editor.node(actor)),
         emphasis: &emphasis,
         revision: editor.revision(),

@@ -85,9 +85,7 @@ impl Document {
 
     /// Makes one change; one that changes nothing is not counted.
     pub fn apply(&mut self, edit: &Edit) {
-        let before = self.board.clone();
-        self.board.apply(edit);
-        if !before.difference(&self.board).is_empty() {
+        if self.board.apply(edit) {
             self.newest += 1;
             self.state = self.newest;
             self.redo.clear();

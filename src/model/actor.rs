@@ -67,6 +67,14 @@ impl Actor {
             ..Self::default()
         }
     }
+
+    /// Its offer of a resource, in another state; a new one if it makes none.
+    pub fn offering(&self, resource: ResourceId, state: OfferState) -> Offer {
+        let known = self.offers.iter().find(|it| it.resource == resource);
+        let new = || Offer::of(resource, OfferState::default());
+        let offer = known.cloned().unwrap_or_else(new);
+        Offer { state, ..offer }
+    }
 }
 
 /// Something an actor could bring.
@@ -223,16 +231,28 @@ impl Board {
             .collect();
     }
 
-    pub(super) fn change_actor(&mut self, id: ActorId, change: &Change) {
+    /// Changes an actor, if it is there; tells whether that changed anything.
+    pub(super) fn alter(&mut self, id: ActorId, how: impl FnOnce(&mut Actor)) -> bool {
+        let Some(known) = self.actors.get(&id) else {
+            return false;
+        };
+        let mut actor = known.as_ref().clone();
+        how(&mut actor);
+        let differs = actor != **known;
+        if differs {
+            self.actors.insert(id, Arc::new(actor));
+        }
+        differs
+    }
+
+    pub(super) fn change_actor(&mut self, id: ActorId, change: &Change) -> bool {
         let known = |category: CategoryId| self.category(category).is_some();
         let change = match change {
             Change::Category(Some(category)) if !known(*category) => &Change::Category(None),
-            Change::Offer(offer) if self.resource(offer.resource).is_none() => return,
+            Change::Offer(offer) if self.resource(offer.resource).is_none() => return false,
             Change::Pair(pair) => &Change::Pair(self.known_pair(pair)),
             other => other,
         };
-        if let Some(actor) = self.actors.get_mut(&id) {
-            Arc::make_mut(actor).change(change);
-        }
+        self.alter(id, |actor| actor.change(change))
     }
 }

@@ -55,58 +55,53 @@ impl Change {
         let Actor {
             name,
             category,
-            kind,
-            scope,
-            stance,
-            engagement,
+            kind: _,
+            scope: _,
+            stance: _,
+            engagement: _,
             offers,
             motives,
             notes,
             links,
-            locked,
-            target,
-            pinned,
-            no_contact,
+            locked: _,
+            target: _,
+            pinned: _,
+            no_contact: _,
             pair,
-            movability,
-            effort,
+            movability: _,
+            effort: _,
             places: _,
             ext,
-        } = from;
-        let mut changes = Vec::new();
-        let mut note = |same: bool, change: fn(&Actor) -> Self| {
-            if !same {
-                changes.push(change(to));
-            }
-        };
-        note(*name == to.name, |it| Self::Name(it.name.clone()));
-        note(*category == to.category, |it| Self::Category(it.category));
-        note(*kind == to.kind, |it| Self::Kind(it.kind.clone()));
-        note(*scope == to.scope, |it| Self::Scope(it.scope.clone()));
-        note(*stance == to.stance, |it| Self::Stance(it.stance.clone()));
-        note(*engagement == to.engagement, |it| {
-            Self::Engagement(it.engagement.clone())
-        });
-        note(*motives == to.motives, |it| {
-            Self::Motives(it.motives.clone())
-        });
-        note(*notes == to.notes, |it| Self::Notes(it.notes.clone()));
-        note(*links == to.links, |it| Self::Links(it.links.clone()));
-        note(*locked == to.locked, |it| Self::Locked(it.locked));
-        note(*target == to.target, |it| Self::Target(it.target));
-        note(*pinned == to.pinned, |it| Self::Pinned(it.pinned));
-        note(*no_contact == to.no_contact, |it| {
-            Self::NoContact(it.no_contact)
-        });
-        note(*pair == to.pair, |it| Self::Pair(it.pair.clone()));
-        note(*movability == to.movability, |it| {
-            Self::Movability(it.movability.clone())
-        });
-        note(*effort == to.effort, |it| Self::Effort(it.effort.clone()));
-        note(*ext == to.ext, |it| Self::Ext(it.ext.clone()));
-        changes.extend(offers_between(offers, &to.offers));
-        changes
+        } = to;
+        let changes = [
+            (from.name != *name).then(|| Self::Name(name.clone())),
+            (from.category != *category).then_some(Self::Category(*category)),
+            (from.motives != *motives).then(|| Self::Motives(motives.clone())),
+            (from.notes != *notes).then(|| Self::Notes(notes.clone())),
+            (from.links != *links).then(|| Self::Links(links.clone())),
+            (from.pair != *pair).then(|| Self::Pair(pair.clone())),
+            (from.ext != *ext).then(|| Self::Ext(ext.clone())),
+        ];
+        let told = changes.into_iter().chain(facts_between(from, to));
+        let told = told.flatten();
+        told.chain(offers_between(&from.offers, offers)).collect()
     }
+}
+
+/// The changes of what is one word, or holds or does not.
+fn facts_between(from: &Actor, to: &Actor) -> [Option<Change>; 10] {
+    [
+        (from.kind != to.kind).then(|| Change::Kind(to.kind.clone())),
+        (from.scope != to.scope).then(|| Change::Scope(to.scope.clone())),
+        (from.stance != to.stance).then(|| Change::Stance(to.stance.clone())),
+        (from.engagement != to.engagement).then(|| Change::Engagement(to.engagement.clone())),
+        (from.locked != to.locked).then_some(Change::Locked(to.locked)),
+        (from.target != to.target).then_some(Change::Target(to.target)),
+        (from.pinned != to.pinned).then_some(Change::Pinned(to.pinned)),
+        (from.no_contact != to.no_contact).then_some(Change::NoContact(to.no_contact)),
+        (from.movability != to.movability).then(|| Change::Movability(to.movability.clone())),
+        (from.effort != to.effort).then(|| Change::Effort(to.effort.clone())),
+    ]
 }
 
 /// The changes that turn some offers into others, in the same order too: what follows the first that stands elsewhere is

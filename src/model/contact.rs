@@ -58,11 +58,13 @@ impl Keyed for Contact {
 }
 
 impl Board {
-    pub(super) fn set_contact(&mut self, id: ActorId, contact: &Contact) {
+    pub(super) fn set_contact(&mut self, id: ActorId, contact: &Contact) -> bool {
+        let mut contact = contact.clone();
+        contact.mend();
         if contact.is_empty() {
-            self.take::<Contact>(id);
+            self.take::<Contact>(id)
         } else {
-            self.put(id, &Arc::new(contact.clone()));
+            self.put(id, &Arc::new(contact))
         }
     }
 }

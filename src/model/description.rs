@@ -1,7 +1,7 @@
 //! What a board is about.
 
+use super::edit::replace;
 use super::{Board, Ext, NAME_MAX, WORD_MAX, name};
-use std::sync::Arc;
 
 /// What the board is about.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,9 +38,9 @@ impl Description {
 }
 
 impl Board {
-    pub(super) fn describe(&mut self, description: &Description) {
+    pub(super) fn describe(&mut self, description: &Description) -> bool {
         let mut description = description.clone();
         description.mend();
-        self.description = Arc::new(description);
+        replace(&mut self.description, description)
     }
 }

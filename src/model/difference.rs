@@ -11,7 +11,7 @@ impl Board {
     pub fn difference(&self, other: &Self) -> Vec<Edit> {
         // Every field is named, so that none is forgotten.
         let Self {
-            description,
+            description: _,
             categories,
             resources,
             links,
@@ -23,18 +23,12 @@ impl Board {
             meetings,
             tasks,
             contacts,
-            weights,
-            vote,
-            ext,
+            weights: _,
+            vote: _,
+            ext: _,
         } = self;
         let mut turn = Turn::default();
-        turn.value(description, &other.description, |it| {
-            Edit::Describe(it.clone())
-        });
-        turn.value(ext, &other.ext, |it| Edit::SetExt(it.clone()));
-        if *weights != other.weights {
-            turn.puts.push(Edit::SetWeights(other.weights.clone()));
-        }
+        turn.values(self, other);
         turn.shared_list(categories, other);
         turn.shared_list(resources, other);
         turn.shared_list(members, other);
@@ -46,18 +40,29 @@ impl Board {
         turn.table(meetings, &other.meetings, other);
         turn.table(tasks, &other.tasks, other);
         turn.table(contacts, &other.contacts, other);
-        if !Arc::ptr_eq(vote, &other.vote) && vote.held_by(other) != *other.vote {
-            turn.puts.push(Edit::SetVote(other.vote.as_ref().clone()));
-        }
         turn.edits()
     }
 }
 
 impl Turn {
-    fn value<T: PartialEq>(&mut self, from: &Arc<T>, to: &Arc<T>, edit: impl Fn(&T) -> Edit) {
-        if !Arc::ptr_eq(from, to) && from != to {
-            self.puts.push(edit(to));
-        }
+    /// Notes what turns into another all of which there is only one on a board.
+    fn values(&mut self, from: &Board, to: &Board) {
+        let mut note = |same: bool, edit: fn(&Board) -> Edit| {
+            if !same {
+                self.last.push(edit(to));
+            }
+        };
+        note(same(&from.description, &to.description), |it| {
+            Edit::Describe(it.description.as_ref().clone())
+        });
+        note(from.weights == to.weights, |it| {
+            Edit::SetWeights(it.weights.clone())
+        });
+        note(same(&from.ext, &to.ext), |it| {
+            Edit::SetExt(it.ext.as_ref().clone())
+        });
+        let votes = Arc::ptr_eq(&from.vote, &to.vote) || from.vote.held_by(to) == *to.vote;
+        note(votes, |it| Edit::SetVote(it.vote.as_ref().clone()));
     }
 
     fn shared_list<T: Listed>(&mut self, from: &Arc<Vec<T>>, other: &Board) {
@@ -66,4 +71,8 @@ impl Turn {
             self.list(from, to, other);
         }
     }
+}
+
+fn same<T: PartialEq>(from: &Arc<T>, to: &Arc<T>) -> bool {
+    Arc::ptr_eq(from, to) || from == to
 }

@@ -56,8 +56,8 @@ pub enum Edit {
 }
 
 impl Board {
-    /// Makes one change. An edit of an actor that is gone does nothing.
-    pub fn apply(&mut self, edit: &Edit) {
+    /// Makes one change; tells whether it changed anything. An edit of an actor that is gone does nothing.
+    pub fn apply(&mut self, edit: &Edit) -> bool {
         match edit {
             Edit::Describe(description) => self.describe(description),
             Edit::Put(id, actor) => self.put(*id, actor),
@@ -79,7 +79,16 @@ impl Board {
             Edit::SetContact(id, contact) => self.set_contact(*id, contact),
             Edit::SetWeights(weights) => self.set_weights(weights),
             Edit::SetVote(vote) => self.set_vote(vote),
-            Edit::SetExt(ext) => self.ext = Arc::new(ext.clone()),
+            Edit::SetExt(ext) => replace(&mut self.ext, ext.clone()),
         }
     }
+}
+
+/// Puts a value in the place of another; tells whether it differs.
+pub(super) fn replace<T: PartialEq>(place: &mut Arc<T>, value: T) -> bool {
+    let differs = **place != value;
+    if differs {
+        *place = Arc::new(value);
+    }
+    differs
 }

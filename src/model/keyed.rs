@@ -37,22 +37,30 @@ pub(super) trait Keyed: Clone + PartialEq {
 
 impl Board {
     /// Puts an item on the board, mended if it must be; one that needs no mending is kept as it is, not a copy of it.
-    pub(super) fn put<T: Keyed>(&mut self, id: T::Id, item: &Arc<T>) {
-        if let Some(held) = item.held_by(id, self) {
-            let item = if held == **item {
-                Arc::clone(item)
-            } else {
-                Arc::new(held)
-            };
-            T::table_mut(self).insert(id, item);
+    pub(super) fn put<T: Keyed>(&mut self, id: T::Id, item: &Arc<T>) -> bool {
+        let Some(held) = item.held_by(id, self) else {
+            return false;
+        };
+        let table = T::table_mut(self);
+        if table.get(&id).is_some_and(|known| **known == held) {
+            return false;
         }
+        let item = if held == **item {
+            Arc::clone(item)
+        } else {
+            Arc::new(held)
+        };
+        table.insert(id, item);
+        true
     }
 
     /// Takes an item away, with what hangs on it.
-    pub(super) fn take<T: Keyed>(&mut self, id: T::Id) {
-        if T::table_mut(self).remove(&id).is_some() {
+    pub(super) fn take<T: Keyed>(&mut self, id: T::Id) -> bool {
+        let there = T::table_mut(self).remove(&id).is_some();
+        if there {
             T::forget(self, id);
         }
+        there
     }
 }
 

@@ -61,7 +61,7 @@ impl Board {
         turn.edits()
     }
 
-    pub(super) fn change_list<T: Listed>(&mut self, edit: &ListEdit<T>) {
+    pub(super) fn change_list<T: Listed>(&mut self, edit: &ListEdit<T>) -> bool {
         match edit {
             ListEdit::Put(item) => self.put_in_list(T::clone(item)),
             ListEdit::Remove(id) => self.take_from_list::<T>(*id),
@@ -69,41 +69,52 @@ impl Board {
         }
     }
 
-    fn put_in_list<T: Listed>(&mut self, mut item: T) {
+    fn put_in_list<T: Listed>(&mut self, mut item: T) -> bool {
         item.mend_for(self);
         let id = item.id();
         let at = T::list(self).iter().position(|known| known.id() == id);
+        if at.and_then(|at| T::list(self).get(at)) == Some(&item) {
+            return false;
+        }
         let list = Arc::make_mut(T::list_mut(self));
         match at.and_then(|at| list.get_mut(at)) {
             Some(known) => *known = item,
             None => list.push(item),
         }
         T::settle(self, id);
+        true
     }
 
-    fn take_from_list<T: Listed>(&mut self, id: T::Id) {
+    fn take_from_list<T: Listed>(&mut self, id: T::Id) -> bool {
         let list = T::list(self);
-        if list.len() > T::LEAST && list.iter().any(|item| item.id() == id) {
+        let goes = list.len() > T::LEAST && list.iter().any(|item| item.id() == id);
+        if goes {
             Arc::make_mut(T::list_mut(self)).retain(|item| item.id() != id);
             T::forget(self, id);
         }
+        goes
     }
 
-    fn order_list<T: Listed>(&mut self, order: &[T::Id]) {
+    fn order_list<T: Listed>(&mut self, order: &[T::Id]) -> bool {
         let places: BTreeMap<T::Id, usize> = (order.iter().copied()).zip(0..).collect();
         let last = order.len();
         let place = |item: &T| places.get(&item.id()).copied().unwrap_or(last);
-        Arc::make_mut(T::list_mut(self)).sort_by_key(place);
+        let differs = !T::list(self).is_sorted_by_key(place);
+        if differs {
+            Arc::make_mut(T::list_mut(self)).sort_by_key(place);
+        }
+        differs
     }
 }
 
 /// What turns one state of a board into another. First all is put that others may name, then what names it; what goes is
-/// taken away when nothing that stays names it any more; then each list is put in order.
+/// taken away when nothing that stays names it any more.
 #[derive(Default)]
 pub(super) struct Turn {
     pub(super) puts: Vec<Edit>,
     pub(super) removals: Vec<Edit>,
-    orders: Vec<Edit>,
+    /// What is done when all that it may name is there: the order of each list, and what there is only one of.
+    pub(super) last: Vec<Edit>,
 }
 
 impl Turn {
@@ -111,7 +122,7 @@ impl Turn {
     pub(super) fn edits(self) -> Vec<Edit> {
         let mut edits = self.puts;
         edits.extend(self.removals);
-        edits.extend(self.orders);
+        edits.extend(self.last);
         edits
     }
 
@@ -133,7 +144,7 @@ impl Turn {
         let order: Vec<T::Id> = to.iter().map(Listed::id).collect();
         let added = order.iter().filter(|id| !known.contains_key(id));
         if !stay.iter().chain(added).eq(&order) {
-            self.orders.push(T::edit(ListEdit::Order(order)));
+            self.last.push(T::edit(ListEdit::Order(order)));
         }
     }
 }

@@ -1,7 +1,6 @@
 //! The placements: where actors stand on the maps, and where we want them.
 
 use super::{Actor, ActorId, Axes, Board, Certainty, Ext, MapId, NOTE_MAX, name};
-use std::sync::Arc;
 
 /// Where an actor stands on one map, in the values of its axes. Unknown is unknown: never the middle.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -103,17 +102,16 @@ impl Board {
         })
     }
 
-    pub(super) fn place(&mut self, id: ActorId, map: MapId, placement: &Placement) {
+    pub(super) fn place(&mut self, id: ActorId, map: MapId, placement: &Placement) -> bool {
         let Some(place) = self.sound_place(map, placement) else {
-            return;
+            return false;
         };
-        if let Some(actor) = self.actors.get_mut(&id) {
-            let places = &mut Arc::make_mut(actor).places;
+        self.alter(id, |actor| {
             if place == Placement::default() {
-                places.remove(&map);
+                actor.places.remove(&map);
             } else {
-                places.insert(map, place);
+                actor.places.insert(map, place);
             }
-        }
+        })
     }
 }

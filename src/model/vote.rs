@@ -1,5 +1,6 @@
 //! The vote on the alliances to build.
 
+use super::edit::replace;
 use super::{ActorId, Board, Ext, NAME_MAX, name};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -91,8 +92,9 @@ impl Ballot {
 }
 
 impl Board {
-    pub(super) fn set_vote(&mut self, vote: &Vote) {
-        self.vote = Arc::new(vote.held_by(self));
+    pub(super) fn set_vote(&mut self, vote: &Vote) -> bool {
+        let vote = vote.held_by(self);
+        replace(&mut self.vote, vote)
     }
 
     /// Takes back the dots that an actor who is gone got.

@@ -59,8 +59,11 @@ impl Weights {
 }
 
 impl Board {
-    pub(super) fn set_weights(&mut self, weights: &Weights) {
-        self.weights = weights.clone();
-        self.weights.mend();
+    pub(super) fn set_weights(&mut self, weights: &Weights) -> bool {
+        let mut weights = weights.clone();
+        weights.mend();
+        let differs = weights != self.weights;
+        self.weights = weights;
+        differs
     }
 }

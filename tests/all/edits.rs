@@ -171,7 +171,7 @@ proptest! {
         let mut board = desk::board(&[("LPO", 8.0, 6.0), ("Mairie", 3.0, 7.0)]);
         board.apply(&edit);
         let once = board.clone();
-        board.apply(&edit);
+        prop_assert!(!board.apply(&edit));
         prop_assert_eq!(board, once);
     }
 }

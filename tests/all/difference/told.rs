@@ -145,6 +145,21 @@ fn what_hangs_on_something_goes_with_it_unsaid() {
 }
 
 #[test]
+fn what_changes_beside_what_goes_is_told_and_no_more() {
+    let board = board();
+    let name = Edit::Change(LPO, Change::Name("Ligue".to_owned()));
+    assert_told(
+        &board,
+        &[
+            name,
+            Edit::Category(ListEdit::Remove(board.categories[0].id)),
+            Edit::Resource(ListEdit::Remove(board.resources[0].id)),
+            Edit::Member(ListEdit::Remove(MemberId(2))),
+        ],
+    );
+}
+
+#[test]
 fn narrower_axes_are_one_edit_although_they_move_those_beyond_them() {
     let board = board();
     let mut map = board.map(MAP).clone();
@@ -254,6 +269,42 @@ fn offers_are_told_one_by_one_and_come_in_the_same_order() {
         offer(1, hoped),
     ]);
     assert_eq!(changes(&start, &turned).len(), 4);
+}
+
+#[test]
+fn an_offer_that_is_turned_keeps_what_a_later_version_wrote_of_it() {
+    let board = board();
+    let resource = board.resources[0].id;
+    let hoped = board.actor(LPO).unwrap().offers[0].clone();
+    let later = Offer {
+        ext: Ext::from([("since".to_owned(), "3".to_owned())]),
+        ..hoped
+    };
+    let told = Edit::Change(LPO, Change::Offer(later.clone()));
+    assert_told(&board, std::slice::from_ref(&told));
+    let board = after(&board, &[told]);
+    let turned = board
+        .actor(LPO)
+        .unwrap()
+        .offering(resource, OfferState::Confirmed);
+    assert_eq!((&turned.ext, turned.resource), (&later.ext, resource));
+    assert_told(&board, &[Edit::Change(LPO, Change::Offer(turned))]);
+    let new = board
+        .actor(TOWN)
+        .unwrap()
+        .offering(resource, OfferState::Confirmed);
+    assert_eq!(new, Offer::of(resource, OfferState::Confirmed));
+}
+
+#[test]
+fn details_of_contact_that_hold_nothing_are_no_details() {
+    let mut board = board();
+    let nothing = Contact {
+        details: "\u{7}".to_owned(),
+        ..Contact::default()
+    };
+    assert!(board.apply(&Edit::SetContact(TOWN, nothing)));
+    assert!(board.contacts.is_empty());
 }
 
 /// A board of ten thousand actors.

@@ -105,8 +105,8 @@ fn turned(chosen: &Chosen<'_>, offered: &Offered<'_>) -> Command {
         (true, _) => OfferState::Confirmed,
     };
     let edits = (chosen.ids.iter().zip(&chosen.actors)).map(|(id, actor)| {
-        let state = turned(actor);
-        Edit::Change(*id, Change::Offer(Offer::of(resource, state)))
+        let offer = actor.offering(resource, turned(actor));
+        Edit::Change(*id, Change::Offer(offer))
     });
     Command::Do(chosen.label(Act::Edit), edits.collect())
 }

@@ -197,13 +197,14 @@ fn offered(actor: &Actor, resource: ResourceId) -> Option<&OfferState> {
 
 /// Turns a cell: nothing, hoped for, confirmed, and nothing again.
 fn turn(board: &Board, id: ActorId, resource: ResourceId) -> Option<Request> {
-    let state = match offered(board.actor(id)?, resource) {
+    let actor = board.actor(id)?;
+    let state = match offered(actor, resource) {
         None => Some(OfferState::Hoped),
         Some(OfferState::Hoped) => Some(OfferState::Confirmed),
         Some(_) => None,
     };
     let change = match state {
-        Some(state) => Change::Offer(Offer::of(resource, state)),
+        Some(state) => Change::Offer(actor.offering(resource, state)),
         None => Change::NoOffer(resource),
     };
     let label = Label::on(Act::Edit, board, &[id]);

@@ -10,7 +10,7 @@ use crate::store::{
     read_capped, safe_save,
 };
 use crate::ui::answers::Known;
-use crate::ui::panels::aside::{Asked, Studied, Study};
+use crate::ui::aside::{Asked, Studied, Study};
 use crate::ui::path::PathPurpose;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

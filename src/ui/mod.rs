@@ -3,6 +3,7 @@
 pub mod about;
 pub mod action;
 pub mod answers;
+pub mod aside;
 pub mod ask;
 pub mod bar;
 pub mod before_export;

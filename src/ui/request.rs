@@ -4,7 +4,7 @@ use crate::editor::Command;
 use crate::formats::FormatId;
 use crate::i18n::Language;
 use crate::model::{ActorId, CategoryId, MapId, MeetingId, TaskId, TieId};
-use crate::ui::panels::aside::Study;
+use crate::ui::aside::Study;
 use std::path::PathBuf;
 
 /// Something asked for during a frame; requests are carried out when the frame is drawn.

@@ -3,7 +3,6 @@
 //! Those on the left lay themselves out in the whole width they are given, margins included.
 
 mod actor;
-pub mod aside;
 mod bench;
 mod board;
 pub mod categories;
@@ -38,6 +37,7 @@ pub use pick::{Pick, pick_ui, powerful};
 pub use tie::kind::kinds_ui as tie_kinds_menu;
 pub use tie::menu::tie_menu_ui;
 
+use crate::ui::aside::{Aside, Study};
 use egui::Rect;
 
 /// What the panels on the left and their windows remember between frames. None of it belongs to the board.
@@ -75,10 +75,10 @@ pub struct PanelState {
 
 impl PanelState {
     /// The answers of one sort.
-    pub fn aside(&mut self, study: aside::Study) -> &mut aside::Aside {
+    pub fn aside(&mut self, study: Study) -> &mut Aside {
         match study {
-            aside::Study::Ranks => &mut self.priorities.ranking,
-            aside::Study::SmallestSet => &mut self.resources.set,
+            Study::Ranks => &mut self.priorities.ranking,
+            Study::SmallestSet => &mut self.resources.set,
         }
     }
 }

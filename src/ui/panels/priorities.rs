@@ -10,12 +10,12 @@ pub use row::hundredths;
 pub use shortlist::{ask_ui, pin, shortlist};
 pub use why::{effort_ui, movability_ui};
 
-use super::aside::{Aside, Study};
 use super::parts::{fold_row, inset, title_ui, under_way_ui};
 use crate::analysis::priorities::Score;
 use crate::editor::Editor;
 use crate::model::{Actor, ActorId};
 use crate::scene::icons::glyph;
+use crate::ui::aside::{Aside, Study};
 use crate::ui::widgets::{heading, hint, link_button};
 use crate::ui::{Desk, Request};
 use egui::{ScrollArea, Ui};

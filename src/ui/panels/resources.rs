@@ -8,12 +8,12 @@ mod open;
 mod rows;
 mod set;
 
-use super::aside::{Aside, Study};
 use super::parts::{inset, title_ui};
 use crate::analysis::coverage::Gap;
 use crate::editor::{Act, Command, Label};
 use crate::model::{Edit, Need, Resource, ResourceId};
 use crate::scene::icons::glyph;
+use crate::ui::aside::{Aside, Study};
 use crate::ui::widgets::{heading, hint, link_button};
 use crate::ui::{Desk, Dialog, Request};
 use cover::Cover;

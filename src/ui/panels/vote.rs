@@ -4,12 +4,12 @@ mod ballot;
 mod result;
 mod setup;
 
-use super::aside::Study;
 use super::priorities::{PrioritiesState, shortlist};
 use crate::editor::{Act, Command, Label};
 use crate::model::{ActorId, Ballot, Board, Edit, Vote, name};
 use crate::scene::Font;
 use crate::scene::look::Look;
+use crate::ui::aside::Study;
 use crate::ui::theme::color32;
 use crate::ui::widgets::focus_ring;
 use crate::ui::{Desk, Request, fonts};

@@ -4,7 +4,7 @@ use super::desk::{Bench, board, open};
 use alliage::i18n::Language;
 use alliage::model::{Actor, ActorId, Board};
 use alliage::ui::Request;
-use alliage::ui::panels::aside::{Asked, Study};
+use alliage::ui::aside::{Asked, Study};
 use alliage::ui::panels::priorities::priorities_ui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;

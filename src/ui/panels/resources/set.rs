@@ -6,7 +6,7 @@ use crate::editor::Command;
 use crate::i18n::Value;
 use crate::scene::Font;
 use crate::scene::icons::glyph;
-use crate::ui::panels::aside::Aside;
+use crate::ui::aside::Aside;
 use crate::ui::panels::parts::{actor_name, inset, under_way_ui};
 use crate::ui::widgets::{Chip, card, chip, hint, link_button, notice};
 use crate::ui::{Desk, Request, fonts};

@@ -1,8 +1,8 @@
 //! Everything that can be asked of the editor.
 
+use super::hands::Awaiting;
 use super::label::Label;
 use super::tool::ToolKind;
-use super::tying::Awaiting;
 use crate::analysis::ways::Way;
 use crate::model::{ActorId, Axes, CategoryId, Edit, Item, MapId, ResourceId, TieId, TieKindId};
 use kurbo::{Point, Vec2};

@@ -2,145 +2,115 @@
 
 use crate::model::{ActorId, Board, End, Tie, TieId};
 
-/// What was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {
-    /// Added actors.
-    Add,
-    /// Added an actor with a tie to another.
-    AddTied,
-    /// Added a map.
-    AddMap,
-    /// Put actors in a row.
-    Align,
-    /// Sorted actors.
-    Category,
-    /// Changed the typology.
-    Categories,
-    /// Deleted actors.
-    Delete,
-    /// Said what the board is about.
-    Describe,
-    /// Spread actors evenly.
-    Distribute,
-    /// Made copies of actors.
-    Duplicate,
-    /// Changed something about actors.
-    Edit,
-    /// Changed the guide links.
-    Links,
-    /// Locked actors in place.
-    Lock,
-    /// Changed the axes.
-    Map,
-    /// Moved actors.
-    Move,
-    /// Put the maps in another order.
-    OrderMaps,
-    /// Pasted actors.
-    Paste,
-    /// Placed actors for the first time.
-    Place,
-    /// Took a map away.
-    RemoveMap,
-    /// Renamed an actor.
-    Rename,
-    /// Renamed a map.
-    RenameMap,
-    /// Changed the list of resources.
-    Resources,
-    /// Turned ties round.
-    Reverse,
-    /// Marked targets.
-    Target,
-    /// Drew a tie.
-    Tie,
-    /// Changed the kinds of ties.
-    TieKinds,
-    /// Put actors back among those to be placed.
-    Tray,
-    /// Unlocked actors.
-    Unlock,
-    /// Said who we are.
-    Members,
-    /// Wrote a meeting down, or wrote it anew.
-    Meet,
-    /// Took a meeting away.
-    Unmeet,
-    /// Wrote a promise or a next step down, or wrote it anew.
-    Plan,
-    /// Took a promise or a next step away.
-    Unplan,
-    /// Ticked a promise or a next step.
-    Tick,
-    /// Took the tick away again.
-    Untick,
-    /// Said how much a resource is needed, or that it is there.
-    Need,
-    /// Put an actor on the shortlist.
-    Pin,
-    /// Took an actor off the shortlist.
-    Unpin,
-    /// Said how much each part of a score counts.
-    Weights,
-    /// Gave dots, or changed the vote.
-    Vote,
-    /// Took back wishes.
-    NoWish,
-    /// Said where an actor is wanted.
-    Wish,
-    /// Took back that actors are targets.
-    Untarget,
+/// Writes the kinds of acts, each with the key of its text, so that none is without.
+macro_rules! acts {
+    ($(#[$doc:meta])* $name:ident { $($(#[$item:meta])* $variant:ident => $key:literal,)+ }) => {
+        $(#[$doc])*
+        pub enum $name {
+            $($(#[$item])* $variant,)+
+        }
+
+        impl $name {
+            /// The key of its text.
+            pub fn key(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $key,)+
+                }
+            }
+        }
+    };
 }
 
-impl Act {
-    /// The key of its text.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Add => "act-add",
-            Self::AddTied => "act-add-tied",
-            Self::AddMap => "act-map-add",
-            Self::Align => "act-align",
-            Self::Category => "act-category",
-            Self::Categories => "act-categories",
-            Self::Delete => "act-delete",
-            Self::Describe => "act-describe",
-            Self::Distribute => "act-distribute",
-            Self::Duplicate => "act-duplicate",
-            Self::Edit => "act-edit",
-            Self::Links => "act-links",
-            Self::Lock => "act-lock",
-            Self::Map => "act-map",
-            Self::Move => "act-move",
-            Self::OrderMaps => "act-map-order",
-            Self::Paste => "act-paste",
-            Self::Place => "act-place",
-            Self::RemoveMap => "act-map-remove",
-            Self::Rename => "act-rename",
-            Self::RenameMap => "act-map-rename",
-            Self::Resources => "act-resources",
-            Self::Reverse => "act-reverse",
-            Self::Target => "act-target",
-            Self::Tie => "act-tie",
-            Self::TieKinds => "act-tie-kinds",
-            Self::Tray => "act-tray",
-            Self::Unlock => "act-unlock",
-            Self::Members => "act-members",
-            Self::Meet => "act-meet",
-            Self::Unmeet => "act-unmeet",
-            Self::Plan => "act-plan",
-            Self::Unplan => "act-unplan",
-            Self::Tick => "act-tick",
-            Self::Untick => "act-untick",
-            Self::Need => "act-need",
-            Self::Pin => "act-pin",
-            Self::Unpin => "act-unpin",
-            Self::Weights => "act-weights",
-            Self::Vote => "act-vote",
-            Self::NoWish => "act-no-wish",
-            Self::Wish => "act-wish",
-            Self::Untarget => "act-untarget",
-        }
+acts! {
+    /// What was done.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    Act {
+        /// Added actors.
+        Add => "act-add",
+        /// Added an actor with a tie to another.
+        AddTied => "act-add-tied",
+        /// Added a map.
+        AddMap => "act-map-add",
+        /// Put actors in a row.
+        Align => "act-align",
+        /// Sorted actors.
+        Category => "act-category",
+        /// Changed the typology.
+        Categories => "act-categories",
+        /// Deleted actors.
+        Delete => "act-delete",
+        /// Said what the board is about.
+        Describe => "act-describe",
+        /// Spread actors evenly.
+        Distribute => "act-distribute",
+        /// Made copies of actors.
+        Duplicate => "act-duplicate",
+        /// Changed something about actors.
+        Edit => "act-edit",
+        /// Changed the guide links.
+        Links => "act-links",
+        /// Locked actors in place.
+        Lock => "act-lock",
+        /// Changed the axes.
+        Map => "act-map",
+        /// Moved actors.
+        Move => "act-move",
+        /// Put the maps in another order.
+        OrderMaps => "act-map-order",
+        /// Pasted actors.
+        Paste => "act-paste",
+        /// Placed actors for the first time.
+        Place => "act-place",
+        /// Took a map away.
+        RemoveMap => "act-map-remove",
+        /// Renamed an actor.
+        Rename => "act-rename",
+        /// Renamed a map.
+        RenameMap => "act-map-rename",
+        /// Changed the list of resources.
+        Resources => "act-resources",
+        /// Turned ties round.
+        Reverse => "act-reverse",
+        /// Marked targets.
+        Target => "act-target",
+        /// Drew a tie.
+        Tie => "act-tie",
+        /// Changed the kinds of ties.
+        TieKinds => "act-tie-kinds",
+        /// Put actors back among those to be placed.
+        Tray => "act-tray",
+        /// Unlocked actors.
+        Unlock => "act-unlock",
+        /// Said who we are.
+        Members => "act-members",
+        /// Wrote a meeting down, or wrote it anew.
+        Meet => "act-meet",
+        /// Took a meeting away.
+        Unmeet => "act-unmeet",
+        /// Wrote a promise or a next step down, or wrote it anew.
+        Plan => "act-plan",
+        /// Took a promise or a next step away.
+        Unplan => "act-unplan",
+        /// Ticked a promise or a next step.
+        Tick => "act-tick",
+        /// Took the tick away again.
+        Untick => "act-untick",
+        /// Said how much a resource is needed, or that it is there.
+        Need => "act-need",
+        /// Put an actor on the shortlist.
+        Pin => "act-pin",
+        /// Took an actor off the shortlist.
+        Unpin => "act-unpin",
+        /// Said how much each part of a score counts.
+        Weights => "act-weights",
+        /// Gave dots, or changed the vote.
+        Vote => "act-vote",
+        /// Took back wishes.
+        NoWish => "act-no-wish",
+        /// Said where an actor is wanted.
+        Wish => "act-wish",
+        /// Took back that actors are targets.
+        Untarget => "act-untarget",
     }
 }
 

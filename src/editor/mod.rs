@@ -4,6 +4,7 @@
 //! (events of pointers, which end in commands too). What the window must do besides is left in
 //! [`Editor::take_outcomes`].
 
+mod adding;
 mod axes;
 mod clip;
 mod command;
@@ -12,38 +13,31 @@ mod document;
 mod emphasis;
 mod event;
 mod glide;
-mod grip;
 mod hands;
 mod label;
-mod letting_go;
 mod list;
 mod lit;
 mod maps;
-mod pick;
+mod placing;
+mod selecting;
 mod selection;
 mod shown;
-mod taking;
-mod tapping;
 mod ties;
 mod tool;
-mod touch;
-mod tying;
 mod view;
-mod wishing;
 
 pub use crate::model::Item;
 pub use axes::with_axes;
 pub use command::{Alignment, Command, Direction, NewMap, Newcomer, Side, Step, TieCommand};
 pub use document::Document;
 pub use event::{Button, Device, Event, Keys, Pointer, PointerId};
-pub use grip::{Moving, Stretch};
+pub use hands::{Awaiting, KNOB, Knob, Moving, Pulling, Stretch};
 pub use label::{Act, Label, What};
 pub use list::{ListColumn, read_list, unknown_categories};
 pub use maps::free_map_name;
 pub use selection::Selection;
 pub use shown::Shown;
 pub use tool::ToolKind;
-pub use tying::{Awaiting, KNOB, Knob, Pulling};
 
 use crate::model::{ActorId, Board, Id, IdSource, Map, MapId, TieId, TieKindId};
 use crate::scene::Scene;
@@ -221,11 +215,6 @@ impl Editor {
         self.hands.looked_at()
     }
 
-    /// The actors that hands are moving, and where to.
-    pub fn moving(&self) -> Vec<Moving> {
-        self.hands.moving(self)
-    }
-
     /// The marquees and lassos being drawn.
     pub fn stretches(&self) -> impl Iterator<Item = &Stretch> {
         self.hands.stretches()
@@ -270,11 +259,11 @@ impl Editor {
     pub fn tick(&mut self, time: f64) -> Option<f64> {
         let gliding = self.glide.as_mut();
         match gliding.map(|glide| glide.advance(&mut self.camera, time)) {
-            Some(true) => return touch::tick(self, time).or(Some(0.0)),
+            Some(true) => return hands::tick(self, time).or(Some(0.0)),
             Some(false) => self.glide = None,
             None => {}
         }
-        touch::tick(self, time)
+        hands::tick(self, time)
     }
 
     /// A hand does something on the board.

@@ -2,7 +2,7 @@
 
 use super::command::{Newcomer, Step, TieCommand};
 use super::label::{Act, Label};
-use super::pick::nearest;
+use super::selecting::nearest;
 use super::{Editor, Item, Selection};
 use crate::model::{ActorId, Edit, End, Flow, Tie, TieId};
 use crate::scene::build;

@@ -1,10 +1,9 @@
-//! Drawing ties by hand: pulled from actor to actor, or tapped one after the other.
+//! A tie in a hand: pulled from actor to actor, or tapped from one to the other.
 
-use super::event::{Device, Pointer};
-use super::grip::{Grip, Pull};
-use super::hands::{Hand, actor_at};
-use super::taking::drawn_at;
-use super::{Editor, Item, ToolKind};
+use super::held::{Awaiting, Grip, Hand, Pull};
+use super::under::{actor_at, drawn_at};
+use crate::editor::event::{Device, Pointer};
+use crate::editor::{Editor, Item, ToolKind};
 use crate::model::{ActorId, TieKind};
 use crate::scene::NODE_RADIUS;
 use kurbo::{Point, Vec2};
@@ -15,24 +14,6 @@ pub const KNOB: f64 = 10.0;
 const KNOB_ASIDE: f64 = 25.0;
 /// How far from the middle of the knob a press still takes it: at least so many points, for fingers so many millimetres.
 const KNOB_REACH: (f64, f64) = (22.0, 7.5);
-
-/// What the next tap on the board is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Awaiting {
-    /// The second actor of a tie from this one.
-    Tie(ActorId),
-    /// The place where this actor is wanted.
-    Wish(ActorId),
-}
-
-impl Awaiting {
-    /// The actor it is about.
-    pub fn actor(self) -> ActorId {
-        match self {
-            Self::Tie(actor) | Self::Wish(actor) => actor,
-        }
-    }
-}
 
 /// A tie that would be drawn if a hand let go now.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -129,8 +110,13 @@ pub(super) fn knob_under(editor: &Editor, pointer: &Pointer) -> Option<ActorId> 
     (far <= KNOB + 2.0 || far <= reach && !on_node()).then_some(knob.actor)
 }
 
+/// Takes the end of a new tie.
+pub(super) fn press(from: ActorId, knob: bool) -> Grip {
+    Grip::Pull(Pull { from, knob })
+}
+
 /// A tie that was pulled is let go: on another actor it is drawn, on the empty board it brings a new actor.
-pub(super) fn let_go(editor: &mut Editor, hand: &Hand) {
+pub(super) fn drop(editor: &mut Editor, hand: &Hand) {
     let Some(pulled) = editor.pulled(hand) else {
         return;
     };

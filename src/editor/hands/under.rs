@@ -1,0 +1,52 @@
+//! What is drawn under a pointer, and where an actor is drawn.
+
+use crate::editor::event::{Device, Pointer};
+use crate::editor::{Editor, Item};
+use crate::model::{ActorId, TieId};
+use crate::scene::hit;
+use kurbo::Point;
+
+/// How far beside a node the mouse may point, in points, and a finger, in millimetres.
+const NODE_SLOP: (f64, f64) = (4.0, 9.0);
+/// How far beside a tie the mouse may point, in points, and a finger, in millimetres.
+const TIE_SLOP: (f64, f64) = (6.0, 5.0);
+
+/// How far beside what it means a device may point, in points.
+fn slop(editor: &Editor, device: Device, (points, millimetres): (f64, f64)) -> f64 {
+    match device {
+        Device::Mouse => points,
+        Device::Finger => millimetres * editor.points_per_mm,
+    }
+}
+
+/// What is drawn at a point of the screen, as near as the device can point: an actor, else a tie.
+pub(super) fn item_at(editor: &Editor, pointer: &Pointer) -> Option<Item> {
+    let actor = actor_at(editor, pointer).map(Item::Actor);
+    actor.or_else(|| tie_at(editor, pointer).map(Item::Tie))
+}
+
+/// The actor drawn at a point of the screen.
+pub(super) fn actor_at(editor: &Editor, pointer: &Pointer) -> Option<ActorId> {
+    let slop = slop(editor, pointer.device, NODE_SLOP);
+    let arrangement = editor.arrangement()?;
+    let scene = editor.scene();
+    let node = hit::node_at(scene, arrangement, &editor.camera, pointer.at, slop)?;
+    scene.nodes.get(node as usize).map(|node| node.actor)
+}
+
+/// The tie drawn at a point of the screen.
+pub(super) fn tie_at(editor: &Editor, pointer: &Pointer) -> Option<TieId> {
+    let slop = slop(editor, pointer.device, TIE_SLOP);
+    let (scene, arrangement) = (editor.scene(), editor.arrangement()?);
+    let (grid, camera) = (editor.derived.link_grid(), &editor.camera);
+    let link = hit::link_at(scene, grid, arrangement, camera, pointer.at, slop)?;
+    scene.links.get(link as usize).and_then(|link| link.tie)
+}
+
+/// Where an actor is drawn on the screen, spread from a shared spot or not.
+pub(super) fn drawn_at(editor: &Editor, actor: ActorId) -> Option<Point> {
+    let node = editor.node(actor)? as usize;
+    let at = editor.scene().nodes.get(node)?.at;
+    let place = editor.arrangement()?.places.get(node)?;
+    Some(editor.camera.to_screen(at) + place.offset)
+}

@@ -11,21 +11,23 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Parts of the sources whose names are no texts: icons, content, words that other programs read, fonts.
-const WITHOUT_TEXTS: [&str; 5] = [
+const WITHOUT_TEXTS: [&str; 6] = [
     "scene/icon_glyphs.rs",
+    "scene/icons.rs",
     "library.rs",
     "cli/",
     "ui/fonts.rs",
     "main.rs",
 ];
 
-/// Names written as keys are that are none: of fields, windows and places on the screen.
-const NAMES: [&str; 10] = [
+/// Names written as keys are that are none: of fields, windows, places on the screen, and one guide card.
+const NAMES: [&str; 11] = [
     "follow-up",
     "list-lines",
     "list-text",
     "new-board",
     "new-map",
+    "one-to-one",
     "quick-add",
     "quick-add-field",
     "quiet-icon",

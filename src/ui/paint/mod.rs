@@ -3,7 +3,6 @@
 //! What costs time is done once and kept: the looks of nodes as stamps, names as pieces of the atlas of glyphs, the
 //! ways of ties as boxes on the board. A frame then only copies what is in view to where it stands.
 
-mod atlas;
 mod course;
 mod disc;
 mod frame;
@@ -11,8 +10,6 @@ mod ink;
 mod kit;
 mod labels;
 mod lens;
-mod link_index;
-mod links;
 mod mark_painter;
 mod marks;
 mod ribbon;
@@ -20,10 +17,11 @@ mod sheet;
 mod spots;
 mod sprites;
 mod swatches;
+mod tie_index;
+mod tie_pass;
 mod ties;
 mod trace;
 
-pub use atlas::watch;
 pub use mark_painter::MarkPainter;
 pub use marks::{draw, text_box};
 
@@ -31,16 +29,17 @@ use crate::model::Color;
 use crate::scene::arrange::Arrangement;
 use crate::scene::camera::Camera;
 use crate::scene::{Line, Scene, Tone};
+use crate::ui::style::atlas;
 use egui::epaint::Mesh;
 use egui::{Color32, Context, Painter, Shape};
 use frame::Frame;
 use labels::{Labels, Tones};
 use lens::Lens;
-use link_index::Tie;
 use sheet::Sheet;
 use spots::Spots;
 use sprites::Sprites;
 use std::sync::Arc;
+use tie_index::Tie;
 use ties::Ties;
 
 /// How much of its colour a dimmed node keeps.
@@ -60,7 +59,7 @@ pub struct Picture<'a> {
     /// For each node whether it is drawn pale, if any is.
     pub dimmed: Option<&'a [bool]>,
     /// For each tie how it stands among the others, if they differ.
-    pub links: Option<&'a [Tone]>,
+    pub tones: Option<&'a [Tone]>,
     /// The node whose name is not drawn, since it is being written.
     pub hidden_label: Option<u32>,
     /// Nodes whose names are shown in any case, on top: the hovered and the selected.
@@ -83,8 +82,8 @@ impl Picture<'_> {
         dimmed.copied().unwrap_or(false)
     }
 
-    fn link_tone(&self, place: usize, tie: &Tie) -> Tone {
-        let tone = self.links.and_then(|tones| tones.get(place)).copied();
+    fn tie_tone(&self, place: usize, tie: &Tie) -> Tone {
+        let tone = self.tones.and_then(|tones| tones.get(place)).copied();
         match tone.unwrap_or_default() {
             Tone::Normal if self.is_dimmed(tie.from) || self.is_dimmed(tie.to) => Tone::Pale,
             tone => tone,

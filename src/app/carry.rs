@@ -242,7 +242,7 @@ pub(super) fn drop_carried(app: &mut App, carried: Carried, at: kurbo::Point) {
     let Some(editor) = app.editor_mut() else {
         return;
     };
-    let board_point = editor.camera.to_board(at);
+    let board_point = editor.view.camera.to_board(at);
     match carried {
         Carried::Suggestion(name, category) => {
             let (x, y) = crate::scene::build::values_at(editor.map(), board_point);

@@ -77,11 +77,11 @@ fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         covered,
         menu_open: app.menu.is_some(),
     };
-    session.editor.tray = tray.map(kurbo_rect);
-    session.editor.bars = f64::from(tools::HEIGHT);
-    session.editor.smooth = true;
+    session.editor.view.tray = tray.map(kurbo_rect);
+    session.editor.view.bars = f64::from(tools::HEIGHT);
+    session.editor.view.smooth = true;
     // Points grow with the scale of the interface, millimetres do not; 96 dots to the inch where nothing is known.
-    session.editor.points_per_mm = 96.0 / 25.4 / f64::from(ctx.zoom_factor());
+    session.editor.view.points_per_mm = 96.0 / 25.4 / f64::from(ctx.zoom_factor());
     egui::CentralPanel::default()
         .frame(Frame::NONE)
         .show(ui, |ui| {
@@ -271,7 +271,7 @@ fn carried_ui(app: &mut App, ctx: &egui::Context) {
     let Some(session) = &app.session else {
         return;
     };
-    let view = session.editor.camera.view;
+    let view = session.editor.view.camera.view;
     let (Some(at), true) = (at, down) else {
         let carried = app.carried.take();
         let point = at.map(|at| kurbo::Point::new(f64::from(at.x), f64::from(at.y)));

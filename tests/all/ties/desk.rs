@@ -80,7 +80,12 @@ impl Desk {
         let scene = self.editor.scene();
         let mut links = scene.links.iter();
         let link = links.find(|it| Some(it.from) == from && Some(it.to) == to);
-        let at = |node: u32| self.editor.camera.to_screen(scene.nodes[node as usize].at);
+        let at = |node: u32| {
+            self.editor
+                .view
+                .camera
+                .to_screen(scene.nodes[node as usize].at)
+        };
         let link = link.unwrap();
         let scale = self.editor.arrangement().unwrap().scale;
         let seen = link.seen(at(link.from), at(link.to), scale).unwrap();

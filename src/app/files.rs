@@ -3,11 +3,11 @@
 use super::jobs::{Done, OpenError, Save, Saving};
 use super::session::Session;
 use super::{After, App, Question};
-use crate::formats::{Format, FormatId, Unread};
+use crate::formats::Unread;
 use crate::store::{Fingerprint, SaveError, Saved};
 use crate::ui::Request;
 use crate::ui::panels::InspectorState;
-use crate::ui::path::{PathDialog, PathPurpose};
+use crate::ui::path::PathPurpose;
 use crate::{explain, file, library, store_words};
 use eframe::egui;
 use std::path::{Path, PathBuf};
@@ -20,56 +20,6 @@ pub(super) fn dropped(ui: &egui::Ui, requests: &mut Vec<Request>) {
 }
 
 impl App {
-    /// Lets the person choose a file.
-    pub(super) fn pick(&mut self, purpose: PathPurpose, frame: &eframe::Frame) {
-        if !self.options.native_dialogs {
-            self.ask_path(purpose);
-            return;
-        }
-        let texts = &self.texts;
-        let named = rfd::FileDialog::new().set_title(texts.of(purpose.title()));
-        let filtered = |dialog: rfd::FileDialog, format: &Format| {
-            dialog.add_filter(texts.of(format.name), format.endings)
-        };
-        let dialog = purpose.formats().into_iter().fold(named, filtered);
-        let dialog = dialog.set_parent(frame);
-        let name = self.file_name(purpose);
-        let dialog = if name.is_empty() {
-            dialog
-        } else {
-            dialog.set_file_name(name)
-        };
-        self.jobs.pick(purpose, dialog);
-    }
-
-    pub(super) fn ask_path(&mut self, purpose: PathPurpose) {
-        let folder = self.path().and_then(Path::parent).map(PathBuf::from);
-        let folder = folder
-            .or_else(|| std::env::current_dir().ok())
-            .unwrap_or_default();
-        let dialog = PathDialog::new(purpose, folder, self.file_name(purpose));
-        self.question = Some(Question::Path(dialog));
-    }
-
-    /// The name that a file to be written gets, if nobody chooses another.
-    fn file_name(&self, purpose: PathPurpose) -> String {
-        match (&self.session, purpose) {
-            (None, _) | (_, PathPurpose::Open) => String::new(),
-            (Some(session), PathPurpose::Save) => session.file_name(FormatId::Board.format()),
-            (Some(session), PathPurpose::Export(format)) => session.file_name(format.format()),
-        }
-    }
-
-    /// A file was chosen.
-    pub(super) fn picked(&mut self, purpose: PathPurpose, path: PathBuf) {
-        let path = with_ending(path, purpose);
-        match purpose {
-            PathPurpose::Open => self.jobs.open(path),
-            PathPurpose::Save => self.save_to(path, true),
-            PathPurpose::Export(format) => self.export_to(format, path),
-        }
-    }
-
     /// Saves to the file the board came from, or asks for one.
     pub(super) fn save(&mut self) {
         match self.path().map(Path::to_owned) {
@@ -185,17 +135,9 @@ impl App {
         self.opened(path, result);
     }
 
-    fn saved(
-        &mut self,
-        ctx: &egui::Context,
-        Saving {
-            session,
-            path,
-            state,
-        }: Saving,
-        result: Result<Saved, SaveError>,
-    ) {
-        let Some(session) = self.session.as_mut().filter(|it| it.serial == session) else {
+    fn saved(&mut self, ctx: &egui::Context, saving: Saving, result: Result<Saved, SaveError>) {
+        let open = self.session.as_mut();
+        let Some(session) = open.filter(|it| it.serial == saving.session) else {
             // Its board was left meanwhile; only a failure is still news.
             if let Err(error) = &result {
                 self.tell_save_error(error);
@@ -206,32 +148,35 @@ impl App {
         let again = std::mem::take(&mut session.again);
         match result {
             Ok(saved) => {
-                session.editor.document.set_saved(state);
-                session.failed = false;
-                session.path = Some(path.clone());
-                session.seen = Some(saved.fingerprint);
+                session.saved_to(&saving.path, saving.state, saved.fingerprint);
                 let title = session.title();
-                self.settings.remember(&path, &title);
+                self.settings.remember(&saving.path, &title);
                 self.keep_settings();
             }
-            Err(SaveError::ChangedOnDisk { .. }) => {
-                session.failed = true;
-                self.question = Some(Question::Changed(path));
-                return;
-            }
-            Err(error) => {
-                session.failed = true;
-                session.why = store_words::save_error(&self.texts, &error);
-                self.after_save = None;
-                self.tell_save_error(&error);
-                return;
-            }
+            Err(error) => return self.not_saved(saving.path, &error),
         }
         if again {
             self.save();
         } else if let Some(after) = self.after_save.take() {
             self.proceed(ctx, after);
         }
+    }
+
+    /// The board that is open could not be saved.
+    fn not_saved(&mut self, path: PathBuf, error: &SaveError) {
+        if matches!(error, SaveError::ChangedOnDisk { .. }) {
+            if let Some(session) = &mut self.session {
+                session.failed = true;
+            }
+            self.question = Some(Question::Changed(path));
+            return;
+        }
+        if let Some(session) = &mut self.session {
+            session.failed = true;
+            session.why = store_words::save_error(&self.texts, error);
+        }
+        self.after_save = None;
+        self.tell_save_error(error);
     }
 
     /// Does something that leaves the board, or asks first when it is not saved.
@@ -299,20 +244,5 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title = title;
         }
-    }
-}
-
-/// A path that ends as its kind of file does, if it is to be written: a board is never put in the place of a photograph.
-pub(super) fn with_ending(path: PathBuf, purpose: PathPurpose) -> PathBuf {
-    let formats = purpose.formats();
-    let fits = formats.iter().any(|format| format.fits(&path));
-    match formats.first() {
-        Some(format) if purpose != PathPurpose::Open && !fits => {
-            let mut name = path.into_os_string();
-            name.push(".");
-            name.push(format.ending());
-            name.into()
-        }
-        _ => path,
     }
 }

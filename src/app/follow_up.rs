@@ -8,15 +8,6 @@ use crate::ui::panels::{meeting, members, task_form};
 use crate::ui::{Desk, Dialog, Request, ask, dialog, theme};
 use eframe::egui::Context;
 
-/// The actor that a window would have somebody contact, although nobody is to contact it.
-pub(super) fn forbidden(app: &App, dialog: &Dialog) -> Option<ActorId> {
-    let (Dialog::Meeting(actor, None) | Dialog::Task(actor, None)) = dialog else {
-        return None;
-    };
-    let known = app.editor()?.board().actor(*actor)?;
-    known.no_contact.then_some(*actor)
-}
-
 /// Asks before a meeting or a step is written down about an actor whom nobody is to contact.
 pub(super) fn no_contact_ui(
     app: &mut App,

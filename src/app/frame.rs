@@ -1,9 +1,9 @@
 //! One frame of the window: bars, panels, map, and what stands over them.
 
-use super::questions::{dialog_ui, question_ui, recent};
-use super::{App, carry, menu};
-use crate::i18n::Texts;
-use crate::library::{self, Preset};
+use super::questions::question_ui;
+use super::windows::dialog_ui;
+use super::{App, carrying, clipboard, menu, start};
+use crate::library;
 use crate::ui::action::{self, Focus};
 use crate::ui::bar::{Bar, SaveState, bar_ui};
 use crate::ui::canvas::{self, Scenery, kurbo_rect};
@@ -11,9 +11,8 @@ use crate::ui::panels::guide::guide_ui;
 use crate::ui::panels::{
     PanelReply, follow_up, inspector_ui, priorities, resources, typology, ways,
 };
-use crate::ui::start::{Example, Start, StartPreset, start_ui};
 use crate::ui::theme::color32;
-use crate::ui::{Carried, Desk, Panel, Request, maps, side, theme, toasts, tools};
+use crate::ui::{Desk, Panel, Request, maps, side, theme, toasts, tools};
 use eframe::egui::{self, Frame, Rect, Stroke, Ui};
 
 /// The widths of the panels, in points.
@@ -30,15 +29,27 @@ pub(super) fn frame(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     if app.session.is_some() {
         board_ui(app, ui, requests);
         menu::menu_ui(app, &ctx, requests);
-        carried_ui(app, &ctx);
+        carrying::carried_ui(app, &ctx);
     } else {
-        start(app, ui, requests);
+        start::start(app, ui, focus(app), requests);
     }
     dialog_ui(app, &ctx, requests);
     question_ui(app, &ctx, requests);
     let within = ctx.content_rect();
     let look = (&app.texts, theme::look(&ctx));
     toasts::toasts_ui(&ctx, look, &mut app.toasts, within, requests);
+}
+
+/// Who has the keyboard.
+fn focus(app: &App) -> Focus {
+    let covered = covered(app);
+    match &app.session {
+        None if covered => Focus::Dialog,
+        None => Focus::Start,
+        Some(_) if covered || app.menu.is_some() => Focus::Dialog,
+        Some(_) if app.canvas.has_focus() => Focus::Board,
+        Some(_) => Focus::Panels,
+    }
 }
 
 /// Whether something stands over the window and takes the keyboard.
@@ -66,6 +77,12 @@ fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     } else {
         None
     };
+    middle_ui(app, ui, tray, requests);
+}
+
+/// The map, with the tabs above it and the tools on it.
+fn middle_ui(app: &mut App, ui: &mut Ui, tray: Option<Rect>, requests: &mut Vec<Request>) {
+    let ctx = ui.ctx().clone();
     let covered = covered(app);
     let Some(session) = &mut app.session else {
         return;
@@ -107,13 +124,7 @@ fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
 
 /// What the keyboard asks for.
 fn keys(app: &mut App, ctx: &egui::Context, requests: &mut Vec<Request>) {
-    let focus = if covered(app) || app.menu.is_some() {
-        Focus::Dialog
-    } else if app.canvas.has_focus() {
-        Focus::Board
-    } else {
-        Focus::Panels
-    };
+    let focus = focus(app);
     let Some(session) = &app.session else {
         return;
     };
@@ -129,7 +140,7 @@ fn keys(app: &mut App, ctx: &egui::Context, requests: &mut Vec<Request>) {
     if focus != Focus::Dialog
         && let Some(text) = action::pasted(ctx)
     {
-        carry::paste(app, &text);
+        clipboard::paste(app, &text);
     }
 }
 
@@ -251,116 +262,4 @@ fn right_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     let language = &session.editor.board().description.language;
     let presets = library::presets(language);
     inspector_ui(ui, desk, presets, &mut app.inspector, requests);
-}
-
-/// What is carried from a panel follows the pointer, and is dropped where it is let go.
-fn carried_ui(app: &mut App, ctx: &egui::Context) {
-    let Some(carried) = &app.carried else {
-        return;
-    };
-    // A finger that lifts is gone in the same frame: where it was last counts.
-    let (at, down) = ctx.input(|input| {
-        let at = input.pointer.latest_pos().or(input.pointer.interact_pos());
-        (at, input.pointer.any_down())
-    });
-    let escaped = ctx.input(|input| input.key_pressed(egui::Key::Escape));
-    if escaped {
-        app.carried = None;
-        return;
-    }
-    let Some(session) = &app.session else {
-        return;
-    };
-    let view = session.editor.view.camera.view;
-    let (Some(at), true) = (at, down) else {
-        let carried = app.carried.take();
-        let point = at.map(|at| kurbo::Point::new(f64::from(at.x), f64::from(at.y)));
-        if let (Some(carried), Some(point)) = (carried, point.filter(|it| view.contains(*it))) {
-            carry::drop_carried(app, carried, point);
-        }
-        return;
-    };
-    let name = match carried {
-        Carried::Suggestion(name, _) => name.as_str(),
-        Carried::Actor(actor) => session
-            .editor
-            .board()
-            .actor(*actor)
-            .map_or("", |it| &it.name),
-    };
-    let scenery = (&app.texts, theme::look(ctx));
-    canvas::carried_over(ctx, at, name, &session.editor, scenery);
-}
-
-/// The axes to begin with, as the start screen takes them.
-pub(super) fn start_presets<'a>(presets: &'a [Preset], texts: &'a Texts) -> Vec<StartPreset<'a>> {
-    let preset = |preset: &'a Preset| StartPreset {
-        key: &preset.axes.preset,
-        title: &preset.name,
-        hint: texts
-            .find(preset_hint(&preset.axes.preset))
-            .unwrap_or_default(),
-        axes: &preset.axes,
-    };
-    presets.iter().map(preset).collect()
-}
-
-fn preset_hint(preset: &str) -> &'static str {
-    match preset {
-        "alliances" => "preset-hint-alliances",
-        "power" => "preset-hint-power-map",
-        "influence" => "preset-hint-target",
-        "interest" => "preset-hint-interest",
-        _ => "preset-hint-custom",
-    }
-}
-
-fn start(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
-    let texts = &app.texts;
-    let ctx = ui.ctx().clone();
-    let desk = Desk {
-        editor: &app.blank,
-        texts,
-        look: theme::look(&ctx),
-    };
-    let focus = if covered(app) {
-        Focus::Dialog
-    } else {
-        Focus::Start
-    };
-    requests.extend(action::pressed(&ctx, desk, focus, app.settings.letter_keys));
-    let presets = library::presets(texts.language().code());
-    let presets = start_presets(presets, texts);
-    let examples = [
-        (
-            "entrepot-des-trois-chenes",
-            "start-example-struggle",
-            "start-example-struggle-hint",
-        ),
-        (
-            "cible-conseil-departemental",
-            "start-example-target",
-            "start-example-target-hint",
-        ),
-        (
-            "atelier-vide",
-            "start-example-workshop",
-            "start-example-workshop-hint",
-        ),
-    ]
-    .map(|(key, title, hint)| Example {
-        key,
-        title: texts.of(title),
-        hint: texts.of(hint),
-    });
-    let offered = Start {
-        recent: &recent(app),
-        presets: &presets,
-        examples: &examples,
-        theme: app.settings.wears(),
-    };
-    let look = theme::look(&ctx);
-    egui::CentralPanel::default()
-        .frame(Frame::NONE)
-        .show(ui, |ui| start_ui(ui, (texts, look), &offered, requests));
 }

@@ -1,12 +1,12 @@
 //! What the window asks about maps: the axes of a new one, and whether one may be deleted.
 
-use super::{App, Question};
+use super::{App, Question, presets};
 use crate::editor::Command;
 use crate::library;
 use crate::model::MapId;
+use crate::ui::Request;
 use crate::ui::maps::new_map_ui;
 use crate::ui::{Desk, ask, theme};
-use crate::ui::{Request, maps};
 use eframe::egui::Context;
 
 /// Shows the window that asks for the axes of a new map.
@@ -20,8 +20,8 @@ pub(super) fn new_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>) 
         look: theme::look(ctx),
     };
     // The words on a map are the board's.
-    let presets = library::presets(&session.editor.board().description.language);
-    let offered = super::frame::start_presets(presets, &app.texts);
+    let known = library::presets(&session.editor.board().description.language);
+    let offered = presets::offered(known, &app.texts);
     new_map_ui(ctx, desk, &offered, &mut app.maps.choice, requests);
 }
 
@@ -34,11 +34,6 @@ pub(super) fn name(app: &mut App, map: Option<MapId>) {
         // The tab of a lone map is hidden with the panels.
         app.panels_shown |= editor.board().maps.len() == 1;
     }
-}
-
-/// Begins to choose a new map.
-pub(super) fn choose(app: &mut App) {
-    app.maps.choice = maps::Choice::default();
 }
 
 /// Asks whether a map is to be deleted.
@@ -63,11 +58,10 @@ pub(super) fn delete_ui(app: &mut App, ctx: &Context, map: MapId) {
     match ask::ask_ui(ctx, theme::look(ctx), &asked) {
         Some(0) => {
             let said = texts.with("map-deleted", &values);
-            let undo = texts.of("undo").to_owned();
             if let Some(editor) = app.editor_mut() {
                 editor.run(Command::RemoveMap(map));
             }
-            app.toasts.offer(said, undo, Command::Undo.into());
+            app.say_done(said);
         }
         Some(_) => {}
         None => app.question = Some(Question::DeleteMap(map)),

@@ -1,8 +1,9 @@
 //! The window: one board at a time, or the start screen; carries out what the interface asks for.
 
 mod answers;
-mod carry;
+mod carrying;
 mod choices;
+mod clipboard;
 mod copied;
 mod exports;
 mod files;
@@ -12,10 +13,16 @@ mod jobs;
 mod log;
 mod maps;
 mod menu;
+mod opening;
+mod paths;
+mod presets;
 mod questions;
+mod requests;
 mod session;
 mod settings;
+mod start;
 mod studies;
+mod windows;
 
 pub use copied::Copied;
 pub use settings::{Recent, Settings};
@@ -127,8 +134,19 @@ impl App {
             .as_ref()
             .map(Settings::load)
             .unwrap_or_default();
+        let mut app = Self::with(ctx, settings, options);
+        ctx.set_zoom_factor(app.settings.scale);
+        app.wear(ctx);
+        if let Some(file) = app.options.file.take() {
+            app.open_now(file);
+        }
+        app
+    }
+
+    /// The window without a board.
+    fn with(ctx: &egui::Context, settings: Settings, options: Options) -> Self {
         let language = options.language.unwrap_or_else(|| settings.speaks());
-        let mut app = Self {
+        Self {
             texts: Texts::new(language),
             kept: settings.clone(),
             session: None,
@@ -158,13 +176,7 @@ impl App {
             menu: None,
             settings,
             options,
-        };
-        ctx.set_zoom_factor(app.settings.scale);
-        app.wear(ctx);
-        if let Some(file) = app.options.file.take() {
-            app.open_now(file);
         }
-        app
     }
 
     /// The editor of the board that is open.
@@ -211,7 +223,7 @@ impl App {
     /// Carries out what was asked for during a frame.
     fn carry_out(&mut self, ctx: &egui::Context, requests: Vec<Request>) {
         for request in requests {
-            carry::request(self, ctx, request);
+            requests::request(self, ctx, request);
         }
         self.hear_outcomes();
         self.keep_settings();

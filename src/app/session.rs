@@ -58,6 +58,14 @@ impl Session {
         (session, opened.report)
     }
 
+    /// A state of it is on the disk.
+    pub fn saved_to(&mut self, path: &Path, state: u64, seen: Fingerprint) {
+        self.editor.document.set_saved(state);
+        self.failed = false;
+        self.path = Some(path.to_owned());
+        self.seen = Some(seen);
+    }
+
     /// Whether all is on the disk.
     pub fn saved(&self) -> bool {
         self.editor.document.saved() && !self.failed

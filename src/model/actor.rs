@@ -1,10 +1,11 @@
 //! The actors: everyone who counts around the struggle.
 
-use super::keyed::{Keyed, Table, keep, mend_each};
+use super::keyed::{Keyed, Table};
+use super::named::Named;
 use super::{
     ADDRESS_MAX, ActorId, ActorKind, Board, CategoryId, Change, Edit, Effort, Engagement, Ext,
     LinkState, MapId, MemberId, Movability, NAME_MAX, NOTE_MAX, OfferState, Placement, ResourceId,
-    Scope, Stance, Task, Tie, WORD_MAX, name,
+    Scope, Stance, WORD_MAX, name,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -126,6 +127,10 @@ impl ActorLink {
 impl Keyed for Actor {
     type Id = ActorId;
 
+    fn table(board: &Board) -> &Table<Self> {
+        &board.actors
+    }
+
     fn table_mut(board: &mut Board) -> &mut Table<Self> {
         &mut board.actors
     }
@@ -155,20 +160,18 @@ impl Keyed for Actor {
         changes.chain(moves).collect()
     }
 
-    fn forget(board: &mut Board, gone: ActorId) {
-        board.contacts.remove(&gone);
-        keep(&mut board.ties, |tie| !tie.touches(gone));
-        let limited = |tie: &Tie| tie.on == Some(gone);
-        mend_each(&mut board.ties, limited, |tie| tie.on = None);
-        keep(&mut board.tasks, |task| task.actor != gone);
-        keep(&mut board.meetings, |meeting| meeting.actor != gone);
-        let meetings = board.meetings.clone();
-        let lost = |task: &Task| {
-            let meeting = task.meeting.as_ref();
-            meeting.is_some_and(|id| !meetings.contains_key(id))
-        };
-        mend_each(&mut board.tasks, lost, |task| task.meeting = None);
-        board.forget_dots(gone);
+    fn names(&self, _id: ActorId, named: Named) -> bool {
+        match named {
+            Named::Category(id) => self.category == Some(id),
+            Named::Resource(id) => self.offers.iter().any(|it| it.resource == id),
+            Named::Map(id) => self.places.contains_key(&id),
+            Named::Member(id) => self.pair.contains(&id),
+            Named::Actor(_) | Named::TieKind(_) | Named::Meeting(_) => false,
+        }
+    }
+
+    fn named(id: ActorId) -> Option<Named> {
+        Some(Named::Actor(id))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The categories: how actors are sorted and shown.
 
-use super::keyed::mend_each;
 use super::list::{ListEdit, Listed};
+use super::named::Named;
 use super::{
     Actor, Board, CategoryId, Circle, Color, Edit, Ext, NAME_MAX, NodeShape, WORD_MAX, name,
 };
@@ -65,10 +65,8 @@ impl Listed for Category {
         self.mend();
     }
 
-    fn forget(board: &mut Board, gone: CategoryId) {
-        let sorted = |actor: &Actor| actor.category == Some(gone);
-        mend_each(&mut board.actors, sorted, |actor| actor.category = None);
-        board.forget_in_links(gone);
+    fn named(id: CategoryId) -> Option<Named> {
+        Some(Named::Category(id))
     }
 }
 

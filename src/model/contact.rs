@@ -1,6 +1,7 @@
 //! The contact details: how actors are reached.
 
 use super::keyed::{Keyed, Table};
+use super::named::Named;
 use super::{ActorId, Board, Edit, Ext, NAME_MAX, NOTE_MAX, name};
 use std::sync::Arc;
 
@@ -37,6 +38,10 @@ impl Contact {
 impl Keyed for Contact {
     type Id = ActorId;
 
+    fn table(board: &Board) -> &Table<Self> {
+        &board.contacts
+    }
+
     fn table_mut(board: &mut Board) -> &mut Table<Self> {
         &mut board.contacts
     }
@@ -54,6 +59,14 @@ impl Keyed for Contact {
 
     fn removal(id: ActorId) -> Edit {
         Edit::SetContact(id, Self::default())
+    }
+
+    fn names(&self, id: ActorId, named: Named) -> bool {
+        named == Named::Actor(id)
+    }
+
+    fn named(_id: ActorId) -> Option<Named> {
+        None
     }
 }
 

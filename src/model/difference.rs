@@ -1,5 +1,7 @@
 //! What turns one board into another, as edits.
 
+use super::board::Each;
+use super::keyed::{Keyed, Table};
 use super::list::{Listed, Turn};
 use super::{Board, Edit};
 use std::sync::Arc;
@@ -9,37 +11,9 @@ impl Board {
     /// did. What goes with something else, as the ties of an actor go with it, is not told of its own. What both boards
     /// share is not looked at, so that this costs as much as there is to tell.
     pub fn difference(&self, other: &Self) -> Vec<Edit> {
-        // Every field is named, so that none is forgotten.
-        let Self {
-            description: _,
-            categories,
-            resources,
-            links,
-            maps,
-            actors,
-            tie_kinds,
-            ties,
-            members,
-            meetings,
-            tasks,
-            contacts,
-            weights: _,
-            vote: _,
-            ext: _,
-        } = self;
         let mut turn = Turn::default();
         turn.values(self, other);
-        turn.shared_list(categories, other);
-        turn.shared_list(resources, other);
-        turn.shared_list(members, other);
-        turn.shared_list(tie_kinds, other);
-        turn.shared_list(maps, other);
-        turn.shared_list(links, other);
-        turn.table(actors, &other.actors, other);
-        turn.table(ties, &other.ties, other);
-        turn.table(meetings, &other.meetings, other);
-        turn.table(tasks, &other.tasks, other);
-        turn.table(contacts, &other.contacts, other);
+        self.each(&mut To(other, &mut turn));
         turn.edits()
     }
 }
@@ -64,12 +38,21 @@ impl Turn {
         let votes = Arc::ptr_eq(&from.vote, &to.vote) || from.vote.held_by(to) == *to.vote;
         note(votes, |it| Edit::SetVote(it.vote.as_ref().clone()));
     }
+}
 
-    fn shared_list<T: Listed>(&mut self, from: &Arc<Vec<T>>, other: &Board) {
-        let to = T::list(other);
-        if !Arc::ptr_eq(from, to) {
-            self.list(from, to, other);
+/// Notes what turns each collection into that of a board.
+struct To<'a>(&'a Board, &'a mut Turn);
+
+impl Each for To<'_> {
+    fn list<T: Listed>(&mut self, list: &Arc<Vec<T>>) {
+        let to = T::list(self.0);
+        if !Arc::ptr_eq(list, to) {
+            self.1.list(list, to, self.0);
         }
+    }
+
+    fn table<T: Keyed>(&mut self, table: &Table<T>) {
+        self.1.table(table, self.0);
     }
 }
 

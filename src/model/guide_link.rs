@@ -1,6 +1,7 @@
 //! The guide links: pages of advice.
 
 use super::list::{ListEdit, Listed};
+use super::named::Named;
 use super::{
     ADDRESS_MAX, Board, CategoryId, Edit, Ext, LinkId, LinkState, NAME_MAX, WORD_MAX, name,
 };
@@ -57,15 +58,20 @@ impl Listed for GuideLink {
         self.mend();
         self.categories.retain(|id| board.category(*id).is_some());
     }
-}
 
-impl Board {
-    /// Takes a category that is gone from the links that are useful for it.
-    pub(super) fn forget_in_links(&mut self, gone: CategoryId) {
-        if self.links.iter().any(|it| it.categories.contains(&gone)) {
-            for link in Arc::make_mut(&mut self.links) {
-                link.categories.retain(|id| *id != gone);
-            }
+    fn names(&self, named: Named) -> bool {
+        match named {
+            Named::Category(id) => self.categories.contains(&id),
+            Named::Actor(_)
+            | Named::Resource(_)
+            | Named::Map(_)
+            | Named::TieKind(_)
+            | Named::Member(_)
+            | Named::Meeting(_) => false,
         }
+    }
+
+    fn named(_id: LinkId) -> Option<Named> {
+        None
     }
 }

@@ -1,6 +1,7 @@
 //! Collections that keep their items by id: what is alike in all of them.
 
 use super::list::Turn;
+use super::named::Named;
 use super::{Board, Edit};
 use imbl::OrdMap;
 use imbl::ordmap::DiffItem;
@@ -15,6 +16,9 @@ pub(super) trait Keyed: Clone + PartialEq {
     type Id: Copy + Ord;
 
     /// All of them on a board.
+    fn table(board: &Board) -> &Table<Self>;
+
+    /// The same, to be changed.
     fn table_mut(board: &mut Board) -> &mut Table<Self>;
 
     /// It as a board can hold it; nothing if what it hangs on is not there.
@@ -31,8 +35,11 @@ pub(super) trait Keyed: Clone + PartialEq {
         vec![Self::put(id, to)]
     }
 
-    /// Takes one that is gone out of all that named it, and away what hung on it.
-    fn forget(_board: &mut Board, _gone: Self::Id) {}
+    /// Whether it names something.
+    fn names(&self, id: Self::Id, named: Named) -> bool;
+
+    /// As what others name it, if any do.
+    fn named(id: Self::Id) -> Option<Named>;
 }
 
 impl Board {
@@ -57,42 +64,18 @@ impl Board {
     /// Takes an item away, with what hangs on it.
     pub(super) fn take<T: Keyed>(&mut self, id: T::Id) -> bool {
         let there = T::table_mut(self).remove(&id).is_some();
-        if there {
-            T::forget(self, id);
+        if let Some(named) = T::named(id).filter(|_| there) {
+            self.review(named);
         }
         there
     }
 }
 
-/// Takes out of a collection what is not to be kept.
-pub(super) fn keep<K: Ord + Copy, T>(items: &mut OrdMap<K, Arc<T>>, keep: impl Fn(&T) -> bool) {
-    let gone = items.iter().filter(|(_, item)| !keep(item));
-    let gone: Vec<K> = gone.map(|(id, _)| *id).collect();
-    for id in gone {
-        items.remove(&id);
-    }
-}
-
-/// Mends what is broken in a collection, and shares the rest.
-pub(super) fn mend_each<K: Ord + Copy, T: Clone>(
-    items: &mut OrdMap<K, Arc<T>>,
-    broken: impl Fn(&T) -> bool,
-    mend: impl Fn(&mut T),
-) {
-    let found = items.iter().filter(|(_, item)| broken(item));
-    let found: Vec<K> = found.map(|(id, _)| *id).collect();
-    for id in found {
-        if let Some(item) = items.get_mut(&id) {
-            mend(Arc::make_mut(item));
-        }
-    }
-}
-
 impl Turn {
-    /// Notes what turns one collection into another, on a board where all that they name is as it will be. What both share
+    /// Notes what turns one collection into that of a board, where all that they name is as it will be. What both share
     /// is not looked at.
-    pub(super) fn table<T: Keyed>(&mut self, from: &Table<T>, to: &Table<T>, board: &Board) {
-        for item in from.diff(to) {
+    pub(super) fn table<T: Keyed>(&mut self, from: &Table<T>, board: &Board) {
+        for item in from.diff(T::table(board)) {
             match item {
                 DiffItem::Add(id, new) => self.puts.push(T::put(*id, new)),
                 DiffItem::Remove(id, old) => {

@@ -1,5 +1,6 @@
 //! Collections kept as lists, in the order shown: what is alike in all of them.
 
+use super::named::Named;
 use super::{Board, Edit, Id};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
@@ -39,11 +40,18 @@ pub trait Listed: Clone + Debug + PartialEq {
     /// Makes it fit for a board.
     fn mend_for(&mut self, board: &Board);
 
-    /// Makes the rest of a board fit for one that was put.
-    fn settle(_board: &mut Board, _put: Self::Id) {}
+    /// Whether it names something.
+    fn names(&self, _named: Named) -> bool {
+        false
+    }
 
-    /// Takes one that is gone out of all that named it.
-    fn forget(_board: &mut Board, _gone: Self::Id) {}
+    /// As what others name it, if any do.
+    fn named(id: Self::Id) -> Option<Named>;
+
+    /// Whether those that name it must be made fit when it takes the place of what it was.
+    fn unsettles(&self, _before: &Self) -> bool {
+        false
+    }
 }
 
 impl Edit {
@@ -73,15 +81,19 @@ impl Board {
         item.mend_for(self);
         let id = item.id();
         let at = T::list(self).iter().position(|known| known.id() == id);
-        if at.and_then(|at| T::list(self).get(at)) == Some(&item) {
+        let known = at.and_then(|at| T::list(self).get(at));
+        if known == Some(&item) {
             return false;
         }
+        let unsettles = known.is_some_and(|known| item.unsettles(known));
         let list = Arc::make_mut(T::list_mut(self));
         match at.and_then(|at| list.get_mut(at)) {
             Some(known) => *known = item,
             None => list.push(item),
         }
-        T::settle(self, id);
+        if let Some(named) = T::named(id).filter(|_| unsettles) {
+            self.review(named);
+        }
         true
     }
 
@@ -90,7 +102,9 @@ impl Board {
         let goes = list.len() > T::LEAST && list.iter().any(|item| item.id() == id);
         if goes {
             Arc::make_mut(T::list_mut(self)).retain(|item| item.id() != id);
-            T::forget(self, id);
+        }
+        if let Some(named) = T::named(id).filter(|_| goes) {
+            self.review(named);
         }
         goes
     }

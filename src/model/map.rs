@@ -1,8 +1,8 @@
 //! The maps: pairs of axes on which actors are placed.
 
-use super::keyed::mend_each;
 use super::list::{ListEdit, Listed};
-use super::{Actor, ActorId, Axes, Board, Edit, Ext, MapId, NAME_MAX, WORD_MAX, name};
+use super::named::Named;
+use super::{Axes, Board, Edit, Ext, MapId, NAME_MAX, WORD_MAX, name};
 use std::sync::Arc;
 
 /// One pair of axes on which actors are placed.
@@ -73,23 +73,13 @@ impl Listed for Map {
         self.mend();
     }
 
-    fn settle(board: &mut Board, put: MapId) {
-        let mended = |(actor, data): (&ActorId, &Arc<Actor>)| {
-            let place = data.places.get(&put)?;
-            let sound = board.sound_place(put, place)?;
-            (sound != *place).then_some((*actor, sound))
-        };
-        let mended: Vec<_> = board.actors.iter().filter_map(mended).collect();
-        for (actor, place) in mended {
-            board.place(actor, put, &place);
-        }
+    fn named(id: MapId) -> Option<Named> {
+        Some(Named::Map(id))
     }
 
-    fn forget(board: &mut Board, gone: MapId) {
-        let placed = |actor: &Actor| actor.places.contains_key(&gone);
-        mend_each(&mut board.actors, placed, |actor| {
-            actor.places.remove(&gone);
-        });
+    fn unsettles(&self, before: &Self) -> bool {
+        let ends = |map: &Self| [&map.axes.x, &map.axes.y].map(|it| (it.min, it.max));
+        ends(self) != ends(before)
     }
 }
 

@@ -1,7 +1,8 @@
 //! The meetings: what was said, when.
 
-use super::keyed::{Keyed, Table, mend_each};
-use super::{ActorId, Board, Edit, Ext, MeetingId, MeetingKind, MemberId, Stance, Task, name};
+use super::keyed::{Keyed, Table};
+use super::named::Named;
+use super::{ActorId, Board, Edit, Ext, MeetingId, MeetingKind, MemberId, Stance, name};
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -73,6 +74,10 @@ impl Meeting {
 impl Keyed for Meeting {
     type Id = MeetingId;
 
+    fn table(board: &Board) -> &Table<Self> {
+        &board.meetings
+    }
+
     fn table_mut(board: &mut Board) -> &mut Table<Self> {
         &mut board.meetings
     }
@@ -95,9 +100,20 @@ impl Keyed for Meeting {
         Edit::RemoveMeeting(id)
     }
 
-    fn forget(board: &mut Board, gone: MeetingId) {
-        let from = |task: &Task| task.meeting == Some(gone);
-        mend_each(&mut board.tasks, from, |task| task.meeting = None);
+    fn names(&self, _id: MeetingId, named: Named) -> bool {
+        match named {
+            Named::Actor(id) => self.actor == id,
+            Named::Member(id) => self.who.contains(&id),
+            Named::Category(_)
+            | Named::Resource(_)
+            | Named::Map(_)
+            | Named::TieKind(_)
+            | Named::Meeting(_) => false,
+        }
+    }
+
+    fn named(id: MeetingId) -> Option<Named> {
+        Some(Named::Meeting(id))
     }
 }
 

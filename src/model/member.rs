@@ -1,8 +1,8 @@
 //! The members: who we are.
 
-use super::keyed::{keep, mend_each};
 use super::list::{ListEdit, Listed};
-use super::{Actor, Board, Edit, Ext, Meeting, MemberId, NAME_MAX, Task, Tie, name};
+use super::named::Named;
+use super::{Board, Edit, Ext, MemberId, NAME_MAX, name};
 use std::sync::Arc;
 
 /// The most letters that initials have, unless more are needed to tell people apart.
@@ -49,18 +49,8 @@ impl Listed for Member {
         self.mend();
     }
 
-    fn forget(board: &mut Board, gone: MemberId) {
-        keep(&mut board.ties, |tie: &Tie| tie.from.member() != Some(gone));
-        let paired = |actor: &Actor| actor.pair.contains(&gone);
-        mend_each(&mut board.actors, paired, |actor| {
-            actor.pair.retain(|id| *id != gone);
-        });
-        let there = |meeting: &Meeting| meeting.who.contains(&gone);
-        mend_each(&mut board.meetings, there, |meeting| {
-            meeting.who.retain(|id| *id != gone);
-        });
-        let does = |task: &Task| task.by == Some(gone);
-        mend_each(&mut board.tasks, does, |task| task.by = None);
+    fn named(id: MemberId) -> Option<Named> {
+        Some(Named::Member(id))
     }
 }
 

@@ -1,8 +1,8 @@
 //! The resources: what can be needed and offered.
 
-use super::keyed::mend_each;
 use super::list::{ListEdit, Listed};
-use super::{Actor, Board, Edit, Ext, NAME_MAX, Need, ResourceId, WORD_MAX, name};
+use super::named::Named;
+use super::{Board, Edit, Ext, NAME_MAX, Need, ResourceId, WORD_MAX, name};
 use std::sync::Arc;
 
 /// A skill or a means that can be needed and offered.
@@ -53,11 +53,8 @@ impl Listed for Resource {
         self.mend();
     }
 
-    fn forget(board: &mut Board, gone: ResourceId) {
-        let offers = |actor: &Actor| actor.offers.iter().any(|it| it.resource == gone);
-        mend_each(&mut board.actors, offers, |actor| {
-            actor.offers.retain(|it| it.resource != gone);
-        });
+    fn named(id: ResourceId) -> Option<Named> {
+        Some(Named::Resource(id))
     }
 }
 

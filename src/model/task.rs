@@ -1,6 +1,7 @@
 //! The tasks: what was promised, and what is to be done by whom and when.
 
 use super::keyed::{Keyed, Table};
+use super::named::Named;
 use super::{ActorId, Board, Edit, Ext, MeetingId, MemberId, TaskId, TaskKind, name};
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -64,6 +65,10 @@ impl Task {
 impl Keyed for Task {
     type Id = TaskId;
 
+    fn table(board: &Board) -> &Table<Self> {
+        &board.tasks
+    }
+
     fn table_mut(board: &mut Board) -> &mut Table<Self> {
         &mut board.tasks
     }
@@ -85,6 +90,19 @@ impl Keyed for Task {
 
     fn removal(id: TaskId) -> Edit {
         Edit::RemoveTask(id)
+    }
+
+    fn names(&self, _id: TaskId, named: Named) -> bool {
+        match named {
+            Named::Actor(id) => self.actor == id,
+            Named::Member(id) => self.by == Some(id),
+            Named::Meeting(id) => self.meeting == Some(id),
+            Named::Category(_) | Named::Resource(_) | Named::Map(_) | Named::TieKind(_) => false,
+        }
+    }
+
+    fn named(_id: TaskId) -> Option<Named> {
+        None
     }
 }
 

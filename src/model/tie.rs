@@ -1,6 +1,7 @@
 //! Ties: who acts on whom, who knows whom, and how.
 
 use super::keyed::{Keyed, Table};
+use super::named::Named;
 use super::{
     ActorId, Board, Certainty, Edit, Ext, Flow, MemberId, TieId, TieKind, TieKindId, TieRole, name,
 };
@@ -109,6 +110,10 @@ impl Tie {
 impl Keyed for Tie {
     type Id = TieId;
 
+    fn table(board: &Board) -> &Table<Self> {
+        &board.ties
+    }
+
     fn table_mut(board: &mut Board) -> &mut Table<Self> {
         &mut board.ties
     }
@@ -129,6 +134,19 @@ impl Keyed for Tie {
 
     fn removal(id: TieId) -> Edit {
         Edit::RemoveTie(id)
+    }
+
+    fn names(&self, _id: TieId, named: Named) -> bool {
+        match named {
+            Named::Actor(id) => self.touches(id) || self.on == Some(id),
+            Named::Member(id) => self.from == End::Member(id),
+            Named::TieKind(id) => self.kind == id,
+            Named::Category(_) | Named::Resource(_) | Named::Map(_) | Named::Meeting(_) => false,
+        }
+    }
+
+    fn named(_id: TieId) -> Option<Named> {
+        None
     }
 }
 

@@ -1,8 +1,8 @@
 //! The kinds of ties.
 
-use super::keyed::keep;
 use super::list::{ListEdit, Listed};
-use super::{Board, Color, Edit, Ext, Flow, Head, NAME_MAX, Stroke, Tie, TieKindId, TieRole, name};
+use super::named::Named;
+use super::{Board, Color, Edit, Ext, Flow, Head, NAME_MAX, Stroke, TieKindId, TieRole, name};
 use std::sync::Arc;
 
 /// A sort of tie.
@@ -56,8 +56,8 @@ impl Listed for TieKind {
         self.mend();
     }
 
-    fn forget(board: &mut Board, gone: TieKindId) {
-        keep(&mut board.ties, |tie: &Tie| tie.kind != gone);
+    fn named(id: TieKindId) -> Option<Named> {
+        Some(Named::TieKind(id))
     }
 }
 

@@ -1,9 +1,9 @@
 //! The vote on the alliances to build.
 
 use super::edit::replace;
+use super::named::Named;
 use super::{ActorId, Board, Ext, NAME_MAX, name};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// The most dots that each person may give.
 pub const DOTS_MAX: u8 = 20;
@@ -64,6 +64,19 @@ impl Vote {
 }
 
 impl Vote {
+    /// Whether it names something.
+    pub(super) fn names(&self, named: Named) -> bool {
+        match named {
+            Named::Actor(id) => self.ballots.iter().any(|it| it.dots.contains_key(&id)),
+            Named::Category(_)
+            | Named::Resource(_)
+            | Named::Map(_)
+            | Named::TieKind(_)
+            | Named::Member(_)
+            | Named::Meeting(_) => false,
+        }
+    }
+
     /// The vote as a board can hold it: no dots for who is not there.
     pub(super) fn held_by(&self, board: &Board) -> Self {
         let mut vote = self.clone();
@@ -95,14 +108,5 @@ impl Board {
     pub(super) fn set_vote(&mut self, vote: &Vote) -> bool {
         let vote = vote.held_by(self);
         replace(&mut self.vote, vote)
-    }
-
-    /// Takes back the dots that an actor who is gone got.
-    pub(super) fn forget_dots(&mut self, id: ActorId) {
-        if self.vote.ballots.iter().any(|it| it.dots.contains_key(&id)) {
-            for ballot in &mut Arc::make_mut(&mut self.vote).ballots {
-                ballot.dots.remove(&id);
-            }
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, MAP};
 use alliage::editor::{
-    Button, Command, Device, Editor, Event, Keys, NewMap, Pointer, PointerId, ViewId,
+    Button, Command, Device, Editor, Event, Keys, NewMap, Pointer, PointerId, View, ViewId,
 };
 use alliage::model::{ActorId, MapId};
 use alliage::scene::Look;
@@ -77,7 +77,7 @@ fn a_drag_in_one_view_is_seen_in_the_other_in_the_same_frame() {
     assert!((here[0].x - 5.0).abs() < 1e-9 && (here[0].y - 5.0).abs() < 1e-9);
     let (there, point) = room.at_the_wall(|editor| {
         let there = editor.moving();
-        let at = alliage::scene::build::board_point(editor.map(), there[0].x, there[0].y);
+        let at = alliage::scene::spaces::board_point(editor.map(), there[0].x, there[0].y);
         (there, editor.view.camera.to_screen(at))
     });
     assert_eq!(there.len(), 1);
@@ -124,7 +124,7 @@ fn each_view_has_its_own_camera_size_theme_and_choice_of_what_is_shown() {
     assert!(room.desk.editor.view.shown.hidden.is_empty());
     let hidden = room.at_the_wall(|editor| editor.view.shown.hidden.len());
     assert_eq!(hidden, 1);
-    let ids: Vec<ViewId> = room.desk.editor.views().map(|view| view.id()).collect();
+    let ids: Vec<ViewId> = room.desk.editor.views().map(View::id).collect();
     assert_eq!(ids, [room.table, room.wall]);
 }
 

@@ -3,7 +3,8 @@
 use super::App;
 use crate::editor::{Act, Command, Label, Newcomer};
 use crate::scene::spaces;
-use crate::ui::{Carried, canvas, theme};
+use crate::ui::style::theme;
+use crate::ui::{Carried, canvas};
 use eframe::egui;
 
 /// What is carried from a panel follows the pointer, and is dropped where it is let go.

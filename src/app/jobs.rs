@@ -9,9 +9,9 @@ use crate::store::{
     Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, clean_orphans,
     read_capped, safe_save,
 };
-use crate::ui::answers::Known;
-use crate::ui::aside::{Asked, Studied, Study};
-use crate::ui::path::PathPurpose;
+use crate::ui::asks::answers::Known;
+use crate::ui::asks::aside::{Asked, Studied, Study};
+use crate::ui::windows::file_chooser::PathPurpose;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -2,19 +2,17 @@
 //! the dialogs and the command line offer.
 
 use crate::scene::place::crowd;
-use alliage::cli;
-use alliage::file;
 use alliage::formats::{
     Cancelled, Content, Format, FormatId, Options, Progress, Shown, Unread, View, read, svg,
 };
 use alliage::i18n::{Language, Texts, keys};
-use alliage::library;
 use alliage::model::{Actor, Board};
 use alliage::scene::arrange::{Step, arrange, arrange_while};
 use alliage::scene::{Look, build};
 use alliage::ui::action::{Action, EXPORTS};
-use alliage::ui::bar::{MENUS, Menu};
-use alliage::ui::path::PathPurpose;
+use alliage::ui::bars::bar::{MENUS, Menu};
+use alliage::ui::windows::file_chooser::PathPurpose;
+use alliage::{cli, file, library};
 use jiff::Timestamp;
 use std::cell::Cell;
 use std::collections::BTreeSet;

@@ -13,9 +13,9 @@ use alliage::model::{
 };
 use alliage::scene::arrange::{Step, arrange};
 use alliage::scene::{Look, build};
+use alliage::ui::canvas::router::TouchRouter;
 use alliage::ui::canvas::{Canvas, Scenery, canvas_ui};
-use alliage::ui::router::TouchRouter;
-use alliage::ui::theme;
+use alliage::ui::style::theme;
 use alliage::{file, library};
 use cpu_time::ThreadTime;
 use criterion::Criterion;

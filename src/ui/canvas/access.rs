@@ -4,9 +4,8 @@ use crate::editor::{Command, Editor, TieCommand};
 use crate::i18n::Texts;
 use crate::model::{Actor, TieId};
 use crate::scene::{NODE_RADIUS, arrange::Arrangement};
-use crate::ui::theme::TOUCH;
-use crate::ui::words;
-use crate::ui::{Dialog, Request};
+use crate::ui::style::theme::TOUCH;
+use crate::ui::{Dialog, Request, words};
 use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// The most actors told in a frame. Beyond this many in view nothing can be read out in any case.

@@ -5,10 +5,10 @@ mod input;
 mod overlay;
 mod readout;
 mod rename;
+pub mod router;
 mod surroundings;
 mod ties;
 
-use super::router::TouchRouter;
 use super::{Request, paint};
 use crate::editor::{Editor, Moving};
 use crate::i18n::Texts;
@@ -16,6 +16,7 @@ use crate::scene::look::Look;
 use crate::scene::{axes, spaces};
 use egui::{Rect, Sense, Ui};
 use kurbo::Point;
+use router::TouchRouter;
 
 pub use readout::carried_over;
 pub use rename::Rename;

@@ -4,7 +4,7 @@ use super::{drawn_at, pos};
 use crate::editor::{Editor, Moving, Stretch};
 use crate::scene::look::Look;
 use crate::scene::{NODE_RADIUS, spaces};
-use crate::ui::theme::color32;
+use crate::ui::style::theme::color32;
 use egui::{Color32, Painter, Rect, Shape, Stroke};
 
 /// The most rings drawn in a frame; more would say nothing more.

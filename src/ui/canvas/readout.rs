@@ -5,8 +5,8 @@ use crate::editor::{Editor, Moving};
 use crate::i18n::Texts;
 use crate::model::Axis;
 use crate::scene::{Font, Look, NODE_RADIUS, spaces};
-use crate::ui::fonts;
-use crate::ui::theme::color32;
+use crate::ui::style::fonts;
+use crate::ui::style::theme::color32;
 use crate::ui::words;
 use egui::{Align, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 

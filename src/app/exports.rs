@@ -24,7 +24,7 @@ impl Seen {
         Self {
             board: editor.board().clone(),
             map: editor.map_id(),
-            shown: editor.shown.clone(),
+            shown: editor.view.shown.clone(),
             language,
             now: Timestamp::now(),
         }

@@ -50,7 +50,7 @@ impl Bench {
 
     /// What is shown.
     pub fn shown(&self) -> &Shown {
-        &self.editor.shown
+        &self.editor.view.shown
     }
 }
 

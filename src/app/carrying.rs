@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::editor::{Act, Command, Label, Newcomer};
-use crate::scene::build;
+use crate::scene::spaces;
 use crate::ui::{Carried, canvas, theme};
 use eframe::egui;
 
@@ -53,7 +53,7 @@ fn drop_carried(app: &mut App, carried: Carried, at: kurbo::Point) {
     let board_point = editor.camera.to_board(at);
     match carried {
         Carried::Suggestion(name, category) => {
-            let (x, y) = build::values_at(editor.map(), board_point);
+            let (x, y) = spaces::values_at(editor.map(), board_point);
             let newcomer = Newcomer {
                 name,
                 category,

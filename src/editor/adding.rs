@@ -4,7 +4,7 @@ use super::command::Newcomer;
 use super::label::{Act, Label, What};
 use super::{Editor, Item, Selection};
 use crate::model::{Actor, ActorId, Edit, Placement};
-use crate::scene::build;
+use crate::scene::spaces;
 use kurbo::Point;
 use std::sync::Arc;
 
@@ -55,7 +55,7 @@ impl Editor {
     }
 
     pub(super) fn add_at(&mut self, screen: Point) {
-        let (x, y) = build::values_at(self.map(), self.camera.to_board(screen));
+        let (x, y) = spaces::values_at(self.map(), self.camera.to_board(screen));
         self.document.mark(Label::of(Act::Add));
         let newcomer = Newcomer {
             x: Some(x),

@@ -3,8 +3,8 @@
 use super::shown::Shown;
 use crate::model::{Actor, ActorId, Board, MapId};
 use crate::scene::arrange::{Arrangement, Step, arrange};
-use crate::scene::link_grid::LinkGrid;
 use crate::scene::look::Look;
+use crate::scene::tie_grid::TieGrid;
 use crate::scene::{Scene, build::Builder};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ pub struct Derived {
     scene: Scene,
     arrangement: Option<Arrangement>,
     /// The ties by where they run; made when a pointer first asks for one.
-    grid: OnceCell<LinkGrid>,
+    grid: OnceCell<TieGrid>,
     index: BTreeMap<ActorId, u32>,
     dimmed: Vec<bool>,
     revision: u64,
@@ -96,8 +96,8 @@ impl Derived {
     }
 
     /// The ties by where they run.
-    pub fn link_grid(&self) -> &LinkGrid {
-        self.grid.get_or_init(|| LinkGrid::new(&self.scene))
+    pub fn tie_grid(&self) -> &TieGrid {
+        self.grid.get_or_init(|| TieGrid::new(&self.scene))
     }
 
     /// The node of an actor, if it is on the map and shown.

@@ -1,7 +1,7 @@
 //! What comes forward: the ties of what the mouse is over, or of what is selected, while the others stand back.
 
 use super::{Editor, Item, Selection, ToolKind};
-use crate::scene::{Emphasis, Link};
+use crate::scene::{Emphasis, TieLine};
 
 impl Editor {
     /// How the ties stand to each other. Actors do not fade: they are what one moves and speaks of.
@@ -24,9 +24,9 @@ impl Editor {
         let nodes = self.scene().nodes.iter();
         let chosen: Vec<bool> = nodes.map(|it| focus.actors.contains(&it.actor)).collect();
         let at = |node: u32| chosen.get(node as usize) == Some(&true);
-        let near = |link: &Link| {
-            let itself = link.tie.is_some_and(|tie| focus.has(Item::Tie(tie)));
-            itself || at(link.from) || at(link.to)
+        let near = |tie: &TieLine| {
+            let itself = tie.id.is_some_and(|tie| focus.has(Item::Tie(tie)));
+            itself || at(tie.from) || at(tie.to)
         };
         Emphasis::of_ties(self.scene(), &near)
     }

@@ -3,7 +3,7 @@
 use super::Editor;
 use crate::analysis::ways::Way;
 use crate::model::{ActorId, Board};
-use crate::scene::{Emphasis, build, emphasis};
+use crate::scene::{Emphasis, emphasis, spaces};
 use kurbo::Rect;
 use std::sync::Arc;
 
@@ -54,7 +54,7 @@ impl Editor {
         let (map, board) = (self.map(), self.board());
         let place = |id: &ActorId| {
             let (x, y) = board.actor(*id)?.position(map.id)?;
-            Some(build::board_point(map, x, y))
+            Some(spaces::board_point(map, x, y))
         };
         let points = actors.iter().filter_map(place);
         let around = points

@@ -5,7 +5,7 @@ use super::label::{Act, Label};
 use super::selecting::nearest;
 use super::{Editor, Item, Selection};
 use crate::model::{ActorId, Edit, End, Flow, Tie, TieId};
-use crate::scene::build;
+use crate::scene::spaces;
 use kurbo::{Point, Vec2};
 use std::sync::Arc;
 
@@ -101,7 +101,7 @@ impl Editor {
     /// Adds an actor with a tie to it at a point of the board and lets its name be typed; both are one entry of the undo
     /// list, and an actor left without a name takes its tie along.
     pub(super) fn tie_new_at(&mut self, from: ActorId, board: Point) {
-        let (x, y) = build::values_at(self.map(), board);
+        let (x, y) = spaces::values_at(self.map(), board);
         let newcomer = Newcomer {
             x: Some(x),
             y: Some(y),
@@ -116,7 +116,7 @@ impl Editor {
             .board()
             .actor(from)
             .and_then(|it| it.position(self.map_id()));
-        let near = place.map(|(x, y)| build::board_point(self.map(), x, y));
+        let near = place.map(|(x, y)| spaces::board_point(self.map(), x, y));
         let at = near.map_or(self.camera.to_board(self.camera.view.center()), |near| {
             self.room_beside(near)
         });
@@ -128,7 +128,7 @@ impl Editor {
 
     /// A point of the board beside another where nobody stands: first to the right, then around it.
     fn room_beside(&self, near: Point) -> Point {
-        let area = build::area(self.map());
+        let area = spaces::area(self.map());
         let (rings, apart) = BESIDE;
         let far = |points: f64| points / self.camera.zoom;
         let around = rings.iter().flat_map(|ring| {
@@ -207,7 +207,7 @@ impl Editor {
             };
             let (category, place) = (data.category, data.position(self.map_id()));
             self.shown.hidden.remove(&category);
-            points.extend(place.map(|(x, y)| (actor, build::board_point(self.map(), x, y))));
+            points.extend(place.map(|(x, y)| (actor, spaces::board_point(self.map(), x, y))));
         }
         self.selection = Selection::of(Item::Tie(tie));
         let seen = self.camera.seen().inflate(-20.0, -20.0);

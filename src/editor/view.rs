@@ -5,7 +5,7 @@ use super::glide::Glide;
 use super::{Editor, Item, Selection};
 use crate::model::{ActorId, CategoryId, TieKindId};
 use crate::scene::axes::MARGINS;
-use crate::scene::build;
+use crate::scene::spaces;
 use kurbo::Rect;
 use std::collections::BTreeSet;
 
@@ -100,7 +100,7 @@ impl Editor {
     }
 
     pub(super) fn fit_all(&mut self) {
-        let area = build::area(self.map());
+        let area = spaces::area(self.map());
         let free = self.free();
         let frame = kurbo::Rect::new(
             free.x0 + MARGINS.x0,
@@ -135,7 +135,7 @@ impl Editor {
         let actors = self.selection.actors.iter().copied().chain(ends);
         let points = actors.filter_map(|id| {
             let (x, y) = self.board().actor(id)?.position(self.map_id())?;
-            Some(build::board_point(map, x, y))
+            Some(spaces::board_point(map, x, y))
         });
         let around = points
             .map(|point| Rect::from_center_size(point, (1.0, 1.0)))
@@ -155,7 +155,7 @@ impl Editor {
         self.shown.hidden.remove(&category);
         self.selection = Selection::of(Item::Actor(actor));
         if let Some((x, y)) = at {
-            let point = build::board_point(self.map(), x, y);
+            let point = spaces::board_point(self.map(), x, y);
             if !self.camera.seen().inflate(-20.0, -20.0).contains(point) {
                 self.camera.look_at(point);
             }

@@ -7,7 +7,7 @@ use crate::scene::axes::{Axes, MARGINS, axes, text_box};
 use crate::scene::camera::Camera;
 use crate::scene::free::Stage;
 use crate::scene::hit::drawn_at;
-use crate::scene::{Look, Scene, Shape, build};
+use crate::scene::{Look, Scene, Shape, build, spaces};
 use kurbo::{Point, Rect, Shape as _, Size, Vec2};
 
 /// The least room around the area and its texts, in points.
@@ -100,7 +100,7 @@ pub fn picture(
     let map = board.map(map);
     let title = board.description.title.clone();
     let heading = if title.is_empty() { 0.0 } else { HEADING };
-    let camera = page(build::area(map), heading);
+    let camera = page(spaces::area(map), heading);
     let labels = |share: f32| progress.reach(BUILT + (ARRANGED - BUILT) * share);
     let arrangement = arrange_while(&scene, Step::of(camera.zoom), &[], labels)?;
     progress.reach(ARRANGED)?;

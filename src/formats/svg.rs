@@ -71,7 +71,7 @@ pub fn svg(picture: &Picture) -> String {
     let drawn = |node| picture.drawn(node);
     let stage = picture.stage(&drawn);
     page.collective(picture, &stage);
-    page.group("ties", |page| page.links(picture));
+    page.group("ties", |page| page.ties(picture));
     page.wishes(picture);
     page.group("actors", |page| page.nodes(picture));
     page.group("names", |page| {

@@ -5,10 +5,9 @@ use crate::scene::Scene;
 
 /// What each tie of a scene is: who, which way, with whom, and the kind.
 pub fn ties(board: &Board, scene: &Scene) -> Vec<String> {
-    let tie = |link: &crate::scene::Link| board.ties.get(&link.tie?);
-    let links = scene.links.iter();
-    links
-        .map(|link| tie(link).map_or(String::new(), |tie| told(board, tie)))
+    let known = |tie: &crate::scene::TieLine| board.ties.get(&tie.id?);
+    let ties = scene.ties.iter();
+    ties.map(|tie| known(tie).map_or(String::new(), |tie| told(board, tie)))
         .collect()
 }
 

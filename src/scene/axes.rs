@@ -15,7 +15,7 @@ pub use texts::corners;
 pub use ticks::number;
 
 use super::camera::Camera;
-use super::{Font, Look, Mark, build};
+use super::{Font, Look, Mark, spaces};
 use crate::model::{Axis, Map};
 use kurbo::{Insets, Point, Rect};
 use lettering::Lettering;
@@ -73,7 +73,7 @@ impl Drafter {
         self.axes.behind.clear();
         self.axes.front.clear();
         let frame = frame.intersect(camera.view);
-        let area = build::area(map);
+        let area = spaces::area(map);
         let area = Rect::from_points(
             camera.to_screen(area.origin()),
             camera.to_screen(Point::new(area.x1, area.y1)),

@@ -6,11 +6,8 @@ mod ties;
 pub use ties::sample;
 
 use super::sprite::{Key, sprite};
-use super::{AREA_HEIGHT, Font, Hull, Look, Node, Scene, axes, text, wish};
-use crate::model::{
-    Actor, ActorId, Board, Category, CategoryId, Map, MapId, Stance, Tie, TieId, sound_aspect,
-};
-use kurbo::{Point, Rect};
+use super::{Font, Hull, Look, Node, Scene, axes, spaces, text, wish};
+use crate::model::{Actor, ActorId, Board, Category, CategoryId, Map, MapId, Stance, Tie, TieId};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -22,40 +19,6 @@ const LABEL_LINES: usize = 2;
 const ROOMY: f32 = 60.0;
 /// The smallest size of nodes, however crowded the map.
 const SCALE_MIN: f32 = 0.3;
-
-/// The part of the board that the axes span.
-pub fn area(map: &Map) -> Rect {
-    Rect::new(
-        0.0,
-        0.0,
-        sound_aspect(map.aspect) * AREA_HEIGHT,
-        AREA_HEIGHT,
-    )
-}
-
-/// Where a pair of values stands on the board; upwards on the axis is upwards on the board.
-pub fn board_point(map: &Map, x: f64, y: f64) -> Point {
-    let area = area(map);
-    Point::new(
-        area.x0 + map.axes.x.share(x) * area.width(),
-        area.y1 - map.axes.y.share(y) * area.height(),
-    )
-}
-
-/// How far along both axes a point of the board lies: 0 at the low end, 1 at the high end, beyond them outside.
-pub fn shares_at(map: &Map, board: Point) -> (f64, f64) {
-    let area = area(map);
-    (
-        (board.x - area.x0) / area.width(),
-        (area.y1 - board.y) / area.height(),
-    )
-}
-
-/// The values of a point of the board, kept within the axes.
-pub fn values_at(map: &Map, board: Point) -> (f64, f64) {
-    let (across, up) = shares_at(map, board);
-    (map.axes.x.value(across), map.axes.y.value(up))
-}
 
 /// Builds the picture of one map of a board: the placed actors for which `shown` holds, with all their ties.
 pub fn build(board: &Board, map: MapId, look: &Look, shown: &dyn Fn(&Actor) -> bool) -> Scene {
@@ -106,9 +69,9 @@ impl Builder {
         self.forget_beyond(2 * nodes.len() + 1000);
         let node_scale = node_scale(nodes.len());
         Scene {
-            area: area(map),
+            area: spaces::area(map),
             corners: axes::corners(map, look),
-            links: ties::links(board, look, &nodes, node_scale, shown_tie),
+            ties: ties::lines(board, look, &nodes, node_scale, shown_tie),
             hull: Hull::of(board, &nodes),
             wishes: wish::ghosts(board, map, look, &nodes),
             node_scale,
@@ -125,7 +88,7 @@ impl Builder {
         sprites: &mut Sprites<'_>,
     ) -> Option<Node> {
         let (x, y) = actor.position(map.id)?;
-        let at = board_point(map, x, y);
+        let at = spaces::board_point(map, x, y);
         let label = self.label(&actor.name);
         at.is_finite().then(|| Node {
             actor: id,

@@ -1,7 +1,7 @@
 //! What comes forward and what stands back: the ties of an actor, or a way to the target.
 
 use super::free::{Room, Stage, Words};
-use super::{Font, Line, Link, Look, Mark, NODE_RADIUS, Scene, Shape, text};
+use super::{Font, Line, Look, Mark, NODE_RADIUS, Scene, Shape, TieLine, text};
 use crate::model::{ActorId, TieId};
 use kurbo::{Circle, Rect, Shape as _, Vec2};
 use std::collections::BTreeSet;
@@ -38,8 +38,8 @@ pub struct Way {
 /// How everything in a scene stands: empty lists mean that nothing is special.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Emphasis {
-    /// One tone for each of [`Scene::links`].
-    pub links: Vec<Tone>,
+    /// One tone for each of [`Scene::ties`].
+    pub ties: Vec<Tone>,
     /// For each of [`Scene::nodes`] whether it is drawn pale.
     pub pale: Vec<bool>,
     /// The nodes that are ringed, from the first one asked to the target.
@@ -64,9 +64,9 @@ impl Emphasis {
         let ties: BTreeSet<TieId> = way.ties.iter().copied().collect();
         let is_lit = |tie: Option<TieId>| tie.is_some_and(|tie| ties.contains(&tie));
         Self {
-            links: (scene.links.iter())
-                .map(|link| {
-                    if is_lit(link.tie) {
+            ties: (scene.ties.iter())
+                .map(|tie| {
+                    if is_lit(tie.id) {
                         Tone::Lit
                     } else {
                         Tone::Pale
@@ -80,16 +80,16 @@ impl Emphasis {
     }
 
     /// Brings the ties for which `near` holds forward: the others stand back. Nothing is special when it holds for none.
-    pub fn of_ties(scene: &Scene, near: &dyn Fn(&Link) -> bool) -> Self {
-        let tone = |link: &Link| {
-            if near(link) { Tone::Normal } else { Tone::Pale }
+    pub fn of_ties(scene: &Scene, near: &dyn Fn(&TieLine) -> bool) -> Self {
+        let tone = |tie: &TieLine| {
+            if near(tie) { Tone::Normal } else { Tone::Pale }
         };
-        let links: Vec<_> = scene.links.iter().map(tone).collect();
-        if !links.contains(&Tone::Normal) {
+        let ties: Vec<_> = scene.ties.iter().map(tone).collect();
+        if !ties.contains(&Tone::Normal) {
             return Self::default();
         }
         Self {
-            links,
+            ties,
             ..Self::default()
         }
     }
@@ -133,7 +133,7 @@ impl Emphasis {
 
     /// Whether nothing is special.
     pub fn is_none(&self) -> bool {
-        self.links.is_empty() && self.pale.is_empty()
+        self.ties.is_empty() && self.pale.is_empty()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::arrange::{Arrangement, Place};
 use super::camera::Camera;
-use super::link_grid::LinkGrid;
+use super::tie_grid::TieGrid;
 use super::{NODE_RADIUS, Node, Scene};
 use kurbo::{Affine, Point, Rect};
 
@@ -59,9 +59,9 @@ fn label_at(
 
 /// The tie within `slop` of a point of the screen: the nearest one, or the front one of several as near. Where a node is
 /// too ([`node_at`]), that is meant. `grid` is made of the same scene.
-pub fn link_at(
+pub fn tie_at(
     scene: &Scene,
-    grid: &LinkGrid,
+    grid: &TieGrid,
     arrangement: &Arrangement,
     camera: &Camera,
     screen: Point,
@@ -77,9 +77,9 @@ pub fn link_at(
     let mut nearest: Option<(f64, u32)> = None;
     grid.near(arrangement, camera, screen, slop, |index| {
         let within = nearest.map_or(slop, |(best, _)| best);
-        let far = scene.links.get(index as usize).and_then(|link| {
-            let (from, to) = at(link.from).zip(at(link.to))?;
-            link.distance(from, to, arrangement.scale, screen, within)
+        let far = scene.ties.get(index as usize).and_then(|tie| {
+            let (from, to) = at(tie.from).zip(at(tie.to))?;
+            tie.distance(from, to, arrangement.scale, screen, within)
         });
         if let Some(far) = far {
             nearest = Some((far, index));

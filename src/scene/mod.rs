@@ -19,18 +19,19 @@ pub mod hit;
 pub mod hull;
 pub mod icon_glyphs;
 pub mod icons;
-pub mod link;
-pub mod link_grid;
 pub mod look;
-pub mod shape;
+pub mod outline;
+pub mod spaces;
 pub mod sprite;
 pub mod text;
+pub mod tie_grid;
+pub mod tie_line;
 pub mod wish;
 
 pub use emphasis::{Emphasis, Tone};
 pub use hull::Hull;
-pub use link::Link;
 pub use look::Look;
+pub use tie_line::TieLine;
 pub use wish::Ghost;
 
 use crate::model::{ActorId, Color};
@@ -220,7 +221,7 @@ pub struct Scene {
     /// The actors on the map, from back to front.
     pub nodes: Vec<Node>,
     /// The ties.
-    pub links: Vec<Link>,
+    pub ties: Vec<TieLine>,
     /// The collective, when more than one of its actors is on the map.
     pub hull: Option<Hull>,
     /// Where we want actors to move.

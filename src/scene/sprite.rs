@@ -2,7 +2,7 @@
 //! of those whom nobody is to contact.
 
 use super::icons::{glyph, named};
-use super::{Anchor, Font, Line, Look, Mark, Shape, Sprite, Text, shape};
+use super::{Anchor, Font, Line, Look, Mark, Shape, Sprite, Text, outline};
 use crate::model::{Actor, Category, CategoryId, Certainty, Color, MapId, NodeShape, Stance};
 use kurbo::{Point, Vec2};
 
@@ -119,7 +119,7 @@ pub fn sprite(key: &Key, category: Option<&Category>, look: &Look) -> Sprite {
         let filled = index < key.quarters;
         let color = if filled { color } else { look.ring_empty };
         Mark {
-            shape: shape::quarter(index),
+            shape: outline::quarter(index),
             fill: Some(color),
             line: None,
         }
@@ -158,13 +158,13 @@ fn heart(key: &Key, category: Option<&Category>, color: Color, look: &Look) -> V
     let glyph = category.map_or(glyph::USERS, |category| {
         named(&category.icon).map_or(glyph::CIRCLE, |icon| icon.glyph)
     });
-    let (size, below) = shape::icon_room(form);
+    let (size, below) = outline::icon_room(form);
     let shape = match form {
         NodeShape::Disc | NodeShape::Other(_) => Shape::Disc {
             centre: Point::ZERO,
-            radius: shape::DISC,
+            radius: outline::DISC,
         },
-        form => Shape::Path(shape::outline(form)),
+        form => Shape::Path(outline::of(form)),
     };
     vec![
         Mark {
@@ -182,7 +182,7 @@ fn heart(key: &Key, category: Option<&Category>, color: Color, look: &Look) -> V
 
 fn certainty_ring(doubt: Doubt, look: &Look) -> Vec<Mark> {
     let ring = |by: Vec2, radius: f64, line: Line| Mark {
-        shape: Shape::Path(shape::moved(shape::circle(radius), by)),
+        shape: Shape::Path(outline::moved(outline::circle(radius), by)),
         fill: None,
         line: Some(line),
     };
@@ -296,7 +296,7 @@ fn badge(at: Point, wider: f64, color: Color, look: &Look) -> [Mark; 2] {
             return disc(at, radius, color);
         }
         Mark {
-            shape: Shape::Path(shape::pill(at, 2.0 * radius + wider, 2.0 * radius)),
+            shape: Shape::Path(outline::pill(at, 2.0 * radius + wider, 2.0 * radius)),
             fill: Some(color),
             line: None,
         }

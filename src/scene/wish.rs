@@ -1,7 +1,7 @@
 //! Where we want actors to move: a ghost and an arrow to it.
 
-use super::link::GAP;
-use super::{Line, Look, Mark, NODE_RADIUS, Node, Shape, build, head, shape};
+use super::tie_line::GAP;
+use super::{Line, Look, Mark, NODE_RADIUS, Node, Shape, head, outline, spaces};
 use crate::model::{Board, Category, Color, Head, Map, NodeShape};
 use kurbo::{Affine, Point};
 
@@ -32,7 +32,7 @@ pub fn ghosts(board: &Board, map: &Map, look: &Look, nodes: &[Node]) -> Vec<Ghos
         let actor = board.actor(node.actor)?;
         let wish = actor.places.get(&map.id)?.wish.as_ref()?;
         let category = board.category_of(actor);
-        let at = build::board_point(map, wish.x, wish.y);
+        let at = spaces::board_point(map, wish.x, wish.y);
         at.is_finite()
             .then(|| Ghost::new(index, at, category, look))
     };
@@ -58,7 +58,7 @@ impl Ghost {
         let placed = Affine::translate(to.to_vec2()) * Affine::scale(LARGER * scale);
         let (width, dash) = EDGE;
         marks.push(Mark {
-            shape: Shape::Path(placed * shape::outline(&self.shape)),
+            shape: Shape::Path(placed * outline::of(&self.shape)),
             fill: Some(self.color.with_opacity(FAINT)),
             line: Some(Line {
                 color: self.color,
@@ -74,7 +74,7 @@ impl Ghost {
         let far = from.distance(to);
         let along = (to - from) / far.max(1e-6);
         let start = NODE_RADIUS * scale + GAP;
-        let end = far - shape::DISC * LARGER * scale - 2.0 * GAP;
+        let end = far - outline::DISC * LARGER * scale - 2.0 * GAP;
         let (width, dash) = ARROW;
         let line = Line {
             color: self.color,

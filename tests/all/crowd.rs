@@ -4,7 +4,7 @@ use alliage::model::{ActorId, Color, Head};
 use alliage::scene::arrange::Arrangement;
 use alliage::scene::camera::Camera;
 use alliage::scene::{
-    AREA_HEIGHT, Anchor, Font, Line, Link, Mark, Node, Scene, Shape, Sprite, Text, shape,
+    AREA_HEIGHT, Anchor, Font, Line, Mark, Node, Scene, Shape, Sprite, Text, TieLine, outline,
 };
 use alliage::ui::paint::Picture;
 use kurbo::{Point, Rect, Vec2};
@@ -74,8 +74,8 @@ pub fn scene(count: usize) -> Scene {
         nodes: (0..count)
             .map(|index| node(index, columns, cell, &mut dice))
             .collect(),
-        links: (0..2 * count)
-            .map(|index| link(index, count, columns, &mut dice))
+        ties: (0..2 * count)
+            .map(|index| tie(index, count, columns, &mut dice))
             .collect(),
         node_scale: (120.0 / count as f32).sqrt().clamp(0.3, 1.0),
         ..Scene::default()
@@ -101,7 +101,7 @@ fn node(index: usize, columns: usize, cell: f64, dice: &mut Dice) -> Node {
     }
 }
 
-fn link(index: usize, count: usize, columns: usize, dice: &mut Dice) -> Link {
+fn tie(index: usize, count: usize, columns: usize, dice: &mut Dice) -> TieLine {
     let from = index / 2;
     let near = (from as f64
         + (dice.roll() * 6.0 - 3.0).round()
@@ -112,8 +112,8 @@ fn link(index: usize, count: usize, columns: usize, dice: &mut Dice) -> Link {
     } else {
         dice.below(count)
     };
-    Link {
-        tie: None,
+    TieLine {
+        id: None,
         from: from as u32,
         to: to as u32,
         bend: (dice.roll() * 0.4 - 0.2) as f32,
@@ -147,7 +147,7 @@ fn sprite(index: usize) -> Sprite {
     };
     let mut marks = vec![disc(22.5, PAPER)];
     marks.extend((0..4).map(|quarter| Mark {
-        shape: shape::quarter(quarter),
+        shape: outline::quarter(quarter),
         fill: Some(if quarter <= index % 4 {
             color
         } else {
@@ -204,7 +204,7 @@ pub fn picture<'a>(
         camera,
         moved: &[],
         dimmed: None,
-        links: None,
+        tones: None,
         hidden_label: None,
         emphasis: &[],
         revision: 1,

@@ -80,7 +80,7 @@ impl Desk {
 
     /// A point of the screen for values of the axes.
     pub fn point(&self, x: f64, y: f64) -> Point {
-        let board = alliage::scene::build::board_point(self.editor.map(), x, y);
+        let board = alliage::scene::spaces::board_point(self.editor.map(), x, y);
         self.editor.camera.to_screen(board)
     }
 

@@ -486,7 +486,7 @@ fn an_actor_held_by_a_finger_that_fell_silent_can_be_taken() {
 fn the_map_stays_fitted_until_somebody_looks_elsewhere() {
     let mut desk = three();
     let fitted = |desk: &Desk| {
-        let area = alliage::scene::build::area(desk.editor.map());
+        let area = alliage::scene::spaces::area(desk.editor.map());
         let camera = &desk.editor.camera;
         let inside = |x, y| camera.view.contains(camera.to_screen(Point::new(x, y)));
         inside(area.x0, area.y0) && inside(area.x1, area.y1)

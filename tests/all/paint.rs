@@ -62,18 +62,12 @@ fn no_number_upsets_the_painter() {
 fn spoil(scene: &mut Scene, arrangement: &mut Arrangement, field: usize, wild: f64) {
     match field {
         0 => scene.nodes[3].at.x = wild,
-        1 => scene
-            .links
-            .iter_mut()
-            .for_each(|link| link.bend = wild as f32),
-        2 => scene
-            .links
-            .iter_mut()
-            .for_each(|link| link.line.width = wild),
+        1 => scene.ties.iter_mut().for_each(|tie| tie.bend = wild as f32),
+        2 => scene.ties.iter_mut().for_each(|tie| tie.line.width = wild),
         3 => scene
-            .links
+            .ties
             .iter_mut()
-            .for_each(|link| link.line.dash = Some([wild, wild.abs().recip()])),
+            .for_each(|tie| tie.line.dash = Some([wild, wild.abs().recip()])),
         4 => scene
             .nodes
             .iter_mut()
@@ -170,7 +164,7 @@ fn no_mark_upsets_egui() {
 #[test]
 fn a_node_shows_as_much_as_there_is_room_for() {
     let mut scene = crowd::scene(1);
-    scene.links.clear();
+    scene.ties.clear();
     let mut stage = stage();
     let mut count = |scale: f32| {
         let mut arrangement = arrange(&scene, Step::of(1.0), &[]);

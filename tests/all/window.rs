@@ -511,7 +511,7 @@ fn at_any_scale_the_whole_map_is_seen_at_first() {
             .build_eframe(move |cc| App::new(&cc.egui_ctx, options));
         harness.run();
         let editor = harness.state().editor().unwrap();
-        let area = alliage::scene::build::area(editor.map());
+        let area = alliage::scene::spaces::area(editor.map());
         let camera = &editor.camera;
         for corner in [(area.x0, area.y0), (area.x1, area.y1)] {
             let seen = camera.view.contains(camera.to_screen(corner.into()));

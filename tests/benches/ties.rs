@@ -12,7 +12,7 @@ mod town;
 
 use alliage::scene::arrange::{Arrangement, Step, arrange};
 use alliage::scene::camera::Camera;
-use alliage::scene::link_grid::LinkGrid;
+use alliage::scene::tie_grid::TieGrid;
 use alliage::scene::{Look, Scene, build, hit, hull};
 use cpu_time::ThreadTime;
 use criterion::Criterion;
@@ -32,7 +32,7 @@ type Work = (&'static str, u32, [f64; 3], Box<dyn FnMut()>);
 /// A picture seen from somewhere.
 struct View {
     scene: Scene,
-    grid: LinkGrid,
+    grid: TieGrid,
     arrangement: Arrangement,
     camera: Camera,
 }
@@ -46,7 +46,7 @@ impl View {
             crowd::whole(view)
         };
         Self {
-            grid: LinkGrid::new(&scene),
+            grid: TieGrid::new(&scene),
             arrangement: arrange(&scene, Step::of(camera.zoom), &[]),
             scene,
             camera,
@@ -59,14 +59,7 @@ impl View {
         for nth in 0..PLACES {
             let at = Point::new(f64::from(nth * 37 % 1600), f64::from(nth * 53 % 1000));
             let grid = &self.grid;
-            black_box(hit::link_at(
-                &self.scene,
-                grid,
-                arrangement,
-                camera,
-                at,
-                6.0,
-            ));
+            black_box(hit::tie_at(&self.scene, grid, arrangement, camera, at, 6.0));
         }
     }
 }
@@ -111,7 +104,7 @@ fn works(count: u64) -> Vec<Work> {
             1,
             none,
             Box::new(move || {
-                black_box(LinkGrid::new(&crowd));
+                black_box(TieGrid::new(&crowd));
             }),
         ),
         (

@@ -7,7 +7,7 @@ use crate::editor::event::{Device, Pointer};
 use crate::editor::label::{Act, Label};
 use crate::editor::{Command, Editor, Item, Outcome, Selection};
 use crate::model::{ActorId, Edit, Placement};
-use crate::scene::build;
+use crate::scene::spaces;
 use kurbo::{Point, Vec2};
 
 /// Takes an actor, and with it the selection it belongs to. The mouse selects at once; a finger only when it taps, so
@@ -64,7 +64,7 @@ pub(super) fn moving(editor: &Editor, hand: &Hand) -> Vec<Moving> {
         return Vec::new();
     };
     let map = editor.map();
-    let (x, y) = build::shares_at(map, editor.camera.to_board(hand.now.at + haul.offset));
+    let (x, y) = spaces::shares_at(map, editor.camera.to_board(hand.now.at + haul.offset));
     let (mut across, mut up) = (x - lead_x, y - lead_y);
     if hand.now.keys.shift {
         let way = hand.now.at - hand.start.at;
@@ -163,7 +163,7 @@ impl Editor {
 
     /// The change that places an actor dropped from the tray at a point of the screen.
     pub fn placing_at(&self, actor: ActorId, screen: Point) -> Option<Edit> {
-        let (x, y) = build::values_at(self.map(), self.camera.to_board(screen));
+        let (x, y) = spaces::values_at(self.map(), self.camera.to_board(screen));
         self.placing(actor, x, y)
     }
 }

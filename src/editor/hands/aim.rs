@@ -6,7 +6,7 @@ use crate::editor::event::Pointer;
 use crate::editor::label::{Act, Label};
 use crate::editor::{Editor, Item, Selection};
 use crate::model::{ActorId, Edit, Wish};
-use crate::scene::build;
+use crate::scene::spaces;
 use kurbo::{Point, Vec2};
 
 /// Seeks a place for the wish of an actor. When it was asked for beforehand the place is right under the pointer, else as
@@ -42,7 +42,7 @@ pub(super) fn drop(editor: &mut Editor, hand: &Hand) {
 }
 
 fn ghost(editor: &Editor, actor: ActorId, at: Point, pointer: Point) -> Moving {
-    let (x, y) = build::values_at(editor.map(), editor.camera.to_board(at));
+    let (x, y) = spaces::values_at(editor.map(), editor.camera.to_board(at));
     Moving {
         actor,
         x,

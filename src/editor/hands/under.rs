@@ -38,9 +38,9 @@ pub(super) fn actor_at(editor: &Editor, pointer: &Pointer) -> Option<ActorId> {
 pub(super) fn tie_at(editor: &Editor, pointer: &Pointer) -> Option<TieId> {
     let slop = slop(editor, pointer.device, TIE_SLOP);
     let (scene, arrangement) = (editor.scene(), editor.arrangement()?);
-    let (grid, camera) = (editor.derived.link_grid(), &editor.camera);
-    let link = hit::link_at(scene, grid, arrangement, camera, pointer.at, slop)?;
-    scene.links.get(link as usize).and_then(|link| link.tie)
+    let (grid, camera) = (editor.derived.tie_grid(), &editor.camera);
+    let tie = hit::tie_at(scene, grid, arrangement, camera, pointer.at, slop)?;
+    scene.ties.get(tie as usize).and_then(|tie| tie.id)
 }
 
 /// Where an actor is drawn on the screen, spread from a shared spot or not.

@@ -6,13 +6,13 @@ use crate::scene::free::Stage;
 use crate::scene::{Hull, Shape};
 
 impl Page {
-    pub(super) fn links(&mut self, picture: &Picture) {
-        for (place, link) in picture.scene.links.iter().enumerate() {
-            let ends = picture.drawn(link.from).zip(picture.drawn(link.to));
+    pub(super) fn ties(&mut self, picture: &Picture) {
+        for (place, tie) in picture.scene.ties.iter().enumerate() {
+            let ends = picture.drawn(tie.from).zip(picture.drawn(tie.to));
             let Some((from, to)) = ends else {
                 continue;
             };
-            let marks = link.marks(from, to, picture.arrangement.scale);
+            let marks = tie.marks(from, to, picture.arrangement.scale);
             let title = picture.ties.get(place).map_or("", String::as_str);
             if !marks.is_empty() {
                 self.titled(title, &marks);

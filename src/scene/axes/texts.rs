@@ -4,7 +4,7 @@ use super::lines::filled;
 use super::words::Words;
 use super::{ASIDE, BEYOND, CHIP, Drawing, NUMBERS, TITLE_BELOW};
 use crate::model::{Color, Map};
-use crate::scene::{Anchor, Corner, Font, Look, Mark, Shape, Text, build};
+use crate::scene::{Anchor, Corner, Font, Look, Mark, Shape, Text, spaces};
 use kurbo::{Point, Rect};
 use std::sync::Arc;
 
@@ -298,7 +298,7 @@ impl Drawing<'_> {
 
 /// Where the texts of the quadrants stand while the whole area is seen and each fits one line.
 pub fn corners(map: &Map, look: &Look) -> Vec<Corner> {
-    let area = build::area(map);
+    let area = spaces::area(map);
     let size = look.sizes.watermark;
     let texts = map.axes.quadrants.iter().enumerate();
     let texts = texts.filter(|(_, text)| !text.trim().is_empty());

@@ -1,6 +1,6 @@
 //! How far each tie bends, so that none runs over another and nodes stay readable.
 
-use crate::scene::{Link, NODE_RADIUS, Node};
+use crate::scene::{NODE_RADIUS, Node, TieLine};
 use kurbo::{Point, Vec2};
 use std::f64::consts::PI;
 
@@ -20,43 +20,43 @@ const NESTED_ALL: f32 = 1.4;
 const STRAIN: f64 = 6.0;
 /// On larger maps ties do not look for their way.
 const NODES_MAX: usize = 300;
-const LINKS_MAX: usize = 600;
+const TIES_MAX: usize = 600;
 
 /// The ties between the same two actors, by their places; for a lone tie there is one.
 type Bundle = Vec<u32>;
 
 /// Gives each tie its bend.
-pub(super) fn bend(links: &mut [Link], nodes: &[Node], node_scale: f32) {
+pub(super) fn bend(ties: &mut [TieLine], nodes: &[Node], node_scale: f32) {
     let mut order: Vec<(u32, u32, u32)> = (0..)
-        .zip(links.iter())
-        .map(|(place, link)| (link.from.min(link.to), link.from.max(link.to), place))
+        .zip(ties.iter())
+        .map(|(place, tie)| (tie.from.min(tie.to), tie.from.max(tie.to), place))
         .collect();
     order.sort_unstable();
-    let searching = nodes.len() <= NODES_MAX && links.len() <= LINKS_MAX;
+    let searching = nodes.len() <= NODES_MAX && ties.len() <= TIES_MAX;
     let mut bundles: Vec<Bundle> = Vec::new();
     for group in order.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
         if group.iter().all(|(low, high, _)| low == high) {
-            nest(links, group);
+            nest(ties, group);
         } else if searching {
             bundles.push(group.iter().map(|(_, _, place)| *place).collect());
         } else {
             fan(
-                links,
+                ties,
                 group.iter().map(|(_, _, place)| *place),
                 default_shift(group.len()),
             );
         }
     }
     if searching {
-        Search::new(nodes, node_scale).bend(links, bundles);
+        Search::new(nodes, node_scale).bend(ties, bundles);
     }
 }
 
 /// Makes the loops of an actor lie around each other.
-fn nest(links: &mut [Link], loops: &[(u32, u32, u32)]) {
+fn nest(ties: &mut [TieLine], loops: &[(u32, u32, u32)]) {
     let step = NESTED.min(NESTED_ALL / loops.len() as f32);
     for (nth, (_, _, place)) in loops.iter().enumerate() {
-        links[*place as usize].bend = nth as f32 * step;
+        ties[*place as usize].bend = nth as f32 * step;
     }
 }
 
@@ -67,15 +67,15 @@ fn default_shift(count: usize) -> f32 {
 
 /// Fans out ties between the same two nodes, all of them bent aside by `shift`. A bend is seen along the way, so it turns
 /// with the tie.
-fn fan(links: &mut [Link], places: impl ExactSizeIterator<Item = u32>, shift: f32) {
+fn fan(ties: &mut [TieLine], places: impl ExactSizeIterator<Item = u32>, shift: f32) {
     let last = places.len() as f32 - 1.0;
     let apart = APART.min(APART_ALL / last.max(1.0));
     let mut first = None;
     for (nth, place) in places.enumerate() {
-        let link = &mut links[place as usize];
-        let first = *first.get_or_insert(link.from);
+        let tie = &mut ties[place as usize];
+        let first = *first.get_or_insert(tie.from);
         let aside = shift + (nth as f32 - last / 2.0) * apart;
-        link.bend = if link.from == first { aside } else { -aside };
+        tie.bend = if tie.from == first { aside } else { -aside };
     }
 }
 
@@ -135,20 +135,20 @@ impl<'a> Search<'a> {
     }
 
     /// Bends all ties but loops, the shortest first: they have the least choice.
-    fn bend(&mut self, links: &mut [Link], mut bundles: Vec<Bundle>) {
-        for link in links.iter().filter(|link| link.from == link.to) {
+    fn bend(&mut self, ties: &mut [TieLine], mut bundles: Vec<Bundle>) {
+        for tie in ties.iter().filter(|tie| tie.from == tie.to) {
             // A loop stands at the upper left of its node.
             let around = (0..5).map(|nth| PI + f64::from(nth) * PI / 8.0);
-            self.taken[link.from as usize].extend(around);
+            self.taken[tie.from as usize].extend(around);
         }
         let length = |bundle: &Bundle| {
-            let link = bundle.first().map(|place| &links[*place as usize]);
-            link.map_or(0.0, |link| self.along(link).hypot2())
+            let tie = bundle.first().map(|place| &ties[*place as usize]);
+            tie.map_or(0.0, |tie| self.along(tie).hypot2())
         };
         bundles.sort_by(|a, b| length(a).total_cmp(&length(b)).then(a.cmp(b)));
         let mut near = Vec::new();
         for bundle in bundles {
-            let Some(first) = bundle.first().map(|place| &links[*place as usize]) else {
+            let Some(first) = bundle.first().map(|place| &ties[*place as usize]) else {
                 continue;
             };
             let start = first.from;
@@ -156,23 +156,23 @@ impl<'a> Search<'a> {
             let shifts: &[f32] = if bundle.len() == 1 { &BENDS } else { &SHIFTS };
             let mut best = (f64::INFINITY, 0.0);
             for shift in shifts {
-                fan(links, bundle.iter().copied(), *shift);
+                fan(ties, bundle.iter().copied(), *shift);
                 let cost: f64 = (bundle.iter())
-                    .map(|place| self.cost(&links[*place as usize], start, &near))
+                    .map(|place| self.cost(&ties[*place as usize], start, &near))
                     .sum();
                 if cost < best.0 {
                     best = (cost, *shift);
                 }
             }
-            fan(links, bundle.iter().copied(), best.1);
+            fan(ties, bundle.iter().copied(), best.1);
             for place in bundle {
-                self.take(&links[place as usize]);
+                self.take(&ties[place as usize]);
             }
         }
     }
 
-    fn along(&self, link: &Link) -> Vec2 {
-        self.at(link.to) - self.at(link.from)
+    fn along(&self, tie: &TieLine) -> Vec2 {
+        self.at(tie.to) - self.at(tie.from)
     }
 
     fn at(&self, node: u32) -> Point {
@@ -180,15 +180,15 @@ impl<'a> Search<'a> {
     }
 
     /// The obstacles that some bend may meet.
-    fn look_around(&self, link: &Link, near: &mut Vec<Near>) {
+    fn look_around(&self, tie: &TieLine, near: &mut Vec<Near>) {
         near.clear();
-        let (from, along) = (self.at(link.from), self.along(link));
+        let (from, along) = (self.at(tie.from), self.along(tie));
         let square = along.hypot2().max(1e-9);
         let length = square.sqrt();
         for obstacle in &self.obstacles {
             let to = obstacle.at - from;
             let (t, aside) = (along.dot(to) / square, to.cross(along) / square);
-            let is_end = obstacle.node == link.from || obstacle.node == link.to;
+            let is_end = obstacle.node == tie.from || obstacle.node == tie.to;
             let reach = 0.5 + obstacle.half.hypot() / length;
             if t > 0.0 && t < 1.0 && aside.abs() < reach && (obstacle.is_name || !is_end) {
                 near.push(Near {
@@ -203,10 +203,10 @@ impl<'a> Search<'a> {
 
     /// How much the bend of a tie costs: what it runs over, which ties it leaves a node with, and the bend itself. The
     /// obstacles are seen from `start`, the one of its nodes where the first tie of its bundle starts.
-    fn cost(&self, link: &Link, start: u32, near: &[Near]) -> f64 {
-        let along = self.along(link);
-        let bend = f64::from(link.bend);
-        let (seen_along, seen_bend) = if link.from == start {
+    fn cost(&self, tie: &TieLine, start: u32, near: &[Near]) -> f64 {
+        let along = self.along(tie);
+        let bend = f64::from(tie.bend);
+        let (seen_along, seen_bend) = if tie.from == start {
             (along, bend)
         } else {
             (-along, -bend)
@@ -215,16 +215,16 @@ impl<'a> Search<'a> {
         let covered: f64 = near.iter().map(cover).sum();
         let crowded: f64 = directions(along, bend)
             .into_iter()
-            .zip([link.from, link.to])
+            .zip([tie.from, tie.to])
             .map(|(direction, node)| crowding(&self.taken[node as usize], direction))
             .sum();
         covered + crowded + STRAIN * bend * bend
     }
 
-    fn take(&mut self, link: &Link) {
-        let [leaving, coming] = directions(self.along(link), f64::from(link.bend));
-        self.taken[link.from as usize].push(leaving);
-        self.taken[link.to as usize].push(coming);
+    fn take(&mut self, tie: &TieLine) {
+        let [leaving, coming] = directions(self.along(tie), f64::from(tie.bend));
+        self.taken[tie.from as usize].push(leaving);
+        self.taken[tie.to as usize].push(coming);
     }
 }
 

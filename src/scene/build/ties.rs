@@ -1,11 +1,11 @@
-//! The ties of a board as links between nodes: colour, width and dashes say what kind a tie is, how strong and how sure.
+//! The ties of a board as lines between nodes: colour, width and dashes say what kind a tie is, how strong and how sure.
 
 use super::bends::bend;
 use crate::model::{
     ActorId, Board, Color, Flow, Head, STRENGTH_MAX, Stroke, Tie, TieId, TieKind, TieKindId,
 };
 use crate::scene::sprite::Doubt;
-use crate::scene::{Line, Link, Look, Node};
+use crate::scene::{Line, Look, Node, TieLine};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -15,13 +15,13 @@ const WIDTHS: [f64; STRENGTH_MAX as usize] = [1.5, 2.25, 3.0];
 const PALER: f32 = 0.35;
 
 /// The ties for which `shown` holds and of which both ends are nodes, by id.
-pub(super) fn links(
+pub(super) fn lines(
     board: &Board,
     look: &Look,
     nodes: &[Node],
     node_scale: f32,
     shown: &dyn Fn(TieId, &Tie) -> bool,
-) -> Vec<Link> {
+) -> Vec<TieLine> {
     if board.ties.is_empty() {
         return Vec::new();
     }
@@ -32,12 +32,12 @@ pub(super) fn links(
         .zip(nodes)
         .map(|(place, node)| (node.actor, place))
         .collect();
-    let link = |(id, tie): (&TieId, &Arc<Tie>)| {
+    let drawn = |(id, tie): (&TieId, &Arc<Tie>)| {
         let from = *places.get(&tie.from.actor()?)?;
         let to = *places.get(&tie.to)?;
         let manner = kinds.get(&tie.kind)?;
-        shown(*id, tie).then(|| Link {
-            tie: Some(*id),
+        shown(*id, tie).then(|| TieLine {
+            id: Some(*id),
             from,
             to,
             bend: 0.0,
@@ -45,15 +45,15 @@ pub(super) fn links(
             heads: heads(&tie.flow, &manner.kind.head),
         })
     };
-    let mut links: Vec<Link> = board.ties.iter().filter_map(link).collect();
-    bend(&mut links, nodes, node_scale);
-    links
+    let mut ties: Vec<TieLine> = board.ties.iter().filter_map(drawn).collect();
+    bend(&mut ties, nodes, node_scale);
+    ties
 }
 
 /// A tie of a kind as it is drawn when it is sure and of middling strength, from node 0 to node 1.
-pub fn sample(kind: &TieKind, flow: &Flow, look: &Look) -> Link {
-    Link {
-        tie: None,
+pub fn sample(kind: &TieKind, flow: &Flow, look: &Look) -> TieLine {
+    TieLine {
+        id: None,
         from: 0,
         to: 1,
         bend: 0.0,

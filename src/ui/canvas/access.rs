@@ -62,16 +62,16 @@ fn tie_id(response: &Response, tie: TieId) -> Id {
 fn ties(ui: &Ui, response: &Response, editor: &Editor, texts: &Texts, requests: &mut Vec<Request>) {
     let board = editor.board();
     let view = editor.camera.view;
-    let links = editor.scene().links.iter().filter_map(|link| {
+    let ties = editor.scene().ties.iter().filter_map(|tie| {
         let at = |node| super::drawn_at(editor, &[], node);
         let scale = editor.arrangement()?.scale;
-        let seen = link.seen(at(link.from)?, at(link.to)?, scale)?;
+        let seen = tie.seen(at(tie.from)?, at(tie.to)?, scale)?;
         let middle = seen.course.at(f64::midpoint(seen.start, seen.end));
-        let tie = link.tie?;
+        let tie = tie.id?;
         let data = board.ties.get(&tie)?;
         view.contains(middle).then_some((tie, data, middle))
     });
-    for (tie, data, middle) in links.take(NODES_MAX) {
+    for (tie, data, middle) in ties.take(NODES_MAX) {
         let id = tie_id(response, tie);
         let rect = Rect::from_center_size(super::pos(middle), vec2(TOUCH, TOUCH));
         let selected = editor.selection.ties.contains(&tie);

@@ -13,7 +13,7 @@ use super::{Request, paint};
 use crate::editor::{Editor, Moving};
 use crate::i18n::Texts;
 use crate::scene::look::Look;
-use crate::scene::{axes, build};
+use crate::scene::{axes, spaces};
 use egui::{Rect, Sense, Ui};
 use kurbo::Point;
 
@@ -178,7 +178,7 @@ fn paint_board(
     let map = editor.map();
     let moved: Vec<_> = moving
         .iter()
-        .filter_map(|it| Some((editor.node(it.actor)?, build::board_point(map, it.x, it.y))))
+        .filter_map(|it| Some((editor.node(it.actor)?, spaces::board_point(map, it.x, it.y))))
         .collect();
     // Names that are shown in any case may lie over others: so only those of a few.
     let few = editor.selection.actors.len() <= NAMED_SELECTED;
@@ -201,7 +201,7 @@ fn paint_board(
         camera: &editor.camera,
         moved: &moved,
         dimmed: Some(editor.dimmed()).filter(|dimmed| !dimmed.is_empty()),
-        links: Some(tones.links.as_slice()).filter(|tones| !tones.is_empty()),
+        tones: Some(tones.ties.as_slice()).filter(|tones| !tones.is_empty()),
         hidden_label: editor.renaming.and_then(|actor| editor.node(actor)),
         emphasis: &emphasis,
         revision: editor.revision(),
@@ -247,7 +247,7 @@ fn drawn_at(editor: &Editor, moving: &[Moving], node: u32) -> Option<Point> {
     Some(match moving {
         Some(it) => editor
             .camera
-            .to_screen(build::board_point(editor.map(), it.x, it.y)),
+            .to_screen(spaces::board_point(editor.map(), it.x, it.y)),
         None => editor.camera.to_screen(data.at) + place.offset,
     })
 }

@@ -3,7 +3,7 @@
 use super::{drawn_at, pos};
 use crate::editor::{Editor, Moving, Stretch};
 use crate::scene::look::Look;
-use crate::scene::{NODE_RADIUS, build};
+use crate::scene::{NODE_RADIUS, spaces};
 use crate::ui::theme::color32;
 use egui::{Color32, Painter, Rect, Shape, Stroke};
 
@@ -48,7 +48,7 @@ pub(super) fn below(painter: &Painter, editor: &Editor, moving: &[Moving], look:
     for moving in moving {
         let actor = editor.board().actor(moving.actor);
         if let Some((x, y)) = actor.and_then(|it| it.position(editor.map_id())) {
-            let point = build::board_point(editor.map(), x, y);
+            let point = spaces::board_point(editor.map(), x, y);
             let stroke = Stroke::new(1.5, color32(look.muted.with_opacity(0.7)));
             let at = pos(editor.camera.to_screen(point));
             painter.extend(dashed_circle(at, radius - 1.0, stroke));

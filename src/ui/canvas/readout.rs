@@ -4,7 +4,7 @@ use super::{Scenery, pos};
 use crate::editor::{Editor, Moving};
 use crate::i18n::Texts;
 use crate::model::Axis;
-use crate::scene::{Font, Look, NODE_RADIUS, build};
+use crate::scene::{Font, Look, NODE_RADIUS, spaces};
 use crate::ui::fonts;
 use crate::ui::theme::color32;
 use crate::ui::words;
@@ -81,8 +81,8 @@ fn large(painter: &Painter, editor: &Editor, scenery: Scenery<'_>) {
 }
 
 fn guides(painter: &Painter, editor: &Editor, moving: &Moving, scenery: Scenery<'_>) {
-    let area = build::area(editor.map());
-    let point = build::board_point(editor.map(), moving.x, moving.y);
+    let area = spaces::area(editor.map());
+    let point = spaces::board_point(editor.map(), moving.x, moving.y);
     let on_screen = |x, y| pos(editor.camera.to_screen(kurbo::Point::new(x, y)));
     let view = painter.clip_rect().expand(10.0);
     let node = on_screen(point.x, point.y);
@@ -124,7 +124,7 @@ fn label(
     let galley = painter.layout_job(job);
     let point = editor
         .camera
-        .to_screen(build::board_point(editor.map(), moving.x, moving.y));
+        .to_screen(spaces::board_point(editor.map(), moving.x, moving.y));
     let reach = (ABOVE_MM * editor.points_per_mm).max(NODE_RADIUS * 1.6) as f32;
     let size = galley.size() + vec2(24.0, 14.0);
     let place = beside(pos(point), reach, size, painter.clip_rect());
@@ -174,9 +174,9 @@ pub fn carried_over(
         return carried(ctx, at, name, look);
     }
     let map = editor.map();
-    let (x, y) = build::values_at(map, editor.camera.to_board(point));
-    let area = build::area(map);
-    let stands = build::board_point(map, x, y);
+    let (x, y) = spaces::values_at(map, editor.camera.to_board(point));
+    let area = spaces::area(map);
+    let stands = spaces::board_point(map, x, y);
     let painter = ctx.layer_painter(egui::LayerId::new(
         egui::Order::Middle,
         egui::Id::unique("carried lines"),

@@ -5,7 +5,7 @@ use super::kurbo_rect;
 use crate::editor::{Editor, Moving};
 use crate::scene::free::Stage;
 use crate::scene::look::Look;
-use crate::scene::{Emphasis, Ghost, Hull, Line, Mark, Shape, build, cut, hull};
+use crate::scene::{Emphasis, Ghost, Hull, Line, Mark, Shape, cut, hull, spaces};
 use crate::ui::paint::MarkPainter;
 use egui::emath::GuiRounding as _;
 use egui::{Painter, Vec2, vec2};
@@ -174,7 +174,7 @@ impl Moment<'_> {
         };
         let map = self.editor.map();
         let place = |it: &Moving| {
-            let at = build::board_point(map, it.x, it.y);
+            let at = spaces::board_point(map, it.x, it.y);
             Some((self.editor.node(it.actor)?, at))
         };
         let moved: BTreeMap<u32, Point> = self.moving.iter().filter_map(place).collect();

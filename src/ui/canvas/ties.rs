@@ -6,9 +6,9 @@ use super::{drawn_at, pos};
 use crate::editor::{Editor, KNOB, Knob, Moving, Pulling};
 use crate::model::{ActorId, TieKind};
 use crate::scene::icons::glyph;
-use crate::scene::link::{Link, Seen};
 use crate::scene::look::Look;
-use crate::scene::{Ghost, NODE_RADIUS, build};
+use crate::scene::tie_line::{Seen, TieLine};
+use crate::scene::{Ghost, NODE_RADIUS, build, spaces};
 use crate::ui::paint;
 use crate::ui::theme::color32;
 use crate::ui::widgets::icon_in;
@@ -33,20 +33,20 @@ pub(super) fn below(painter: &Painter, editor: &Editor, moving: &[Moving], look:
     if chosen.is_empty() && hovered.is_none() {
         return;
     }
-    let share = |link: &&Link| match link.tie {
+    let share = |tie: &&TieLine| match tie.id {
         Some(tie) if chosen.contains(&tie) => Some(0.3),
         tie if tie.is_some() && tie == hovered => Some(0.15),
         _ => None,
     };
-    let glowing = editor.scene().links.iter();
-    let glowing = glowing.filter_map(|link| Some((link, share(&link)?)));
+    let glowing = editor.scene().ties.iter();
+    let glowing = glowing.filter_map(|tie| Some((tie, share(&tie)?)));
     let at = |node| drawn_at(editor, moving, node);
     let scale = editor.arrangement().map_or(1.0, |it| it.scale);
-    for (link, share) in glowing.take(GLOWS_MAX) {
-        let ends = at(link.from).zip(at(link.to));
-        if let Some(seen) = ends.and_then(|(from, to)| link.seen(from, to, scale)) {
+    for (tie, share) in glowing.take(GLOWS_MAX) {
+        let ends = at(tie.from).zip(at(tie.to));
+        if let Some(seen) = ends.and_then(|(from, to)| tie.seen(from, to, scale)) {
             let color = color32(look.selection.with_opacity(share));
-            let stroke = Stroke::new(link.line.width as f32 + 9.0, color);
+            let stroke = Stroke::new(tie.line.width as f32 + 9.0, color);
             painter.line(sampled(&seen), stroke);
         }
     }
@@ -108,14 +108,14 @@ fn pull(
         return;
     };
     let reached = pulling.to.and_then(|to| place(editor, moving, to));
-    let link = Link {
+    let tie = TieLine {
         bend: BEND,
         ..build::sample(kind, &kind.flow, look)
     };
     if let Some(to) = pulling.to {
         ring(painter, editor, moving, (to, 5.5), look);
     } else if pulling.adds {
-        let stroke = Stroke::new(2.0, color32(link.line.color));
+        let stroke = Stroke::new(2.0, color32(tie.line.color));
         let at = pos(pulling.at);
         painter.extend(dashed_circle(at, radius(editor) as f32, stroke));
     }
@@ -125,13 +125,13 @@ fn pull(
         let beyond = if pulling.adds { 0.0 } else { radius(editor) };
         pulling.at + (pulling.at - from).normalize() * beyond
     });
-    paint::draw(painter, &link.marks(from, to, scale));
+    paint::draw(painter, &tie.marks(from, to, scale));
 }
 
 /// Where an actor is wanted, with an arrow from where it stands.
 fn ghost(painter: &Painter, editor: &Editor, moving: &[Moving], wish: &Moving, look: &Look) {
     let map = editor.map();
-    let at = build::board_point(map, wish.x, wish.y);
+    let at = spaces::board_point(map, wish.x, wish.y);
     let node = editor.node(wish.actor);
     let from = place(editor, moving, wish.actor);
     let actor = editor.board().actor(wish.actor);

@@ -13,7 +13,7 @@ pub trait Course {
     fn segments(&self, tolerance: f32) -> f32;
 }
 
-/// The curve of [`crate::scene::Link::curve`]: its control points stand so that it is a parabola.
+/// The curve of [`crate::scene::TieLine::curve`]: its control points stand so that it is a parabola.
 #[derive(Clone, Copy, Debug)]
 pub struct Arch {
     from: Pos2,

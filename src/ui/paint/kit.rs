@@ -1,8 +1,8 @@
 //! What the ties of a frame are drawn with: for each style its line and its heads, plain and lit.
 
 use super::ink::{Ink, Tip};
-use super::link_index::{LinkIndex, Style};
 use super::swatches::{Swatch, Swatches};
+use super::tie_index::{Style, TieIndex};
 use crate::scene::{Tone, head};
 use egui::Context;
 
@@ -40,7 +40,7 @@ impl Kits {
         &mut self,
         ctx: &Context,
         swatches: &mut Swatches,
-        index: &LinkIndex,
+        index: &TieIndex,
         tones: &[Tone],
     ) {
         let styles = index.styles();

@@ -11,8 +11,6 @@ mod ink;
 mod kit;
 mod labels;
 mod lens;
-mod link_index;
-mod links;
 mod mark_painter;
 mod marks;
 mod ribbon;
@@ -20,6 +18,8 @@ mod sheet;
 mod spots;
 mod sprites;
 mod swatches;
+mod tie_index;
+mod tie_pass;
 mod ties;
 mod trace;
 
@@ -36,11 +36,11 @@ use egui::{Color32, Context, Painter, Shape};
 use frame::Frame;
 use labels::{Labels, Tones};
 use lens::Lens;
-use link_index::Tie;
 use sheet::Sheet;
 use spots::Spots;
 use sprites::Sprites;
 use std::sync::Arc;
+use tie_index::Tie;
 use ties::Ties;
 
 /// How much of its colour a dimmed node keeps.
@@ -60,7 +60,7 @@ pub struct Picture<'a> {
     /// For each node whether it is drawn pale, if any is.
     pub dimmed: Option<&'a [bool]>,
     /// For each tie how it stands among the others, if they differ.
-    pub links: Option<&'a [Tone]>,
+    pub tones: Option<&'a [Tone]>,
     /// The node whose name is not drawn, since it is being written.
     pub hidden_label: Option<u32>,
     /// Nodes whose names are shown in any case, on top: the hovered and the selected.
@@ -83,8 +83,8 @@ impl Picture<'_> {
         dimmed.copied().unwrap_or(false)
     }
 
-    fn link_tone(&self, place: usize, tie: &Tie) -> Tone {
-        let tone = self.links.and_then(|tones| tones.get(place)).copied();
+    fn tie_tone(&self, place: usize, tie: &Tie) -> Tone {
+        let tone = self.tones.and_then(|tones| tones.get(place)).copied();
         match tone.unwrap_or_default() {
             Tone::Normal if self.is_dimmed(tie.from) || self.is_dimmed(tie.to) => Tone::Pale,
             tone => tone,

@@ -3,11 +3,11 @@
 use super::Picture;
 use super::kit::Kits;
 use super::lens::{Lens, vector};
-use super::link_index::LinkIndex;
-use super::links::Pass;
 use super::ribbon::Ribbons;
 use super::spots::Spots;
 use super::swatches::Swatches;
+use super::tie_index::TieIndex;
+use super::tie_pass::Pass;
 use crate::model::Color;
 use crate::scene::Tone;
 use crate::scene::arrange::Step;
@@ -38,7 +38,7 @@ impl Key {
     fn new(picture: &Picture<'_>, lens: &Lens) -> Self {
         Self {
             revision: picture.revision,
-            count: picture.scene.links.len(),
+            count: picture.scene.ties.len(),
             step: picture.arrangement.step,
             scale: lens.scale,
             zoom: lens.zoom(),
@@ -62,7 +62,7 @@ impl Special {
     fn is_of(&self, picture: &Picture<'_>) -> bool {
         let moved = picture.moved.iter().map(|(node, _)| node);
         self.dimmed == picture.dimmed.unwrap_or_default()
-            && self.tones == picture.links.unwrap_or_default()
+            && self.tones == picture.tones.unwrap_or_default()
             && self.moved.iter().eq(moved)
     }
 
@@ -70,7 +70,7 @@ impl Special {
         self.dimmed.clear();
         self.dimmed.extend(picture.dimmed.unwrap_or_default());
         self.tones.clear();
-        self.tones.extend(picture.links.unwrap_or_default());
+        self.tones.extend(picture.tones.unwrap_or_default());
         self.moved.clear();
         self.moved
             .extend(picture.moved.iter().map(|(node, _)| node));
@@ -80,7 +80,7 @@ impl Special {
 /// All ties of a board, drawn once and kept.
 #[derive(Debug, Default)]
 pub struct Ties {
-    index: LinkIndex,
+    index: TieIndex,
     swatches: Swatches,
     kits: Kits,
     /// Taken out while it is written to.
@@ -175,7 +175,7 @@ impl Ties {
         if changed || !same(|key| key.pixels.into()) {
             self.swatches.tidy();
         }
-        let tones = picture.links.unwrap_or_default();
+        let tones = picture.tones.unwrap_or_default();
         self.kits
             .refresh(painter.ctx(), &mut self.swatches, &self.index, tones);
         // While the zoom changes nothing can be kept, so that more than the view would be for nothing.

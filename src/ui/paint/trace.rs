@@ -4,9 +4,9 @@ use super::course::{Course, split};
 use super::ink::Tip;
 use super::kit::Kit;
 use super::lens::{length, unit};
-use super::link_index::{PIECES, Seen};
 use super::ribbon::{Ribbons, Row};
 use super::swatches::Swatch;
+use super::tie_index::{PIECES, Seen};
 use egui::{Color32, Rect};
 
 /// Smaller heads are left out, in physical pixels.

@@ -2,7 +2,7 @@
 
 use crate::model::{Category, NodeShape};
 use crate::scene::look::Look;
-use crate::scene::{Font, icons, shape};
+use crate::scene::{Font, icons, outline};
 use crate::ui::fonts;
 use crate::ui::theme::color32;
 use egui::{Align2, Painter, Pos2, Rect, Sense, Ui, vec2};
@@ -31,14 +31,14 @@ pub fn badge_in(painter: &Painter, look: &Look, category: Option<&Category>, rec
     painter.text(rect.center(), Align2::CENTER_CENTER, glyph, font, ink);
 }
 
-/// The radius of the outlines that [`shape::outline`] draws, in points.
+/// The radius of the outlines that [`outline::of`] draws, in points.
 const OUTLINE_RADIUS: f32 = 17.0;
 
 /// The outline of a shape as a polygon within a rectangle.
 fn outline(outlined: &NodeShape, rect: Rect) -> Vec<Pos2> {
     let scale = rect.width() / 2.0 / OUTLINE_RADIUS;
     let mut points = Vec::new();
-    kurbo::flatten(shape::outline(outlined), 0.05, |element| {
+    kurbo::flatten(outline::of(outlined), 0.05, |element| {
         if let kurbo::PathEl::MoveTo(at) | kurbo::PathEl::LineTo(at) = element {
             points.push(rect.center() + scale * vec2(at.x as f32, at.y as f32));
         }

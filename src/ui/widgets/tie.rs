@@ -2,8 +2,8 @@
 
 use super::focus_ring;
 use crate::model::{Flow, TieKind};
-use crate::scene::link::GAP;
 use crate::scene::look::Look;
+use crate::scene::tie_line::GAP;
 use crate::scene::{Font, NODE_RADIUS, build};
 use crate::ui::theme::{TOUCH, color32};
 use crate::ui::{fonts, paint};
@@ -29,8 +29,8 @@ pub fn tie_line(
     let half = f64::from(rect.width().min(SAMPLE)) / 2.0 + NODE_RADIUS + GAP;
     let aside = Vec2::new(if back { -half } else { half }, 0.0);
     let middle = Point::new(f64::from(rect.center().x), f64::from(rect.center().y));
-    let link = build::sample(kind, flow, look);
-    paint::draw(painter, &link.marks(middle - aside, middle + aside, 1.0));
+    let tie = build::sample(kind, flow, look);
+    paint::draw(painter, &tie.marks(middle - aside, middle + aside, 1.0));
 }
 
 /// Between the edge of a chip and what is in it, and between its line and its name.

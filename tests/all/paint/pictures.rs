@@ -5,7 +5,7 @@ use crate::crowd;
 use alliage::model::{Color, Head};
 use alliage::scene::arrange::{Step, arrange};
 use alliage::scene::camera::Camera;
-use alliage::scene::{Anchor, Font, Line, Link, Mark, Scene, Shape, Text, Tone};
+use alliage::scene::{Anchor, Font, Line, Mark, Scene, Shape, Text, TieLine, Tone};
 use alliage::ui::paint::{MarkPainter, color32};
 use kurbo::{Point, Vec2};
 
@@ -68,7 +68,7 @@ fn pictures_of_ties_to_look_at() {
             view: stage.view(),
         };
         let mut picture = crowd::picture(&scene, &arrangement, &camera);
-        picture.links = Some(&tones);
+        picture.tones = Some(&tones);
         let output = stage.show(|board, painter| {
             painter.rect_filled(painter.clip_rect(), 0.0, color32(crowd::PAPER));
             board.paint(painter, &picture);
@@ -91,23 +91,23 @@ fn every_tie() -> (Scene, Vec<Tone>) {
     let heads = [Head::Arrow, Head::Open, Head::Bar, Head::Diamond, Head::Dot];
     let dashes = [None, Some([6.0, 4.0]), Some([1.5, 4.0]), Some([12.0, 5.0])];
     let tones = [Tone::Normal, Tone::Pale, Tone::Lit];
-    let mut links = vec![];
+    let mut ties = vec![];
     let mut all_tones = vec![];
     for row in 0..9_u32 {
         for column in 0..7_u32 {
-            let mut link = scene.links[0].clone();
-            (link.from, link.to) = (8 * row + column, 8 * row + column + 1);
+            let mut tie = scene.ties[0].clone();
+            (tie.from, tie.to) = (8 * row + column, 8 * row + column + 1);
             if row == 8 {
-                link.to = link.from;
+                tie.to = tie.from;
             }
-            link.bend = [0.0, 0.12, -0.2][column as usize % 3];
-            link.line.width = 1.0 + 0.5 * f64::from(column);
+            tie.bend = [0.0, 0.12, -0.2][column as usize % 3];
+            tie.line.width = 1.0 + 0.5 * f64::from(column);
             let head = heads[row as usize % 5].clone();
-            link.heads = [Head::None, head.clone()];
+            tie.heads = [Head::None, head.clone()];
             if column % 2 == 1 {
-                link.heads[0] = head;
+                tie.heads[0] = head;
             }
-            link.line.dash = (row > 4).then(|| dashes[row as usize % 4]).flatten();
+            tie.line.dash = (row > 4).then(|| dashes[row as usize % 4]).flatten();
             all_tones.push(if row == 7 {
                 tones[column as usize % 3]
             } else {
@@ -116,18 +116,18 @@ fn every_tie() -> (Scene, Vec<Tone>) {
             if row == 8 {
                 for more in 1..=column % 3 {
                     let bend = 0.35 * more as f32;
-                    links.push(Link {
+                    ties.push(TieLine {
                         bend,
-                        ..link.clone()
+                        ..tie.clone()
                     });
                     all_tones.push(Tone::Normal);
                 }
-                link.bend = 0.0;
+                tie.bend = 0.0;
             }
-            links.push(link);
+            ties.push(tie);
         }
     }
-    scene.links = links;
+    scene.ties = ties;
     (scene, all_tones)
 }
 

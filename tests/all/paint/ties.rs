@@ -6,7 +6,7 @@ use crate::crowd;
 use alliage::model::{ActorId, Color, Head};
 use alliage::scene::arrange::{Arrangement, Step, arrange};
 use alliage::scene::camera::Camera;
-use alliage::scene::{Line, Link, NODE_RADIUS, Node, Scene, Tone};
+use alliage::scene::{Line, NODE_RADIUS, Node, Scene, TieLine, Tone};
 use alliage::ui::paint::{Picture, color32};
 use image::RgbaImage;
 use kurbo::{ParamCurve as _, Point, Vec2};
@@ -18,9 +18,9 @@ const RIGHT: Point = Point::new(100.0, 0.0);
 /// From the middle of a node to where its ties end.
 const GAP: f64 = NODE_RADIUS + 2.0;
 
-fn link(from: u32, to: u32) -> Link {
-    Link {
-        tie: None,
+fn tie(from: u32, to: u32) -> TieLine {
+    TieLine {
+        id: None,
         from,
         to,
         bend: 0.0,
@@ -34,7 +34,7 @@ fn link(from: u32, to: u32) -> Link {
 }
 
 /// Ties between nodes of which nothing is drawn.
-fn scene(places: &[Point], links: Vec<Link>) -> Scene {
+fn scene(places: &[Point], ties: Vec<TieLine>) -> Scene {
     let node = |(index, at): (usize, &Point)| Node {
         actor: ActorId(index as u64),
         at: *at,
@@ -47,14 +47,14 @@ fn scene(places: &[Point], links: Vec<Link>) -> Scene {
     };
     Scene {
         nodes: places.iter().enumerate().map(node).collect(),
-        links,
+        ties,
         node_scale: 1.0,
         ..Scene::default()
     }
 }
 
-fn two(link: Link) -> Scene {
-    scene(&[LEFT, RIGHT], vec![link])
+fn two(tie: TieLine) -> Scene {
+    scene(&[LEFT, RIGHT], vec![tie])
 }
 
 /// A picture of 400 times 300 points, with the origin of the board in its middle.
@@ -67,7 +67,7 @@ fn painted(scene: &Scene, tones: Option<&[Tone]>, pixels: f32) -> RgbaImage {
     };
     let arrangement = arrange(scene, Step::of(1.0), &[]);
     let mut picture = crowd::picture(scene, &arrangement, &camera);
-    picture.links = tones;
+    picture.tones = tones;
     let output = stage.paint(&picture);
     stage.soft.render(&stage.ctx, &output)
 }
@@ -106,10 +106,10 @@ fn every_head_is_seen_at_either_end_of_thin_and_wide_ties() {
         let mut pictures: Vec<RgbaImage> = vec![];
         for head in &HEADS {
             for at_end in [false, true] {
-                let mut link = link(0, 1);
-                link.line.width = width;
-                link.heads[usize::from(at_end)] = head.clone();
-                let picture = painted(&two(link), None, 1.0);
+                let mut tie = tie(0, 1);
+                tie.line.width = width;
+                tie.heads[usize::from(at_end)] = head.clone();
+                let picture = painted(&two(tie), None, 1.0);
                 let (headed, bare) = (breadth(&picture, at_end), breadth(&picture, !at_end));
                 assert!(bare <= 4, "{head:?} {width}: {bare} at the bare end");
                 assert!(headed >= 7, "{head:?} {width}: {headed}");
@@ -122,10 +122,10 @@ fn every_head_is_seen_at_either_end_of_thin_and_wide_ties() {
 
 #[test]
 fn a_head_of_a_short_tie_leaves_room_for_the_line() {
-    let mut link = link(0, 1);
-    link.heads = [Head::Arrow, Head::Arrow];
+    let mut tie = tie(0, 1);
+    tie.heads = [Head::Arrow, Head::Arrow];
     let places = [Point::new(-33.0, 0.0), Point::new(33.0, 0.0)];
-    let picture = painted(&scene(&places, vec![link]), None, 2.0);
+    let picture = painted(&scene(&places, vec![tie]), None, 2.0);
     let across = |x: u32| {
         (0..600)
             .filter(|y| picture.get_pixel(x, *y).0[3] > 96)
@@ -138,10 +138,10 @@ fn a_head_of_a_short_tie_leaves_room_for_the_line() {
 fn ties_end_at_the_rings_of_their_nodes_and_never_under_them() {
     for head in HEADS.into_iter().chain([Head::None]) {
         for bend in [-0.5, 0.0, 0.25] {
-            let mut link = link(0, 1);
-            link.bend = bend;
-            link.heads = [head.clone(), head.clone()];
-            let inked = inked(&painted(&two(link), None, 1.0), 40);
+            let mut tie = tie(0, 1);
+            tie.bend = bend;
+            tie.heads = [head.clone(), head.clone()];
+            let inked = inked(&painted(&two(tie), None, 1.0), 40);
             for node in [LEFT, RIGHT] {
                 let far = |at: &Point| at.distance(node);
                 let nearest = inked.iter().map(far).min_by(f64::total_cmp).unwrap();
@@ -157,9 +157,9 @@ fn ties_end_at_the_rings_of_their_nodes_and_never_under_them() {
 #[test]
 fn ties_run_where_the_scene_says() {
     for bend in [-0.4, 0.0, 0.15] {
-        let link = Link { bend, ..link(0, 1) };
-        let curve = link.curve(LEFT, RIGHT);
-        let picture = painted(&two(link), None, 1.0);
+        let tie = TieLine { bend, ..tie(0, 1) };
+        let curve = tie.curve(LEFT, RIGHT);
+        let picture = painted(&two(tie), None, 1.0);
         for t in [0.2, 0.35, 0.5, 0.65, 0.8] {
             assert!(ink(&picture, curve.eval(t)) > 200, "{bend} {t}");
         }
@@ -169,8 +169,8 @@ fn ties_run_where_the_scene_says() {
 #[test]
 fn a_tie_to_itself_is_a_loop_and_further_loops_go_around_it() {
     let reach = |bend: f32| {
-        let link = Link { bend, ..link(0, 0) };
-        let picture = painted(&scene(&[Point::ORIGIN], vec![link]), None, 1.0);
+        let tie = TieLine { bend, ..tie(0, 0) };
+        let picture = painted(&scene(&[Point::ORIGIN], vec![tie]), None, 1.0);
         let inked = inked(&picture, 40);
         assert!(inked.len() > 100, "{}", inked.len());
         let far = |at: &Point| at.to_vec2().hypot();
@@ -189,7 +189,7 @@ fn a_tie_to_itself_is_a_loop_and_further_loops_go_around_it() {
 #[test]
 fn loops_keep_their_share_of_the_node() {
     let mut stage = Stage::new(egui::vec2(400.0, 300.0), 1.0);
-    let scene = scene(&[Point::ORIGIN], vec![link(0, 0)]);
+    let scene = scene(&[Point::ORIGIN], vec![tie(0, 0)]);
     let mut reaches = vec![];
     for scale in [0.5, 1.0, 2.0] {
         let camera = Camera {
@@ -213,7 +213,7 @@ fn loops_keep_their_share_of_the_node() {
 #[test]
 fn a_lit_tie_is_wider_and_over_the_others_and_a_pale_one_stands_back() {
     let places = [LEFT, RIGHT, Point::new(0.0, -100.0), Point::new(0.0, 100.0)];
-    let scene = scene(&places, vec![link(0, 1), link(2, 3)]);
+    let scene = scene(&places, vec![tie(0, 1), tie(2, 3)]);
     let at = |picture: &RgbaImage, x: u32, y: u32| picture.get_pixel(x, y).0;
     let is = |color: Color| [color.r, color.g, color.b, 255];
     let picture = painted(&scene, Some(&[Tone::Lit, Tone::Pale]), 1.0);
@@ -245,9 +245,9 @@ fn runs(picture: &RgbaImage) -> Vec<(bool, usize)> {
 #[test]
 fn dashes_and_gaps_are_as_long_as_the_line_says() {
     for [dash, gap] in [[6.0, 4.0], [12.0, 5.0], [10.0, 8.0]] {
-        let mut link = link(0, 1);
-        link.line.dash = Some([dash, gap]);
-        let runs = runs(&painted(&two(link), None, 1.0));
+        let mut tie = tie(0, 1);
+        tie.line.dash = Some([dash, gap]);
+        let runs = runs(&painted(&two(tie), None, 1.0));
         assert!(runs.len() > 10, "{runs:?}");
         for (on, length) in &runs[1..runs.len() - 1] {
             let expected = if *on { dash } else { gap };
@@ -258,13 +258,13 @@ fn dashes_and_gaps_are_as_long_as_the_line_says() {
 
 #[test]
 fn dots_are_round_and_apart() {
-    let mut link = link(0, 1);
-    link.line = Line {
+    let mut tie = tie(0, 1);
+    tie.line = Line {
         width: 6.0,
         dash: Some([1.5, 12.5]),
-        ..link.line
+        ..tie.line
     };
-    let picture = painted(&two(link), None, 1.0);
+    let picture = painted(&two(tie), None, 1.0);
     // The first dot begins where the tie does, but is as long as it is wide.
     let middle = LEFT.x + GAP + 0.75;
     for nth in 1..5 {
@@ -278,11 +278,11 @@ fn dots_are_round_and_apart() {
 #[test]
 fn a_board_with_many_kinds_of_ties_has_each_drawn_as_it_is() {
     let kind = |nth: u32| {
-        let mut link = link(0, 1);
-        link.line.width = 1.0 + 0.5 * f64::from(nth % 9);
-        link.line.dash = (!nth.is_multiple_of(4)).then(|| [4.0 * f64::from(nth % 4), 4.0]);
-        link.heads[1] = HEADS[nth as usize % 5].clone();
-        link
+        let mut tie = tie(0, 1);
+        tie.line.width = 1.0 + 0.5 * f64::from(nth % 9);
+        tie.line.dash = (!nth.is_multiple_of(4)).then(|| [4.0 * f64::from(nth % 4), 4.0]);
+        tie.heads[1] = HEADS[nth as usize % 5].clone();
+        tie
     };
     let row = |nth: u32| {
         (
@@ -291,11 +291,11 @@ fn a_board_with_many_kinds_of_ties_has_each_drawn_as_it_is() {
         )
     };
     let mut places = vec![LEFT, RIGHT];
-    let mut links = vec![kind(7)];
+    let mut ties = vec![kind(7)];
     for nth in 0..36 {
         // Far below the view.
         let (from, to) = row(2000 + 40 * nth);
-        links.push(Link {
+        ties.push(TieLine {
             from: places.len() as u32,
             to: places.len() as u32 + 1,
             ..kind(nth)
@@ -305,24 +305,24 @@ fn a_board_with_many_kinds_of_ties_has_each_drawn_as_it_is() {
     let tones: Vec<Tone> = (0..37)
         .map(|nth| if nth > 18 { Tone::Lit } else { Tone::Normal })
         .collect();
-    let among_many = painted(&scene(&places, links), Some(&tones), 1.0);
+    let among_many = painted(&scene(&places, ties), Some(&tones), 1.0);
     assert_eq!(among_many, painted(&two(kind(7)), None, 1.0));
 }
 
 #[test]
 fn there_may_be_more_kinds_of_lines_than_the_painter_tells_apart() {
-    let links = (0..900_u32).map(|nth| {
-        let mut link = link(0, 1);
-        link.bend = (f64::from(nth) / 900.0 - 0.5) as f32;
-        link.line.width = 0.5 + f64::from(nth % 30);
-        link.line.dash = Some([3.0 + f64::from(nth / 30), 4.0]);
-        link.heads = [
+    let ties = (0..900_u32).map(|nth| {
+        let mut tie = tie(0, 1);
+        tie.bend = (f64::from(nth) / 900.0 - 0.5) as f32;
+        tie.line.width = 0.5 + f64::from(nth % 30);
+        tie.line.dash = Some([3.0 + f64::from(nth / 30), 4.0]);
+        tie.heads = [
             HEADS[nth as usize % 5].clone(),
             HEADS[nth as usize % 3].clone(),
         ];
-        link
+        tie
     });
-    let scene = scene(&[LEFT, RIGHT], links.collect());
+    let scene = scene(&[LEFT, RIGHT], ties.collect());
     let mut stage = Stage::new(egui::vec2(400.0, 300.0), 1.0);
     let arrangement = arrange(&scene, Step::of(1.0), &[]);
     let camera = Camera {
@@ -373,7 +373,7 @@ impl Show {
         let mut picture = crowd::picture(&self.scene, &self.arrangement, &self.camera);
         picture.moved = &self.moved;
         picture.dimmed = Some(&self.dimmed[..]).filter(|dimmed| !dimmed.is_empty());
-        picture.links = Some(&self.tones[..]).filter(|tones| !tones.is_empty());
+        picture.tones = Some(&self.tones[..]).filter(|tones| !tones.is_empty());
         picture.revision = self.revision;
         let paint = |stage: &mut Stage, picture: &Picture<'_>| {
             let output = stage.show(|board, painter| {
@@ -409,16 +409,16 @@ fn what_is_kept_is_as_if_drawn_anew() {
     show.dimmed = (0..60).map(|node| node % 3 == 1).collect();
     show.check("dimmed");
     show.tones = (0..120)
-        .map(|link| [Tone::Pale, Tone::Lit, Tone::Normal][link % 3])
+        .map(|tie| [Tone::Pale, Tone::Lit, Tone::Normal][tie % 3])
         .collect();
     show.check("tones");
     show.tones.rotate_left(1);
     show.check("other tones");
     show.camera.zoom *= 1.02;
     show.check("zoom");
-    for link in &mut show.scene.links {
-        link.bend += 0.2;
-        link.line.width += 1.0;
+    for tie in &mut show.scene.ties {
+        tie.bend += 0.2;
+        tie.line.width += 1.0;
     }
     show.revision += 1;
     show.check("edit");

@@ -4,7 +4,7 @@ use super::desk::map;
 use alliage::model::Map;
 use alliage::scene::axes::{Axes, axes, axes_within, number, text_box};
 use alliage::scene::camera::Camera;
-use alliage::scene::{Look, Mark, Shape, Text, build};
+use alliage::scene::{Look, Mark, Shape, Text, spaces};
 use kurbo::{Point, Rect, Shape as _, Vec2};
 
 const VIEW: Rect = Rect::new(0.0, 0.0, 1100.0, 800.0);
@@ -217,5 +217,5 @@ fn moving_the_board_moves_the_grid_with_it() {
     moved.pan(Vec2::new(5.0, 0.0));
     let after = axes(&map, Look::light(), &moved, ',');
     assert_eq!(before.behind.len(), after.behind.len());
-    assert!(build::area(&map).width() > 0.0);
+    assert!(spaces::area(&map).width() > 0.0);
 }

@@ -5,7 +5,7 @@ use super::desk::MAP;
 use alliage::formats::{Progress, Shown, picture};
 use alliage::model::{ActorId, TieId};
 use alliage::scene::emphasis::Way;
-use alliage::scene::{Emphasis, Link, Look, Scene, Shape, Tone, build};
+use alliage::scene::{Emphasis, Look, Scene, Shape, TieLine, Tone, build};
 
 fn scene() -> Scene {
     build::build(&evening(), MAP, Look::light(), &|_| true)
@@ -32,12 +32,12 @@ fn place(scene: &Scene, id: u64) -> u32 {
 fn a_way_is_lit_and_all_else_is_pale() {
     let scene = scene();
     let emphasis = Emphasis::of_way(&scene, &way());
-    let lit: Vec<_> = (scene.links.iter().zip(&emphasis.links))
+    let lit: Vec<_> = (scene.ties.iter().zip(&emphasis.ties))
         .filter(|(_, tone)| **tone == Tone::Lit)
-        .filter_map(|(link, _)| link.tie)
+        .filter_map(|(tie, _)| tie.id)
         .collect();
     assert_eq!(lit, [1, 2, 7].map(TieId));
-    assert!(!emphasis.links.contains(&Tone::Normal));
+    assert!(!emphasis.ties.contains(&Tone::Normal));
     assert_eq!(emphasis.ringed, [19, 4, 3, 1].map(|id| place(&scene, id)));
     let bright = emphasis.pale.iter().filter(|pale| !**pale).count();
     assert_eq!(bright, 4);
@@ -56,12 +56,12 @@ fn a_way_of_which_nobody_is_on_the_map_changes_nothing() {
 fn the_ties_of_an_actor_come_forward_and_the_others_stand_back() {
     let scene = scene();
     let own = place(&scene, 3);
-    let touches = |link: &Link| link.from == own || link.to == own;
+    let touches = |tie: &TieLine| tie.from == own || tie.to == own;
     let emphasis = Emphasis::of_ties(&scene, &touches);
-    for (link, tone) in scene.links.iter().zip(&emphasis.links) {
-        assert_eq!(*tone == Tone::Normal, touches(link));
+    for (tie, tone) in scene.ties.iter().zip(&emphasis.ties) {
+        assert_eq!(*tone == Tone::Normal, touches(tie));
     }
-    assert!(emphasis.links.contains(&Tone::Pale) && emphasis.pale.is_empty());
+    assert!(emphasis.ties.contains(&Tone::Pale) && emphasis.pale.is_empty());
     assert!(Emphasis::of_ties(&scene, &|_| false).is_none());
 }
 

@@ -8,7 +8,7 @@ use alliage::formats::{Picture, Progress, Shown, picture, svg::svg};
 use alliage::library;
 use alliage::model::{ActorId, Board, Change, Edit, Head};
 use alliage::scene::hit::drawn_at;
-use alliage::scene::{Line, Link, Look};
+use alliage::scene::{Line, Look, TieLine};
 use kurbo::Rect;
 use std::path::Path;
 
@@ -138,8 +138,8 @@ fn a_look_is_written_once() {
 #[test]
 fn ties_are_drawn_between_the_edges_of_nodes() {
     let mut picture = draw(&board(), Look::light());
-    picture.scene.links = vec![Link {
-        tie: None,
+    picture.scene.ties = vec![TieLine {
+        id: None,
         from: 0,
         to: 20,
         bend: 0.15,

@@ -2,7 +2,7 @@
 
 use super::desk::{MAP, axis, board, map};
 use alliage::model::{Actor, ActorId, Board, Certainty, Edit};
-use alliage::scene::{Look, build};
+use alliage::scene::{Look, build, spaces};
 use proptest::prelude::*;
 use std::sync::Arc;
 
@@ -20,26 +20,26 @@ proptest! {
             map.axes.x.value(f64::from(x) / 1000.0),
             map.axes.y.value(f64::from(y) / 1000.0),
         );
-        let point = build::board_point(&map, values.0, values.1);
-        prop_assert_eq!(build::values_at(&map, point), values);
+        let point = spaces::board_point(&map, values.0, values.1);
+        prop_assert_eq!(spaces::values_at(&map, point), values);
     }
 }
 
 #[test]
 fn up_on_the_axis_is_up_on_the_board() {
     let map = map();
-    let area = build::area(&map);
+    let area = spaces::area(&map);
     assert_eq!((area.width(), area.height()), (960.0, 720.0));
-    let top_right = build::board_point(&map, 10.0, 10.0);
+    let top_right = spaces::board_point(&map, 10.0, 10.0);
     assert_eq!((top_right.x, top_right.y), (960.0, 0.0));
 }
 
 #[test]
 fn a_point_outside_the_area_has_the_values_of_its_edge() {
     let map = map();
-    assert_eq!(build::values_at(&map, (-500.0, -9.0).into()), (0.0, 10.0));
+    assert_eq!(spaces::values_at(&map, (-500.0, -9.0).into()), (0.0, 10.0));
     let nowhere = (f64::NAN, f64::INFINITY).into();
-    assert_eq!(build::values_at(&map, nowhere), (0.0, 0.0));
+    assert_eq!(spaces::values_at(&map, nowhere), (0.0, 0.0));
 }
 
 #[test]
@@ -100,5 +100,5 @@ fn the_axis_between_two_negative_ends_works_too() {
     let mut map = map();
     map.axes.x = axis("Soutien", "contre", "pour");
     (map.axes.x.min, map.axes.x.max) = (-5.0, 5.0);
-    assert_eq!(build::board_point(&map, 0.0, 5.0), (480.0, 360.0).into());
+    assert_eq!(spaces::board_point(&map, 0.0, 5.0), (480.0, 360.0).into());
 }

@@ -76,7 +76,7 @@ fn stances_differ_without_their_colours() {
 #[test]
 fn outlines_are_convex_stand_within_the_ring_and_weigh_the_same() {
     for form in alliage::model::NodeShape::KNOWN {
-        let path = alliage::scene::shape::outline(form);
+        let path = alliage::scene::outline::of(form);
         let area = path.area().abs();
         assert!((790.0..=925.0).contains(&area), "{form:?}: {area}");
         let mut points: Vec<kurbo::Point> = vec![];

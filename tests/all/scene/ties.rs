@@ -6,23 +6,23 @@ use alliage::model::{
     ActorId, Board, Certainty, Color, Edit, End, Flow, Head, Member, MemberId, Stroke, Tie, TieId,
     TieKind,
 };
-use alliage::scene::{Line, Link, Look, build};
+use alliage::scene::{Line, Look, TieLine, build};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-fn links(board: &Board) -> Vec<Link> {
-    build::build(board, MAP, Look::light(), &|_| true).links
+fn ties(board: &Board) -> Vec<TieLine> {
+    build::build(board, MAP, Look::light(), &|_| true).ties
 }
 
 /// The line and heads of one tie of a kind.
-fn drawn(kind: &TieKind, change: impl Fn(Tie) -> Tie, look: &Look) -> Link {
+fn drawn(kind: &TieKind, change: impl Fn(Tie) -> Tie, look: &Look) -> TieLine {
     let board = tied(&[(1.0, 1.0), (9.0, 9.0)], &[]);
     let board = with_ties(
         board,
         std::slice::from_ref(kind),
         vec![change(tie(1, 2, kind))],
     );
-    build::build(&board, MAP, look, &|_| true).links.remove(0)
+    build::build(&board, MAP, look, &|_| true).ties.remove(0)
 }
 
 fn plain() -> TieKind {
@@ -32,10 +32,10 @@ fn plain() -> TieKind {
 #[test]
 fn a_tie_is_drawn_when_both_of_its_ends_are() {
     let board = evening();
-    assert_eq!(links(&board).len(), board.ties.len());
+    assert_eq!(ties(&board).len(), board.ties.len());
     let seen = |name: &str| {
         let shown = |actor: &alliage::model::Actor| actor.name != name;
-        build::build(&board, MAP, Look::light(), &shown).links.len()
+        build::build(&board, MAP, Look::light(), &shown).ties.len()
     };
     let of_town_hall = board.ties_of(ActorId(4)).count();
     assert_eq!(seen("Mairie"), board.ties.len() - of_town_hall);
@@ -53,7 +53,7 @@ fn ties_of_hidden_kinds_and_of_members_are_not_drawn() {
     let known = board.tie_kinds[0].clone();
     let by_member = Tie::new(End::Member(MemberId(1)), ActorId(4), &known);
     board.apply(&Edit::PutTie(TieId(99), Arc::new(by_member)));
-    assert_eq!(links(&board).len(), board.ties.len() - 1);
+    assert_eq!(ties(&board).len(), board.ties.len() - 1);
     let mut builder = build::Builder::default();
     let influence = |_: TieId, tie: &Tie| tie.kind == known.id;
     let scene = builder.build(&board, MAP, Look::light(), &|_| true, &influence);
@@ -61,7 +61,7 @@ fn ties_of_hidden_kinds_and_of_members_are_not_drawn() {
         .filter(|(id, tie)| tie.kind == known.id && id.0 != 99)
         .map(|(id, _)| *id)
         .collect();
-    let drawn: Vec<TieId> = scene.links.iter().filter_map(|link| link.tie).collect();
+    let drawn: Vec<TieId> = scene.ties.iter().filter_map(|tie| tie.id).collect();
     assert_eq!(drawn, expected);
     assert!(expected.len() > 5);
 }
@@ -144,10 +144,10 @@ fn heads_stand_where_the_tie_runs_to() {
 
 #[test]
 fn every_tie_of_the_catalogue_has_a_look_of_its_own() {
-    let links = links(&catalogue());
-    assert_eq!(links.len(), 24);
-    let mut looks: Vec<String> = (links.iter())
-        .map(|link| format!("{:?} {:?} {}", link.heads, link.line.dash, link.line.width))
+    let ties = ties(&catalogue());
+    assert_eq!(ties.len(), 24);
+    let mut looks: Vec<String> = (ties.iter())
+        .map(|tie| format!("{:?} {:?} {}", tie.heads, tie.line.dash, tie.line.width))
         .collect();
     looks.sort();
     looks.dedup();

@@ -5,14 +5,14 @@ use super::desk::MAP;
 use alliage::model::Board;
 use alliage::scene::arrange::{Arrangement, Step, arrange};
 use alliage::scene::camera::Camera;
-use alliage::scene::hit::{drawn_at, link_at};
-use alliage::scene::link_grid::LinkGrid;
+use alliage::scene::hit::{drawn_at, tie_at};
+use alliage::scene::tie_grid::TieGrid;
 use alliage::scene::{Look, Scene, build};
 use kurbo::{Point, Rect, Vec2};
 
 struct View {
     scene: Scene,
-    grid: LinkGrid,
+    grid: TieGrid,
     arrangement: Arrangement,
     camera: Camera,
 }
@@ -21,7 +21,7 @@ impl View {
     fn new(board: &Board, zoom: f64) -> Self {
         let scene = build::build(board, MAP, Look::light(), &|_| true);
         Self {
-            grid: LinkGrid::new(&scene),
+            grid: TieGrid::new(&scene),
             arrangement: arrange(&scene, Step::of(zoom), &[]),
             camera: Camera {
                 centre: Point::new(480.0, 360.0),
@@ -33,7 +33,7 @@ impl View {
     }
 
     fn at(&self, screen: Point, slop: f64) -> Option<u32> {
-        link_at(
+        tie_at(
             &self.scene,
             &self.grid,
             &self.arrangement,
@@ -49,10 +49,10 @@ impl View {
     }
 
     /// A point on a tie, and the direction across it.
-    fn on(&self, link: u32, share: f64) -> (Point, Vec2) {
-        let link = &self.scene.links[link as usize];
-        let (from, to) = (self.drawn(link.from), self.drawn(link.to));
-        let seen = link.seen(from, to, self.arrangement.scale).unwrap();
+    fn on(&self, tie: u32, share: f64) -> (Point, Vec2) {
+        let tie = &self.scene.ties[tie as usize];
+        let (from, to) = (self.drawn(tie.from), self.drawn(tie.to));
+        let seen = tie.seen(from, to, self.arrangement.scale).unwrap();
         let t = seen.start + share * (seen.end - seen.start);
         let along = seen.course.speed(t).normalize();
         (seen.course.at(t), Vec2::new(-along.y, along.x))
@@ -60,12 +60,12 @@ impl View {
 
     /// Many points of each tie.
     fn courses(&self) -> Vec<Vec<Point>> {
-        let course = |link| {
+        let course = |tie| {
             (0..=1000)
-                .map(|step| self.on(link, f64::from(step) / 1000.0).0)
+                .map(|step| self.on(tie, f64::from(step) / 1000.0).0)
                 .collect()
         };
-        (0..self.scene.links.len() as u32).map(course).collect()
+        (0..self.scene.ties.len() as u32).map(course).collect()
     }
 }
 
@@ -75,10 +75,10 @@ fn nearest(courses: &[Vec<Point>], screen: Point, slop: f64) -> Option<u32> {
         let all = course.iter().map(|at| (*at - screen).hypot2());
         all.fold(f64::INFINITY, f64::min)
     };
-    let near = (0..).zip(courses).map(|(link, course)| (far(course), link));
+    let near = (0..).zip(courses).map(|(tie, course)| (far(course), tie));
     let best = near.reduce(|best, other| if other.0 <= best.0 { other } else { best });
     best.filter(|(far, _)| *far <= slop * slop)
-        .map(|(_, link)| link)
+        .map(|(_, tie)| tie)
 }
 
 #[test]
@@ -99,8 +99,8 @@ fn the_nearest_of_parallel_ties_is_found() {
         &tied(&[(2.0, 5.0), (8.0, 5.0)], &[(1, 2), (2, 1), (1, 2)]),
         1.0,
     );
-    for link in 0..3 {
-        assert_eq!(view.at(view.on(link, 0.5).0, 30.0), Some(link));
+    for tie in 0..3 {
+        assert_eq!(view.at(view.on(tie, 0.5).0, 30.0), Some(tie));
     }
 }
 
@@ -139,9 +139,9 @@ fn nodes_that_fan_out_take_their_ties_along() {
     let places = [(5.0, 5.0), (5.0, 5.0), (9.0, 9.0)];
     let view = View::new(&tied(&places, &[(1, 3), (2, 3)]), 1.0);
     assert!(view.arrangement.farthest > 20.0);
-    for link in 0..2 {
-        let (at, _) = view.on(link, 0.1);
-        assert_eq!(view.at(at, 3.0), Some(link));
+    for tie in 0..2 {
+        let (at, _) = view.on(tie, 0.1);
+        assert_eq!(view.at(at, 3.0), Some(tie));
     }
 }
 

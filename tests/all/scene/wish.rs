@@ -3,7 +3,7 @@
 use super::company::{evening, wish};
 use super::desk::{MAP, board};
 use alliage::model::NodeShape;
-use alliage::scene::{Look, NODE_RADIUS, Shape, build};
+use alliage::scene::{Look, NODE_RADIUS, Shape, build, spaces};
 use kurbo::{Point, Shape as _};
 
 #[test]
@@ -16,7 +16,7 @@ fn each_wish_for_a_placed_actor_has_a_ghost_of_its_category() {
         panic!("{:?}", scene.wishes);
     };
     assert_eq!(&*scene.nodes[ghost.node as usize].label, "Mairie");
-    assert_eq!(ghost.at, build::board_point(board.map(MAP), 6.0, 7.4));
+    assert_eq!(ghost.at, spaces::board_point(board.map(MAP), 6.0, 7.4));
     assert_eq!(ghost.shape, NodeShape::Square);
     assert!(ghost.color.contrast(look.paper) >= 3.0);
     let hidden = build::build(&board, MAP, look, &|actor| actor.name != "Mairie");

@@ -42,16 +42,16 @@ fn a_kind_in_hand_is_shown_again() {
     let mut desk = desk();
     desk.draw("LPO", "Mairie");
     desk.run(Command::ShowKind(TieKindId(1), false));
-    assert!(desk.editor.scene().links.is_empty());
+    assert!(desk.editor.scene().ties.is_empty());
     desk.draw("LPO", "FNE");
-    assert_eq!(desk.editor.scene().links.len(), 2);
+    assert_eq!(desk.editor.scene().ties.len(), 2);
     desk.run(Command::ShowOnlyKind(KNOWS));
-    assert!(desk.editor.scene().links.is_empty());
+    assert!(desk.editor.scene().ties.is_empty());
     desk.run(Command::ShowOnlyKind(KNOWS));
-    assert_eq!(desk.editor.scene().links.len(), 2, "again it shows all");
+    assert_eq!(desk.editor.scene().ties.len(), 2, "again it shows all");
     desk.run(Command::ShowKind(TieKindId(1), false));
     desk.run(Command::ShowAllKinds);
-    assert_eq!(desk.editor.scene().links.len(), 2);
+    assert_eq!(desk.editor.scene().ties.len(), 2);
 }
 
 #[test]
@@ -226,10 +226,10 @@ fn going_to_a_tie_shows_it_and_selects_it() {
     desk.run(Command::ShowKind(TieKindId(1), false));
     desk.run(Command::Show(None, false));
     desk.run(Command::ZoomTo(8.0));
-    assert!(desk.editor.scene().links.is_empty());
+    assert!(desk.editor.scene().ties.is_empty());
     desk.run(TieCommand::GoTo(tie).into());
     assert_eq!(desk.editor.selected_tie(), Some(tie));
-    assert_eq!(desk.editor.scene().links.len(), 1);
+    assert_eq!(desk.editor.scene().ties.len(), 1);
     let seen = desk.editor.camera.view;
     assert!(seen.contains(desk.at("LPO").midpoint(desk.at("Mairie"))));
 }
@@ -243,10 +243,10 @@ fn the_ties_of_what_is_pointed_at_come_forward() {
     assert!(desk.editor.emphasis().is_none());
     let tones = |desk: &Desk| {
         let scene = desk.editor.scene();
-        let tones = desk.editor.emphasis().links;
+        let tones = desk.editor.emphasis().ties;
         let of = |from: &str| {
             let node = desk.editor.node(desk.id(from));
-            let place = scene.links.iter().position(|it| Some(it.from) == node);
+            let place = scene.ties.iter().position(|it| Some(it.from) == node);
             tones.get(place.unwrap()).copied().unwrap_or_default()
         };
         (of("LPO"), of("FNE"))
@@ -272,11 +272,11 @@ fn a_tie_can_lead_back_to_where_it_begins() {
     let mut desk = desk();
     let tie = desk.draw("LPO", "LPO");
     assert_eq!(desk.ties(), ["LPO>LPO"]);
-    let link = &desk.editor.scene().links[0];
-    assert_eq!((link.tie, link.from), (Some(tie), link.to));
+    let drawn = &desk.editor.scene().ties[0];
+    assert_eq!((drawn.id, drawn.from), (Some(tie), drawn.to));
     let at = desk.at("LPO");
     let scale = desk.editor.arrangement().unwrap().scale;
-    let seen = link.seen(at, at, scale).unwrap();
+    let seen = drawn.seen(at, at, scale).unwrap();
     let middle = seen.course.at(0.5);
     desk.run(Command::Deselect);
     desk.click(middle, NONE);

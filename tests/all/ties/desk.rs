@@ -78,12 +78,12 @@ impl Desk {
             self.editor.node(self.id(to)),
         );
         let scene = self.editor.scene();
-        let mut links = scene.links.iter();
-        let link = links.find(|it| Some(it.from) == from && Some(it.to) == to);
+        let mut ties = scene.ties.iter();
+        let tie = ties.find(|it| Some(it.from) == from && Some(it.to) == to);
         let at = |node: u32| self.editor.camera.to_screen(scene.nodes[node as usize].at);
-        let link = link.unwrap();
+        let tie = tie.unwrap();
         let scale = self.editor.arrangement().unwrap().scale;
-        let seen = link.seen(at(link.from), at(link.to), scale).unwrap();
+        let seen = tie.seen(at(tie.from), at(tie.to), scale).unwrap();
         seen.course.at(0.5)
     }
 

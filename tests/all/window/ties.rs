@@ -325,13 +325,13 @@ fn the_card_of_an_actor_lists_its_ties_in_words() {
 #[test]
 fn the_legend_hides_kinds_and_takes_them_in_hand() {
     let mut window = opened();
-    let shown = window.editor().scene().links.len();
+    let shown = window.editor().scene().ties.len();
     window.click("Liens");
     assert_eq!(window.too_small(), Vec::<String>::new());
     window.click("Masquer\u{A0}: Influence");
-    assert!(window.editor().scene().links.len() < shown);
+    assert!(window.editor().scene().ties.len() < shown);
     window.click("Montrer tous les liens");
-    assert_eq!(window.editor().scene().links.len(), shown);
+    assert_eq!(window.editor().scene().ties.len(), shown);
     let row = window.harness.get_by(|node| {
         node.role() == Role::Button
             && node

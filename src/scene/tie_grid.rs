@@ -3,8 +3,8 @@
 use super::arrange::Arrangement;
 use super::camera::Camera;
 use super::grid::{BoxGrid, PointGrid};
-use super::link::gap;
-use super::{Link, Scene};
+use super::tie_line::gap;
+use super::{Scene, TieLine};
 use kurbo::{ParamCurve as _, Point, Rect};
 
 /// How many cells a tie of middling length runs through.
@@ -22,7 +22,7 @@ const LOOP_CELL: f64 = 24.0;
 const LOOP_REACH: f64 = 3.6;
 
 /// The ties of a scene in cells.
-pub struct LinkGrid {
+pub struct TieGrid {
     cells: BoxGrid,
     /// The ties from a node to itself, by where the node is: their size is known only on the screen.
     loops: PointGrid,
@@ -32,30 +32,30 @@ pub struct LinkGrid {
     stray: f64,
 }
 
-impl LinkGrid {
+impl TieGrid {
     /// Sorts the ties of a scene.
     pub fn new(scene: &Scene) -> Self {
         let at = |node: u32| scene.nodes.get(node as usize).map(|node| node.at);
-        let ends = |link: &Link| at(link.from).zip(at(link.to));
-        let length = |link: &Link| ends(link).map_or(0.0, |(from, to)| from.distance(to));
-        let all: f64 = (scene.links.iter().map(length))
+        let ends = |tie: &TieLine| at(tie.from).zip(at(tie.to));
+        let length = |tie: &TieLine| ends(tie).map_or(0.0, |(from, to)| from.distance(to));
+        let all: f64 = (scene.ties.iter().map(length))
             .filter(|it| it.is_finite())
             .sum();
-        let cell = (all / (CELLS * scene.links.len().max(1) as f64)).max(CELL_MIN);
+        let cell = (all / (CELLS * scene.ties.len().max(1) as f64)).max(CELL_MIN);
         let mut loops = Vec::new();
         let mut grid = Self {
-            cells: BoxGrid::new(cell, scene.links.len() * 4),
+            cells: BoxGrid::new(cell, scene.ties.len() * 4),
             loops: PointGrid::new(LOOP_CELL, [].into_iter()),
             bounds: None,
             stray: 1.0,
         };
-        for (index, link) in (0..).zip(&scene.links) {
-            match ends(link).filter(|(from, to)| from.is_finite() && to.is_finite()) {
-                Some((at, _)) if link.from == link.to => {
+        for (index, tie) in (0..).zip(&scene.ties) {
+            match ends(tie).filter(|(from, to)| from.is_finite() && to.is_finite()) {
+                Some((at, _)) if tie.from == tie.to => {
                     loops.push((at, index));
                     grid.reach_to(Rect::from_points(at, at));
                 }
-                Some(ends) => grid.add(index, link, ends, cell),
+                Some(ends) => grid.add(index, tie, ends, cell),
                 None => {}
             }
         }
@@ -63,9 +63,9 @@ impl LinkGrid {
         grid
     }
 
-    fn add(&mut self, index: u32, link: &Link, (from, to): (Point, Point), cell: f64) {
-        let curve = link.curve(from, to);
-        let bend = f64::from(link.bend.abs().min(2.0));
+    fn add(&mut self, index: u32, tie: &TieLine, (from, to): (Point, Point), cell: f64) {
+        let curve = tie.curve(from, to);
+        let bend = f64::from(tie.bend.abs().min(2.0));
         self.stray = self.stray.max(1.0 + 2.0 * bend);
         let count = from.distance(to) / (PIECE * cell);
         let count = count.ceil().clamp(1.0, PIECES_MAX);

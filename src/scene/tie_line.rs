@@ -16,9 +16,9 @@ const BEND_MAX: f64 = 2.0;
 
 /// A curved tie between two nodes.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Link {
+pub struct TieLine {
     /// The tie, if it can be pointed at.
-    pub tie: Option<TieId>,
+    pub id: Option<TieId>,
     /// Index of the node it leaves.
     pub from: u32,
     /// Index of the node it reaches; the same for a tie to itself, which is drawn as a loop.
@@ -43,7 +43,7 @@ pub struct Seen {
     pub end: f64,
 }
 
-impl Link {
+impl TieLine {
     /// The control points of its cubic curve between two points. They stand at thirds of the way, so that the curve is a
     /// parabola over it.
     pub fn curve(&self, from: Point, to: Point) -> CubicBez {
@@ -97,7 +97,7 @@ impl Link {
         }
     }
 
-    /// How far it is from a point of the screen, if not farther than `within`; arguments as in [`Link::seen`].
+    /// How far it is from a point of the screen, if not farther than `within`; arguments as in [`TieLine::seen`].
     pub fn distance(
         &self,
         from: Point,

@@ -5,7 +5,7 @@ use super::color32;
 use super::ink::Tip;
 use super::lens::sane;
 use crate::model::Color;
-use crate::scene::{Line, Link, Scene};
+use crate::scene::{Line, Scene, TieLine};
 use egui::Color32;
 use kurbo::{CubicBez, ParamCurve as _, Point, Rect};
 
@@ -15,7 +15,7 @@ pub const PIECES: u16 = 8;
 /// From this size of its box on, on the board, a tie is long.
 const LONG: f64 = 64.0;
 
-/// The pieces of a link that may be seen: bit `n` stands for the piece from `n / PIECES` to `(n + 1) / PIECES`.
+/// The pieces of a tie that may be seen: bit `n` stands for the piece from `n / PIECES` to `(n + 1) / PIECES`.
 pub type Seen = u16;
 
 /// All of it.
@@ -40,7 +40,7 @@ pub struct Tie {
     pub color: Color,
     /// The same for egui.
     pub ink: Color32,
-    /// Index into [`LinkIndex::styles`].
+    /// Index into [`TieIndex::styles`].
     pub style: u16,
     /// What stands at its start and at its end.
     pub tips: [Option<Tip>; 2],
@@ -117,12 +117,12 @@ impl Box4 {
 
 /// All ties of a scene, kept until its revision changes.
 #[derive(Debug, Default)]
-pub struct LinkIndex {
+pub struct TieIndex {
     revision: Option<u64>,
     ties: Vec<Tie>,
     styles: Vec<Style>,
     boxes: Vec<Box4>,
-    /// Where the pieces of each link begin in `pieces`, if it has any.
+    /// Where the pieces of each tie begin in `pieces`, if it has any.
     first: Vec<Option<u32>>,
     pieces: Vec<Box4>,
     /// The strongest bend of all, but for loops.
@@ -130,10 +130,10 @@ pub struct LinkIndex {
     has_loops: bool,
 }
 
-impl LinkIndex {
+impl TieIndex {
     /// Reads the ties anew if they may have changed, and tells so.
     pub fn refresh(&mut self, scene: &Scene, revision: u64) -> bool {
-        if self.revision == Some(revision) && self.boxes.len() == scene.links.len() {
+        if self.revision == Some(revision) && self.boxes.len() == scene.ties.len() {
             return false;
         }
         self.revision = Some(revision);
@@ -143,19 +143,19 @@ impl LinkIndex {
         self.first.clear();
         self.pieces.clear();
         (self.bend, self.has_loops) = (0.0, false);
-        for link in &scene.links {
-            let tips = [0, 1].map(|end: usize| Tip::of(&link.heads[end]));
-            let style = self.style(Style::new(link.line), tips);
+        for tie in &scene.ties {
+            let tips = [0, 1].map(|end: usize| Tip::of(&tie.heads[end]));
+            let style = self.style(Style::new(tie.line), tips);
             self.ties.push(Tie {
-                from: link.from,
-                to: link.to,
-                bend: bend(link),
-                color: link.line.color,
-                ink: color32(link.line.color),
+                from: tie.from,
+                to: tie.to,
+                bend: bend(tie),
+                color: tie.line.color,
+                ink: color32(tie.line.color),
                 style,
                 tips,
             });
-            self.enclose(scene, link);
+            self.enclose(scene, tie);
         }
         true
     }
@@ -178,20 +178,20 @@ impl LinkIndex {
     }
 
     /// Puts boxes around a tie.
-    fn enclose(&mut self, scene: &Scene, link: &Link) {
+    fn enclose(&mut self, scene: &Scene, tie: &TieLine) {
         let at = |node: u32| {
             scene
                 .nodes
                 .get(node as usize)
                 .map_or(Point::new(f64::NAN, 0.0), |node| node.at)
         };
-        let bend = bend(link);
-        let curve = Link {
+        let bend = bend(tie);
+        let curve = TieLine {
             bend,
-            ..link.clone()
+            ..tie.clone()
         }
-        .curve(at(link.from), at(link.to));
-        if link.from == link.to {
+        .curve(at(tie.from), at(tie.to));
+        if tie.from == tie.to {
             self.has_loops = true;
         } else {
             self.bend = self.bend.max(bend.abs());
@@ -229,16 +229,16 @@ impl LinkIndex {
         &self.styles
     }
 
-    /// The pieces of a link that meet `seen`, a part of the board.
+    /// The pieces of a tie that meet `seen`, a part of the board.
     #[inline]
-    pub fn pieces(&self, link: usize, seen: &View) -> Seen {
-        let Some(around) = self.boxes.get(link) else {
+    pub fn pieces(&self, tie: usize, seen: &View) -> Seen {
+        let Some(around) = self.boxes.get(tie) else {
             return 0;
         };
         if !around.meets(&seen.0) {
             return 0;
         }
-        let Some(&Some(first)) = self.first.get(link) else {
+        let Some(&Some(first)) = self.first.get(tie) else {
             return WHOLE;
         };
         let boxes = self
@@ -267,7 +267,7 @@ impl From<Rect> for View {
     }
 }
 
-/// How far a link bends, kept within reason.
-fn bend(link: &Link) -> f32 {
-    sane(link.bend, 0.0).clamp(-2.0, 2.0)
+/// How far a tie bends, kept within reason.
+fn bend(tie: &TieLine) -> f32 {
+    sane(tie.bend, 0.0).clamp(-2.0, 2.0)
 }

@@ -15,7 +15,7 @@ const RING: f64 = 23.5;
 const GAP: f64 = 0.119;
 
 /// The outline of a node around its centre, at scale 1.
-pub fn outline(shape: &NodeShape) -> BezPath {
+pub fn of(shape: &NodeShape) -> BezPath {
     match shape {
         NodeShape::Disc | NodeShape::Other(_) => circle(DISC),
         NodeShape::Square => polygon(4, 19.4, 5.0, PI / 4.0),

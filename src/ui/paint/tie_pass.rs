@@ -3,13 +3,13 @@
 use super::course::{Arch, Loop};
 use super::kit::{Kit, Kits};
 use super::lens::{Lens, length};
-use super::link_index::{LinkIndex, Seen, Tie, View, WHOLE};
 use super::ribbon::{Ribbons, Row};
 use super::spots::Spots;
+use super::tie_index::{Seen, Tie, TieIndex, View, WHOLE};
 use super::trace::{Tracer, Way};
 use super::{Picture, color32};
 use crate::scene::Tone;
-use crate::scene::link::GAP;
+use crate::scene::tie_line::GAP;
 use egui::{Color32, Pos2, Rect, Vec2};
 
 /// How far a drawn curve may be from the true one, in physical pixels.
@@ -32,7 +32,7 @@ const HEADS_FROM: f32 = 9.0;
 pub struct Pass<'a> {
     picture: &'a Picture<'a>,
     spots: &'a Spots,
-    index: &'a LinkIndex,
+    index: &'a TieIndex,
     kits: &'a Kits,
     tracer: Tracer,
     gap: f32,
@@ -46,7 +46,7 @@ impl<'a> Pass<'a> {
         lens: &Lens,
         view: Rect,
         spots: &'a Spots,
-        index: &'a LinkIndex,
+        index: &'a TieIndex,
         kits: &'a Kits,
     ) -> Self {
         let crowded = lens.radius * lens.pixels < CROWDED;
@@ -124,7 +124,7 @@ impl<'a> Pass<'a> {
 
     /// Draws what stands back first and what is lit last; all at once if ties do not differ.
     fn layers(&self, mut draw: impl FnMut(Option<Tone>)) {
-        if self.picture.links.is_none() {
+        if self.picture.tones.is_none() {
             draw(None);
             return;
         }
@@ -137,7 +137,7 @@ impl<'a> Pass<'a> {
         let Some(tie) = self.index.ties().get(place) else {
             return;
         };
-        let tone = self.picture.link_tone(place, tie);
+        let tone = self.picture.tie_tone(place, tie);
         if only.is_none_or(|only| only == tone) {
             self.tie(ribbons, tie, tone, pieces);
         }

@@ -17,7 +17,7 @@ pub struct Format {
     pub title: &'static str,
     /// How file names end, without the dot; new files get the first one.
     pub endings: &'static [&'static str],
-    /// What each of its files begins with.
+    /// What each of its files begins with; nothing if that can be anything.
     pub begins: &'static [u8],
     /// What of a board it can hold.
     pub holds: &'static [Content],

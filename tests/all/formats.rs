@@ -113,7 +113,7 @@ fn every_format_makes_bytes_of_every_example() {
             let made = made.unwrap();
             assert!(made.starts_with(format.begins), "{}", format.name);
             assert!(format.is_sound(&made), "{}", format.name);
-            assert!(!format.is_sound(b""));
+            assert!(format.begins.is_empty() || !format.is_sound(b""));
             assert_eq!(progress.done(), 1.0);
             let again = Progress::default();
             let again = bytes(format, board, language, &Options::default(), &again);

@@ -38,6 +38,7 @@
 //! | a guide card | `assets/guide/LANGUAGE/`, its line in [`library`] |
 //! | a language | `assets/languages/xx.ftl`, its variant in [`i18n::Language`] |
 //! | a kind of change | a variant and its arm in [`model::Edit`] or [`model::Change`] |
+//! | a collection of the board | its file under `model/`, its field in [`model::Board`], its variants of [`model::Edit`] |
 //! | something to ask of the editor | a variant of [`editor::Command`] |
 //! | a tool | a variant of [`editor::ToolKind`] and what it grips |
 //! | a menu entry or shortcut | a variant of [`ui::action::Action`] |

@@ -165,18 +165,18 @@ impl Editor {
 
     /// Moves the tab of a map by one.
     pub(super) fn move_map(&mut self, id: MapId, side: Side) {
-        let mut order: Vec<MapId> = self.board().maps.iter().map(|map| map.id).collect();
-        let Some(at) = order.iter().position(|map| *map == id) else {
+        let maps = &self.board().maps;
+        let Some(at) = maps.iter().position(|map| map.id == id) else {
             return;
         };
         let to = match side {
             Side::Left => at.checked_sub(1),
-            Side::Right => Some(at + 1).filter(|to| *to < order.len()),
+            Side::Right => Some(at + 1).filter(|to| *to < maps.len()),
         };
         if let Some(to) = to {
-            order.swap(at, to);
+            let edit = Edit::swap(maps, at, to);
             let label = Label::named(Act::OrderMaps, &self.board().map(id).name);
-            self.change(label, &[Edit::Map(ListEdit::Order(order))]);
+            self.change(label, &[edit]);
         }
     }
 

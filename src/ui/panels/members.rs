@@ -160,9 +160,7 @@ fn order_ui(
         ui.add_enabled_ui(to.is_some(), |ui| {
             let clicked = icon_button(ui, desk.look, icon, &said).clicked();
             if let Some(to) = to.filter(|_| clicked) {
-                let mut order: Vec<MemberId> = members.iter().map(|it| it.id).collect();
-                order.swap(index, to);
-                requests.push(change(Edit::Member(ListEdit::Order(order))));
+                requests.push(change(Edit::swap(members, index, to)));
             }
         });
     }

@@ -152,9 +152,7 @@ fn order_ui(ui: &mut Ui, desk: Desk<'_>, index: usize, requests: &mut Vec<Reques
         ui.add_enabled_ui(to.is_some(), |ui| {
             let clicked = icon_button(ui, desk.look, icon, desk.texts.of(key)).clicked();
             if let Some(to) = to.filter(|_| clicked) {
-                let mut order: Vec<ResourceId> = resources.iter().map(|it| it.id).collect();
-                order.swap(index, to);
-                requests.push(change(Edit::Resource(ListEdit::Order(order))));
+                requests.push(change(Edit::swap(resources, index, to)));
             }
         });
     }

@@ -2,9 +2,7 @@
 
 use super::{TieKindsState, change, changed, delete};
 use crate::editor::{Act, Command, Label};
-use crate::model::{
-    Edit, Flow, Head, ListEdit, NAME_MAX, Stroke, TieKind, TieKindId, TieRole, name,
-};
+use crate::model::{Edit, Flow, Head, NAME_MAX, Stroke, TieKind, TieRole, name};
 use crate::scene::icons::glyph;
 use crate::ui::panels::colors::colors_ui;
 use crate::ui::panels::icon_grid::square_choice;
@@ -189,9 +187,7 @@ fn order_ui(ui: &mut Ui, desk: Desk<'_>, kind: &TieKind, requests: &mut Vec<Requ
             ui.add_enabled_ui(to.is_some(), |ui| {
                 let button = plain_button(ui, desk.look, Some(icon), desk.texts.of(key));
                 if let Some(to) = to.filter(|_| button.clicked()) {
-                    let mut order: Vec<TieKindId> = kinds.iter().map(|it| it.id).collect();
-                    order.swap(place, to);
-                    requests.push(change(Edit::TieKind(ListEdit::Order(order))));
+                    requests.push(change(Edit::swap(kinds, place, to)));
                 }
             });
         }

@@ -5,7 +5,7 @@ use super::session::Session;
 use crate::analysis::{never, ways};
 use crate::model::{ActorId, Board, MapId};
 use crate::ui::Panel;
-use crate::ui::answers::{Answers, Known, Stage, Through};
+use crate::ui::asks::answers::{Answers, Known, Stage, Through};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 

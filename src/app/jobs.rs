@@ -1,7 +1,7 @@
 //! What takes time, on threads of its own: dialogs, reading, saving, exporting, asking the system for its theme. Each
 //! answers with a [`Done`], and wakes the window.
 
-use super::exports::Seen;
+use super::exports::Snapshot;
 use crate::file::{self, Opened};
 use crate::formats::{self, FormatId, Progress, UnderWay, Unread};
 use crate::model::{Board, MapId};
@@ -9,9 +9,9 @@ use crate::store::{
     Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, clean_orphans,
     read_capped, safe_save,
 };
-use crate::ui::answers::Known;
-use crate::ui::aside::{Asked, Studied, Study};
-use crate::ui::path::PathPurpose;
+use crate::ui::asks::answers::Known;
+use crate::ui::asks::aside::{Asked, Studied, Study};
+use crate::ui::windows::file_chooser::PathPurpose;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -211,12 +211,12 @@ impl Jobs {
         &mut self,
         format: FormatId,
         path: PathBuf,
-        seen: Seen,
+        snapshot: Snapshot,
         folders: Option<Folders>,
     ) {
         let progress = self.exporting.begin(&path);
         self.write(move || {
-            let bytes = seen.bytes(format, &progress).ok();
+            let bytes = snapshot.bytes(format, &progress).ok();
             let result = bytes.map(|bytes| put(format, &path, &bytes, folders.as_ref()));
             Done::Exported(format, path, result)
         });

@@ -14,7 +14,7 @@ pub mod svg;
 mod told;
 
 pub use choice::{Choice, Options};
-pub use format::{Before, Content, Export, Format, Read, Told, Unread, View, Write};
+pub use format::{Before, Content, Export, Format, Read, Seen, Told, Unread, Write};
 pub use picture::{Picture, Shown, picture};
 pub use progress::{Cancelled, Progress, UnderWay};
 

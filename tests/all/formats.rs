@@ -2,20 +2,18 @@
 //! the dialogs and the command line offer.
 
 use crate::scene::place::crowd;
-use alliage::cli;
-use alliage::file;
 use alliage::formats::{
-    Cancelled, Content, Format, FormatId, Options, Progress, Shown, UnderWay, Unread, View, read,
+    Cancelled, Content, Format, FormatId, Options, Progress, Seen, Shown, UnderWay, Unread, read,
     svg,
 };
 use alliage::i18n::{Language, Texts, keys};
-use alliage::library;
 use alliage::model::{Actor, Board};
 use alliage::scene::arrange::{Step, arrange, arrange_while};
 use alliage::scene::{Look, build};
 use alliage::ui::action::{Action, EXPORTS};
-use alliage::ui::bar::{MENUS, Menu};
-use alliage::ui::path::PathPurpose;
+use alliage::ui::bars::bar::{MENUS, Menu};
+use alliage::ui::windows::file_chooser::PathPurpose;
+use alliage::{cli, file, library};
 use jiff::Timestamp;
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -40,13 +38,13 @@ fn bytes(
     progress: &Progress,
 ) -> Result<Vec<u8>, Cancelled> {
     let texts = Texts::new(language);
-    let view = View {
+    let seen = Seen {
         map: board.maps.first().unwrap().id,
         shown: Shown::ALL,
         texts: &texts,
         now: Timestamp::constant(1_795_600_000, 0),
     };
-    format.bytes(board, &view, options, progress)
+    format.bytes(board, &seen, options, progress)
 }
 
 /// What the program says when it is given words.
@@ -189,7 +187,7 @@ fn the_picture_of_a_large_board_is_called_off_while_it_is_built() {
         progress.cancel();
         true
     };
-    let view = View {
+    let seen = Seen {
         map: board.maps.first().unwrap().id,
         shown: Shown {
             actor: &count,
@@ -199,7 +197,7 @@ fn the_picture_of_a_large_board_is_called_off_while_it_is_built() {
         now: Timestamp::UNIX_EPOCH,
     };
     let format = FormatId::Svg.format();
-    let made = format.bytes(&board, &view, &Options::default(), &progress);
+    let made = format.bytes(&board, &seen, &Options::default(), &progress);
     assert_eq!((made, progress.done()), (Err(Cancelled), 0.0));
     assert!(asked.get() > 0);
 }

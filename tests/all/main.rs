@@ -39,4 +39,5 @@ mod store;
 mod surroundings;
 mod text;
 mod ties;
+mod views;
 mod window;

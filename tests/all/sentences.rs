@@ -7,8 +7,8 @@ use alliage::model::{
     Actor, ActorId, ActorKind, Board, Change, Edit, End, Engagement, Ext, Member, MemberId, Stance,
     Tie, TieId, TieRole,
 };
-use alliage::ui::nouns::Grammar;
-use alliage::ui::way_words::Speaker;
+use alliage::ui::words::nouns::Grammar;
+use alliage::ui::words::ways::Speaker;
 use std::sync::Arc;
 
 /// Adds actors to an empty board, in order from 1.

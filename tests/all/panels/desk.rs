@@ -8,8 +8,9 @@ use alliage::model::{
     LinkId, LinkState, Map, MapId, Need, NodeShape, Offer, OfferState, Placement, Resource,
     ResourceId,
 };
-use alliage::ui::panels::PanelState;
-use alliage::ui::{Desk, Request, theme};
+use alliage::ui::style::theme;
+use alliage::ui::windows::PanelState;
+use alliage::ui::{Desk, Request};
 use egui_kittest::Harness;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -49,7 +50,7 @@ impl Bench {
 
     /// What is shown.
     pub fn shown(&self) -> &Shown {
-        &self.editor.shown
+        &self.editor.view.shown
     }
 }
 

@@ -4,8 +4,8 @@ use super::desk::{Bench, board, open};
 use alliage::i18n::Language;
 use alliage::model::{ActorId, Change, Edit, MapId};
 use alliage::ui::Request;
-use alliage::ui::answers::{Known, Stage};
-use alliage::ui::panels::ways::ways_ui;
+use alliage::ui::asks::answers::{Known, Stage};
+use alliage::ui::left::ways::ways_ui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 

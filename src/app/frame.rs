@@ -95,11 +95,11 @@ fn middle_ui(app: &mut App, ui: &mut Ui, tray: Option<Rect>, requests: &mut Vec<
         covered,
         menu_open: app.menu.is_some(),
     };
-    session.editor.tray = tray.map(kurbo_rect);
-    session.editor.bars = f64::from(tools::HEIGHT);
-    session.editor.smooth = true;
+    session.editor.view.tray = tray.map(kurbo_rect);
+    session.editor.view.bars = f64::from(tools::HEIGHT);
+    session.editor.view.smooth = true;
     // Points grow with the scale of the interface, millimetres do not; 96 dots to the inch where nothing is known.
-    session.editor.points_per_mm = 96.0 / 25.4 / f64::from(ctx.zoom_factor());
+    session.editor.view.points_per_mm = 96.0 / 25.4 / f64::from(ctx.zoom_factor());
     egui::CentralPanel::default()
         .frame(Frame::NONE)
         .show(ui, |ui| {

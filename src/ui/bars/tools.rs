@@ -151,7 +151,7 @@ fn step_ui(ui: &mut Ui, desk: Desk<'_>, action: Action, requests: &mut Vec<Reque
 fn figure_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
     let look = desk.look;
     let (rect, response) = ui.allocate_exact_size(vec2(56.0, ZOOM), Sense::click());
-    let figure = desk.texts.percent(desk.editor.camera.zoom);
+    let figure = desk.texts.percent(desk.editor.view.camera.zoom);
     let tip = tip(ui, desk, Action::ActualSize);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{figure}, {tip}")));
     if response.hovered() {

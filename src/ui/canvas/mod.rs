@@ -105,7 +105,7 @@ pub fn canvas_ui(
     editor.update(scenery.look, kurbo_rect(rect));
     let painter = ui.painter_at(rect);
     let decimal = scenery.texts.language().decimal();
-    let (map, camera) = (editor.map(), &editor.camera);
+    let (map, camera) = (editor.map(), &editor.view.camera);
     canvas
         .axes
         .draw(map, scenery.look, camera, editor.free(), decimal);
@@ -199,7 +199,7 @@ fn paint_board(
     let picture = paint::Picture {
         scene: editor.scene(),
         arrangement,
-        camera: &editor.camera,
+        camera: &editor.view.camera,
         moved: &moved,
         dimmed: Some(editor.dimmed()).filter(|dimmed| !dimmed.is_empty()),
         tones: Some(tones.ties.as_slice()).filter(|tones| !tones.is_empty()),
@@ -247,8 +247,9 @@ fn drawn_at(editor: &Editor, moving: &[Moving], node: u32) -> Option<Point> {
     let moving = moving.iter().find(|it| it.actor == data.actor);
     Some(match moving {
         Some(it) => editor
+            .view
             .camera
             .to_screen(spaces::board_point(editor.map(), it.x, it.y)),
-        None => editor.camera.to_screen(data.at) + place.offset,
+        None => editor.view.camera.to_screen(data.at) + place.offset,
     })
 }

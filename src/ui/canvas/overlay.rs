@@ -50,7 +50,7 @@ pub(super) fn below(painter: &Painter, editor: &Editor, moving: &[Moving], look:
         if let Some((x, y)) = actor.and_then(|it| it.position(editor.map_id())) {
             let point = spaces::board_point(editor.map(), x, y);
             let stroke = Stroke::new(1.5, color32(look.muted.with_opacity(0.7)));
-            let at = pos(editor.camera.to_screen(point));
+            let at = pos(editor.view.camera.to_screen(point));
             painter.extend(dashed_circle(at, radius - 1.0, stroke));
         }
     }

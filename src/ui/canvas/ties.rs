@@ -141,7 +141,7 @@ fn ghost(painter: &Painter, editor: &Editor, moving: &[Moving], wish: &Moving, l
         let ghost = Ghost::new(node, at, category, look);
         paint::draw(
             painter,
-            &ghost.marks(from, editor.camera.to_screen(at), scale),
+            &ghost.marks(from, editor.view.camera.to_screen(at), scale),
         );
     }
 }

@@ -122,7 +122,7 @@ fn find_ui(ui: &mut Ui, desk: Desk<'_>, filter: &mut String, requests: &mut Vec<
         }
     });
     let all = texts.of("typology-show-all");
-    let hides = !desk.editor.shown.hidden.is_empty();
+    let hides = !desk.editor.view.shown.hidden.is_empty();
     if hides && inset(ui, |ui| link_button(ui, desk.look, Some(glyph::EYE), all)).clicked() {
         requests.push(Command::ShowAll.into());
     }

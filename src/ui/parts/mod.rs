@@ -254,7 +254,7 @@ pub fn actor_row(
                 said: &said,
                 before: 70.0,
                 after,
-                muted: !desk.editor.shown.shows(actor),
+                muted: !desk.editor.view.shown.shows(actor),
                 on: desk.editor.selection.actors.contains(&id).then_some(true),
                 ..Row::default()
             },

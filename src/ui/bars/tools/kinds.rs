@@ -43,7 +43,7 @@ pub(super) fn legend_ui(
 /// The button: it shows whether some ties are hidden.
 fn button_ui(ui: &mut Ui, desk: Desk<'_>, named: bool) -> Response {
     let (look, name) = (desk.look, desk.texts.of("legend"));
-    let hides = !desk.editor.shown.hidden_kinds.is_empty();
+    let hides = !desk.editor.view.shown.hidden_kinds.is_empty();
     let color = color32(if hides { look.primary } else { look.ink });
     let font = fonts::id(Font::SemiBold, 14.0);
     let letters = (ui.painter()).layout_no_wrap(name.to_owned(), font, color);
@@ -94,7 +94,7 @@ fn kinds_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
             kind_ui(ui, desk, kind, requests);
         });
     }
-    if !desk.editor.shown.hidden_kinds.is_empty() {
+    if !desk.editor.view.shown.hidden_kinds.is_empty() {
         let all = Entry {
             icon: Some(glyph::EYE),
             text: texts.of("legend-all"),
@@ -112,7 +112,7 @@ fn kinds_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
 fn kind_ui(ui: &mut Ui, desk: Desk<'_>, kind: &TieKind, requests: &mut Vec<Request>) {
     let editor = desk.editor;
     let (name, count) = (kind_name(desk, kind), tie_count(editor.board(), kind.id));
-    let visible = !editor.shown.hidden_kinds.contains(&kind.id);
+    let visible = !editor.view.shown.hidden_kinds.contains(&kind.id);
     let drawing = editor.tool == ToolKind::Tie;
     let in_hand = drawing && editor.tie_kind().is_some_and(|it| it.id == kind.id);
     let named = [("name", name.into()), ("count", count.into())];

@@ -183,7 +183,7 @@ fn delete_ui(
 fn delete(desk: Desk<'_>, id: ResourceId, requests: &mut Vec<Request>) {
     requests.push(change(Edit::Resource(ListEdit::Remove(id))));
     // Nobody would offer it any more, and everybody would stand back.
-    if desk.editor.shown.lit == Some(id) {
+    if desk.editor.view.shown.lit == Some(id) {
         requests.push(Command::Light(None).into());
     }
 }

@@ -49,7 +49,7 @@ fn resource_ui(
     cover: &Cover,
     requests: &mut Vec<Request>,
 ) {
-    let lit = desk.editor.shown.lit == Some(resource.id);
+    let lit = desk.editor.view.shown.lit == Some(resource.id);
     let offers = cover.offers(resource.id);
     let tail = Tail {
         held: resource.held,

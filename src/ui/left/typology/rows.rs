@@ -50,7 +50,7 @@ fn row_ui(
 ) -> Response {
     let id = category.map(|it| it.id);
     let (name, count) = (category_name(desk, category), state.roll.of(id).len());
-    let visible = !desk.editor.shown.hidden.contains(&id);
+    let visible = !desk.editor.view.shown.hidden.contains(&id);
     let open = state.open == Some(id);
     let said = desk.texts.with(
         "typology-row",

@@ -55,7 +55,7 @@ impl House {
     /// The file in which stands what a file names by a path; `None` for what is not ours.
     fn file_of<'a>(&'a self, from: &'a Module, path: &[String]) -> Option<&'a Module> {
         let start = self.start(from, path)?;
-        self.follow(from, start, 0)
+        self.follow(from, &start, 0)
     }
 
     /// The whole path from the root of the crate, for what a file names by a path.
@@ -88,7 +88,7 @@ impl House {
     fn follow<'a>(
         &'a self,
         from: &'a Module,
-        whole: Vec<String>,
+        whole: &[String],
         depth: usize,
     ) -> Option<&'a Module> {
         let length = (0..=whole.len()).rev();
@@ -105,7 +105,7 @@ impl House {
         if let Some(passed) = source.named.get(name) {
             let beyond = [passed.as_slice(), &whole[length + 1..]].concat();
             let start = self.start(module, &beyond);
-            return start.map_or(Some(module), |start| self.follow(from, start, depth + 1));
+            return start.map_or(Some(module), |start| self.follow(from, &start, depth + 1));
         }
         Some(module)
     }

@@ -8,7 +8,7 @@ use crate::analysis::TargetReport;
 use crate::analysis::ways::{Missing, Way};
 use crate::editor::{Awaiting, Command, TieCommand};
 use crate::i18n::{Language, Value};
-use crate::model::{ActorId, Change, Edit, TieRole};
+use crate::model::{Actor, ActorId, Change, Edit, TieRole};
 use crate::scene::icons::glyph;
 use crate::ui::asks::answers::{Answers, Known, Stage};
 use crate::ui::parts::pick::{Pick, pick_ui, powerful};
@@ -17,7 +17,7 @@ use crate::ui::widgets::{badge_in, card as boxed, hint, link_button, plain_butto
 use crate::ui::words::ways::Speaker;
 use crate::ui::{Desk, Request};
 use card::Said;
-use egui::{ScrollArea, Ui};
+use egui::{Response, ScrollArea, Ui};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -147,6 +147,27 @@ fn stage_ui(ui: &mut Ui, desk: Desk<'_>, state: &WaysState, requests: &mut Vec<R
     });
 }
 
+/// The name of a target, and how many ways lead to it.
+fn name_ui(ui: &mut Ui, desk: Desk<'_>, actor: &Actor, count: usize) -> Response {
+    let count = [("count", Value::from(count))];
+    let counted = desk.texts.with("ways-count", &count);
+    let said = format!("{}, {counted}", actor.name);
+    let shown = Row {
+        text: &actor.name,
+        said: &said,
+        before: 34.0,
+        after: 76.0,
+        strong: true,
+        ..Row::default()
+    };
+    let response = row(ui, desk.look, shown);
+    let category = desk.editor.board().category_of(actor);
+    let badge = square(response.rect, 12.0, 24.0);
+    badge_in(ui.painter(), desk.look, category, badge);
+    word_at_end(ui, desk.look, response.rect, 0.0, &counted);
+    response
+}
+
 /// One target: the ways to it, or what is missing.
 fn target_ui(
     ui: &mut Ui,
@@ -156,32 +177,11 @@ fn target_ui(
     requests: &mut Vec<Request>,
 ) {
     let target = about.ways.target;
-    let (texts, board) = (desk.texts, desk.editor.board());
-    let Some(actor) = board.actor(target) else {
+    let Some(actor) = desk.editor.board().actor(target) else {
         return;
     };
     ui.push_id(("target", target), |ui| {
-        let count = [("count", Value::from(about.ways.ways.len()))];
-        let counted = texts.with("ways-count", &count);
-        let said = format!("{}, {counted}", actor.name);
-        let shown = Row {
-            text: &actor.name,
-            said: &said,
-            before: 34.0,
-            after: 76.0,
-            strong: true,
-            ..Row::default()
-        };
-        let response = row(ui, desk.look, shown);
-        let category = board.category_of(actor);
-        badge_in(
-            ui.painter(),
-            desk.look,
-            category,
-            square(response.rect, 12.0, 24.0),
-        );
-        word_at_end(ui, desk.look, response.rect, 0.0, &counted);
-        if response.clicked() {
+        if name_ui(ui, desk, actor, about.ways.ways.len()).clicked() {
             requests.push(Command::GoTo(target).into());
         }
         inset(ui, |ui| {

@@ -5,7 +5,7 @@
 //! A map is plain data, a picture of it is plain data too, and changes go one way:
 //!
 //! ```text
-//! fingers, mouse -> ui::router, ui::canvas -> editor::Event --+
+//! fingers, mouse -> ui::canvas -------------> editor::Event --+
 //! panels, menus, keys ---------------------> ui::Request -----+-> Editor -> Edit -> Document -> Board
 //!                                                             +-> App: files, dialogs, exports
 //! Board -> scene::build -> Scene -> ui::paint | formats | hit test
@@ -35,13 +35,14 @@
 //! | to add | touch |
 //! |---|---|
 //! | a category, a resource, axes, a guide link | the lists under `assets/`, one for each language |
-//! | a guide card | `assets/guide/LANGUAGE/`, its line in [`library`] |
+//! | a guide card | `assets/cards/LANGUAGE/`, its line in [`library`] |
 //! | a language | `assets/languages/xx.ftl`, its variant in [`i18n::Language`] |
 //! | a kind of change | a variant and its arm in [`model::Edit`] or [`model::Change`] |
+//! | a collection of the board | its file under `model/`, its field in [`model::Board`], its variants of [`model::Edit`] |
 //! | something to ask of the editor | a variant of [`editor::Command`] |
 //! | a tool | a variant of [`editor::ToolKind`] and what it grips |
 //! | a menu entry or shortcut | a variant of [`ui::action::Action`] |
-//! | a panel | a variant of [`ui::Panel`] and its file under `ui/panels` |
+//! | a panel | a variant of [`ui::Panel`] and its file under `ui/left` |
 //! | a format of files | its file under `formats/`, its lines in [`formats`], its texts |
 //! | an answer about the board | its file under `analysis/`, its field in [`analysis::Report`] |
 //! | a file version | frozen structs under `file/`, a fixture |

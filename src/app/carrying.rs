@@ -3,7 +3,8 @@
 use super::App;
 use crate::editor::{Act, Command, Label, Newcomer};
 use crate::scene::spaces;
-use crate::ui::{Carried, canvas, theme};
+use crate::ui::style::theme;
+use crate::ui::{Carried, canvas};
 use eframe::egui;
 
 /// What is carried from a panel follows the pointer, and is dropped where it is let go.
@@ -24,7 +25,7 @@ pub(super) fn carried_ui(app: &mut App, ctx: &egui::Context) {
     let Some(session) = &app.session else {
         return;
     };
-    let view = session.editor.camera.view;
+    let view = session.editor.view.camera.view;
     let (Some(at), true) = (at, down) else {
         let carried = app.carried.take();
         let point = at.map(|at| kurbo::Point::new(f64::from(at.x), f64::from(at.y)));
@@ -50,7 +51,7 @@ fn drop_carried(app: &mut App, carried: Carried, at: kurbo::Point) {
     let Some(editor) = app.editor_mut() else {
         return;
     };
-    let board_point = editor.camera.to_board(at);
+    let board_point = editor.view.camera.to_board(at);
     match carried {
         Carried::Suggestion(name, category) => {
             let (x, y) = spaces::values_at(editor.map(), board_point);

@@ -1,8 +1,11 @@
 //! The windows in which a group weighs whom to ally with.
 
 use super::App;
-use crate::ui::panels::{priorities, resources, vote};
-use crate::ui::{Desk, Dialog, Request, dialog, theme};
+use crate::ui::left::priorities;
+use crate::ui::style::theme;
+use crate::ui::widgets::dialog;
+use crate::ui::windows::{matrix, vote};
+use crate::ui::{Desk, Dialog, Request};
 use eframe::egui::Context;
 
 /// Shows one of the windows.
@@ -25,7 +28,7 @@ pub(super) fn window_ui(app: &mut App, ctx: &Context, open: &Dialog, requests: &
         Dialog::Matrix => {
             let window = window("matrix", "needs-matrix", 1360.0);
             dialog::window_ui(ctx, look, window, |ui| {
-                resources::matrix::matrix_ui(ui, desk, &mut panels.matrix, requests);
+                matrix::matrix_ui(ui, desk, &mut panels.matrix, requests);
             })
         }
         _ => dialog::window_ui(ctx, look, window("vote", "vote-title", 980.0), |ui| {

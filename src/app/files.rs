@@ -6,8 +6,8 @@ use super::{After, App, Question};
 use crate::formats::Unread;
 use crate::store::{Fingerprint, SaveError, Saved};
 use crate::ui::Request;
-use crate::ui::panels::InspectorState;
-use crate::ui::path::PathPurpose;
+use crate::ui::right::InspectorState;
+use crate::ui::windows::file_chooser::PathPurpose;
 use crate::{explain, file, library, store_words};
 use eframe::egui;
 use std::path::{Path, PathBuf};
@@ -124,8 +124,8 @@ impl App {
         self.carried = None;
         self.dialog = None;
         self.menu = None;
-        self.panels = crate::ui::panels::PanelState::default();
-        self.maps = crate::ui::maps::MapTabs::default();
+        self.panels = crate::ui::windows::PanelState::default();
+        self.maps = crate::ui::bars::tabs::MapTabs::default();
         self.inspector = InspectorState::default();
     }
 

@@ -4,8 +4,10 @@ use super::{App, Question};
 use crate::editor::Command;
 use crate::library;
 use crate::model::ActorId;
-use crate::ui::panels::{meeting, members, task_form};
-use crate::ui::{Desk, Dialog, Request, ask, dialog, theme};
+use crate::ui::style::theme;
+use crate::ui::widgets::{ask, dialog};
+use crate::ui::windows::{meeting, members, task_form};
+use crate::ui::{Desk, Dialog, Request};
 use eframe::egui::Context;
 
 /// Asks before a meeting or a step is written down about an actor whom nobody is to contact.

@@ -5,14 +5,15 @@ use super::windows::dialog_ui;
 use super::{App, carrying, clipboard, menu, start};
 use crate::library;
 use crate::ui::action::{self, Focus};
-use crate::ui::bar::{Bar, SaveState, bar_ui};
+use crate::ui::bars::bar::{Bar, SaveState, bar_ui};
+use crate::ui::bars::{side, tabs, toasts, tools};
 use crate::ui::canvas::{self, Scenery, kurbo_rect};
-use crate::ui::panels::guide::guide_ui;
-use crate::ui::panels::{
-    PanelReply, follow_up, inspector_ui, priorities, resources, typology, ways,
-};
-use crate::ui::theme::color32;
-use crate::ui::{Desk, Panel, Request, maps, side, theme, toasts, tools};
+use crate::ui::left::guide::guide_ui;
+use crate::ui::left::{PanelReply, follow_up, priorities, resources, typology, ways};
+use crate::ui::right::inspector_ui;
+use crate::ui::style::theme;
+use crate::ui::style::theme::color32;
+use crate::ui::{Desk, Panel, Request};
 use eframe::egui::{self, Frame, Rect, Stroke, Ui};
 
 /// The widths of the panels, in points.
@@ -94,11 +95,11 @@ fn middle_ui(app: &mut App, ui: &mut Ui, tray: Option<Rect>, requests: &mut Vec<
         covered,
         menu_open: app.menu.is_some(),
     };
-    session.editor.tray = tray.map(kurbo_rect);
-    session.editor.bars = f64::from(tools::HEIGHT);
-    session.editor.smooth = true;
+    session.editor.view.tray = tray.map(kurbo_rect);
+    session.editor.view.bars = f64::from(tools::HEIGHT);
+    session.editor.view.smooth = true;
     // Points grow with the scale of the interface, millimetres do not; 96 dots to the inch where nothing is known.
-    session.editor.points_per_mm = 96.0 / 25.4 / f64::from(ctx.zoom_factor());
+    session.editor.view.points_per_mm = 96.0 / 25.4 / f64::from(ctx.zoom_factor());
     egui::CentralPanel::default()
         .frame(Frame::NONE)
         .show(ui, |ui| {
@@ -110,7 +111,7 @@ fn middle_ui(app: &mut App, ui: &mut Ui, tray: Option<Rect>, requests: &mut Vec<
                 look: scenery.look,
             };
             if app.panels_shown || editor.board().maps.len() > 1 {
-                maps::tabs_ui(ui, desk, &mut app.maps, requests);
+                tabs::tabs_ui(ui, desk, &mut app.maps, requests);
             }
             let rect = canvas::canvas_ui(ui, &mut app.canvas, editor, scenery, requests);
             let desk = Desk {

@@ -4,9 +4,10 @@ use super::{App, Question, presets};
 use crate::editor::Command;
 use crate::library;
 use crate::model::MapId;
-use crate::ui::Request;
-use crate::ui::maps::new_map_ui;
-use crate::ui::{Desk, ask, theme};
+use crate::ui::style::theme;
+use crate::ui::widgets::ask;
+use crate::ui::windows::new_map::new_map_ui;
+use crate::ui::{Desk, Request};
 use eframe::egui::Context;
 
 /// Shows the window that asks for the axes of a new map.
@@ -22,7 +23,7 @@ pub(super) fn new_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>) 
     // The words on a map are the board's.
     let known = library::presets(&session.editor.board().description.language);
     let offered = presets::offered(known, &app.texts);
-    new_map_ui(ctx, desk, &offered, &mut app.maps.choice, requests);
+    new_map_ui(ctx, desk, &offered, &mut app.panels.new_map, requests);
 }
 
 /// Lets the name of a map be typed; `None` is the map that is shown.

@@ -3,8 +3,9 @@
 use super::App;
 use crate::editor::{Command, Direction, Item};
 use crate::ui::action::Action;
-use crate::ui::panels::tie_menu_ui;
-use crate::ui::{Desk, Request, theme};
+use crate::ui::right::tie_menu_ui;
+use crate::ui::style::theme;
+use crate::ui::{Desk, Request};
 use eframe::egui::{self, Area, Context, Frame, Id, Key, Order, ScrollArea, Ui};
 
 /// What can be done to an actor.

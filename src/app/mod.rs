@@ -32,10 +32,13 @@ use crate::i18n::{Language, Texts};
 use crate::library;
 use crate::model::{ActorId, IdSource};
 use crate::store::Folders;
-use crate::ui::panels::{InspectorState, PanelState};
-use crate::ui::path::{PathDialog, PathPurpose};
-use crate::ui::router::TouchRouter;
-use crate::ui::{Carried, Dialog, Request, ThemeChoice, canvas, palette, theme, tie_to, toasts};
+use crate::ui::bars::toasts;
+use crate::ui::canvas::router::TouchRouter;
+use crate::ui::right::InspectorState;
+use crate::ui::style::theme;
+use crate::ui::windows::file_chooser::{PathDialog, PathPurpose};
+use crate::ui::windows::{PanelState, finder, tie_to};
+use crate::ui::{Carried, Dialog, Request, ThemeChoice, canvas};
 use eframe::egui;
 use jiff::civil::Date;
 use jobs::Jobs;
@@ -109,9 +112,9 @@ pub struct App {
     panel: crate::ui::Panel,
     panels: PanelState,
     inspector: InspectorState,
-    palette: palette::Palette,
+    finder: finder::Palette,
     tie_to: tie_to::TieTo,
-    maps: crate::ui::maps::MapTabs,
+    maps: crate::ui::bars::tabs::MapTabs,
     clerk: answers::Clerk,
     toasts: toasts::Toasts,
     panels_shown: bool,
@@ -161,9 +164,9 @@ impl App {
             panel: settings.opens(),
             panels: PanelState::default(),
             inspector: InspectorState::default(),
-            palette: palette::Palette::default(),
+            finder: finder::Palette::default(),
             tie_to: tie_to::TieTo::default(),
-            maps: crate::ui::maps::MapTabs::default(),
+            maps: crate::ui::bars::tabs::MapTabs::default(),
             clerk: answers::Clerk::default(),
             toasts: toasts::Toasts::default(),
             panels_shown: true,

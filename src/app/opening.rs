@@ -2,18 +2,19 @@
 
 use super::{App, Question};
 use crate::model::ActorId;
-use crate::ui::panels::list::ListState;
-use crate::ui::panels::members::MembersState;
-use crate::ui::panels::resources::matrix::MatrixState;
-use crate::ui::{Dialog, maps};
+use crate::ui::Dialog;
+use crate::ui::windows::list::ListState;
+use crate::ui::windows::matrix::MatrixState;
+use crate::ui::windows::members::MembersState;
+use crate::ui::windows::new_map;
 
 /// Opens a window, or asks first.
 pub(super) fn show(app: &mut App, dialog: Dialog) {
     match &dialog {
-        Dialog::Palette => app.palette.forget(),
+        Dialog::Palette => app.finder.forget(),
         Dialog::List(_) => app.panels.list = ListState::default(),
         Dialog::Matrix => app.panels.matrix = MatrixState::default(),
-        Dialog::NewMap => app.maps.choice = maps::Choice::default(),
+        Dialog::NewMap => app.panels.new_map = new_map::Choice::default(),
         _ => {}
     }
     app.menu = None;

@@ -2,8 +2,9 @@
 
 use super::{App, Question};
 use crate::formats::{Format, FormatId};
-use crate::ui::path::{Listing, PathAnswer, PathDialog, PathPurpose, path_ui};
-use crate::ui::{ask, theme};
+use crate::ui::style::theme;
+use crate::ui::widgets::ask;
+use crate::ui::windows::file_chooser::{Listing, PathAnswer, PathDialog, PathPurpose, path_ui};
 use eframe::egui::Context;
 use std::path::{Path, PathBuf};
 

@@ -2,7 +2,7 @@
 
 use crate::i18n::Texts;
 use crate::library::Preset;
-use crate::ui::start::StartPreset;
+use crate::ui::windows::start::StartPreset;
 
 /// The presets as they are offered.
 pub(super) fn offered<'a>(presets: &'a [Preset], texts: &'a Texts) -> Vec<StartPreset<'a>> {

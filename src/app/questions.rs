@@ -1,7 +1,9 @@
 //! The questions over everything, and what becomes of their answers.
 
 use super::{After, App, Question, follow_up, maps, paths};
-use crate::ui::{Request, ask, theme};
+use crate::ui::Request;
+use crate::ui::style::theme;
+use crate::ui::widgets::ask;
 use eframe::egui::Context;
 use std::path::PathBuf;
 

@@ -3,8 +3,9 @@
 use super::{After, App, Question, clipboard, maps, opening};
 use crate::editor::Command;
 use crate::i18n::Texts;
-use crate::ui::path::PathPurpose;
-use crate::ui::{Request, links};
+use crate::ui::Request;
+use crate::ui::windows::file_chooser::PathPurpose;
+use crate::ui::words::address;
 use eframe::egui;
 
 /// Carries out one request.
@@ -156,7 +157,7 @@ fn set(app: &mut App, ctx: &egui::Context, request: &Request) {
 }
 
 fn ask_link(app: &mut App, address: String) {
-    match links::check(&address) {
+    match address::check(&address) {
         Ok(_) => app.link = Some(address),
         Err(problem) => app.toasts.say(app.texts.of(problem.key()).to_owned()),
     }
@@ -165,7 +166,7 @@ fn ask_link(app: &mut App, address: String) {
 /// Opens an address that the person has seen; checked once more, since nothing else may reach the browser.
 fn open_link(app: &mut App, address: &str) {
     app.link = None;
-    match links::check(address) {
+    match address::check(address) {
         Ok(url) => app.jobs.browse(url.into()),
         Err(problem) => app.toasts.say(app.texts.of(problem.key()).to_owned()),
     }

@@ -4,8 +4,9 @@ use super::{App, presets};
 use crate::i18n::Texts;
 use crate::library;
 use crate::ui::action::{self, Focus};
-use crate::ui::start::{Example, Recent, Start, start_ui};
-use crate::ui::{Desk, Request, theme};
+use crate::ui::style::theme;
+use crate::ui::windows::start::{Example, Recent, Start, start_ui};
+use crate::ui::{Desk, Request};
 use eframe::egui::{self, Frame, Ui};
 
 /// The examples that are offered: the key of each, of its title, and of what it is about.
@@ -70,7 +71,7 @@ pub(super) fn recent(app: &App) -> Vec<Recent> {
             } else {
                 known.title.clone()
             },
-            when: crate::ui::date::shown(&app.texts, &known.day),
+            when: crate::ui::words::date::shown(&app.texts, &known.day),
         })
         .collect()
 }

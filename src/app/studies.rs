@@ -1,7 +1,7 @@
 //! Answers about a large board, worked out aside, so that no frame waits for them.
 
 use super::App;
-use crate::ui::aside::{Asked, Studied, Study};
+use crate::ui::asks::aside::{Asked, Studied, Study};
 
 impl App {
     /// Works something out about the board that is open, on a thread.

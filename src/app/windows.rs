@@ -2,10 +2,14 @@
 
 use super::{App, choices, follow_up, maps, presets};
 use crate::library;
-use crate::ui::before_export::before_export_ui;
-use crate::ui::panels::{PanelState, categories, guide, list, tie_kinds};
-use crate::ui::start::new_board_ui;
-use crate::ui::{Desk, Dialog, Request, about, dialog, palette, settings, sheet, theme, tie_to};
+use crate::ui::style::theme;
+use crate::ui::widgets::dialog;
+use crate::ui::windows::before_export::before_export_ui;
+use crate::ui::windows::start::new_board_ui;
+use crate::ui::windows::{
+    PanelState, about, ask_link, categories, finder, list, settings, shortcuts, tie_kinds, tie_to,
+};
+use crate::ui::{Desk, Dialog, Request};
 use eframe::egui::Context;
 
 /// Shows the window that is open.
@@ -63,7 +67,7 @@ fn link_ui(app: &App, ctx: &Context, requests: &mut Vec<Request>) {
         width: 520.0,
     };
     let ((), closed) = dialog::window_ui(ctx, desk.look, window, |ui| {
-        guide::ask_link_ui(ui, desk, address, requests);
+        ask_link::ask_link_ui(ui, desk, address, requests);
     });
     if closed {
         requests.push(Request::CloseDialog);
@@ -91,10 +95,10 @@ fn board_window_ui(app: &mut App, ctx: &Context, open: &mut Dialog, requests: &m
         look: theme::look(ctx),
     };
     match open {
-        Dialog::Palette => palette::palette_ui(ctx, desk, &mut app.palette, requests),
+        Dialog::Palette => finder::palette_ui(ctx, desk, &mut app.finder, requests),
         Dialog::TieTo(from) => tie_to::tie_to_ui(ctx, desk, *from, &mut app.tie_to, requests),
         Dialog::Export(format) => before_export_ui(ctx, desk, *format, requests),
-        Dialog::Sheet => sheet::sheet_ui(ctx, desk, requests),
+        Dialog::Sheet => shortcuts::sheet_ui(ctx, desk, requests),
         _ => framed_ui(ctx, desk, &mut app.panels, open, requests),
     }
 }

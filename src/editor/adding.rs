@@ -55,7 +55,7 @@ impl Editor {
     }
 
     pub(super) fn add_at(&mut self, screen: Point) {
-        let (x, y) = spaces::values_at(self.map(), self.camera.to_board(screen));
+        let (x, y) = spaces::values_at(self.map(), self.view.camera.to_board(screen));
         self.document.mark(Label::of(Act::Add));
         let newcomer = Newcomer {
             x: Some(x),

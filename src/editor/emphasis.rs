@@ -6,7 +6,7 @@ use crate::scene::{Emphasis, TieLine};
 impl Editor {
     /// How the ties stand to each other. Actors do not fade: they are what one moves and speaks of.
     pub fn emphasis(&self) -> Emphasis {
-        let hovered = self.hands.hovered.filter(|_| !self.held());
+        let hovered = self.view.traces.hovered.filter(|_| !self.held());
         let hovered = hovered.map(|item| self.around(&Selection::of(item)));
         match hovered.filter(|emphasis| !emphasis.is_none()) {
             Some(emphasis) => emphasis,

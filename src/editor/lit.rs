@@ -22,17 +22,17 @@ pub(super) struct Lit {
 impl Editor {
     /// The way that is lit up.
     pub fn lit_way(&self) -> Option<&Way> {
-        self.lit.as_ref().map(|lit| &lit.way)
+        self.view.lit.as_ref().map(|lit| &lit.way)
     }
 
     /// How everything stands because a way is lit up.
     pub fn way_emphasis(&self) -> Option<&Emphasis> {
-        self.lit.as_ref().map(|lit| &lit.emphasis)
+        self.view.lit.as_ref().map(|lit| &lit.emphasis)
     }
 
     /// Lights a way up and brings it into view; none is lit after nothing.
     pub(super) fn light_way(&mut self, way: Option<Way>) {
-        self.lit = way.filter(|way| holds(self.board(), way)).map(|way| Lit {
+        self.view.lit = way.filter(|way| holds(self.board(), way)).map(|way| Lit {
             way,
             made_for: None,
             emphasis: Emphasis::default(),
@@ -44,7 +44,7 @@ impl Editor {
         let categories = actors.iter().filter_map(|id| self.board().actor(*id));
         let categories: Vec<_> = categories.map(|actor| actor.category).collect();
         for category in categories {
-            self.shown.hidden.remove(&category);
+            self.view.shown.hidden.remove(&category);
         }
         self.look_by(|editor| editor.bring_into_view(&actors));
     }
@@ -64,12 +64,13 @@ impl Editor {
             return;
         };
         let free = self.free();
-        let camera = &self.camera;
+        let camera = &self.view.camera;
         let corners = [(around.x0, around.y0), (around.x1, around.y1)];
         let seen = corners.map(|corner| free.contains(camera.to_screen(corner.into())));
         if seen != [true, true] {
             let zoom = camera.zoom;
-            self.camera
+            self.view
+                .camera
                 .fit(around.inflate(20.0, 20.0), free.inset(-PADDING), zoom);
         }
     }
@@ -77,14 +78,19 @@ impl Editor {
     /// Puts a way out that is no longer there.
     pub(super) fn put_out_lost_way(&mut self) {
         let board = self.document.board();
-        self.lit.take_if(|lit| !holds(board, &lit.way));
+        self.view.lit.take_if(|lit| !holds(board, &lit.way));
     }
 
     /// Brings what a lit way makes of the picture up to date.
     pub(super) fn update_lit(&mut self) {
-        let revision = self.derived.revision();
+        let revision = self.view.derived.revision();
         let board = self.document.board();
-        let Some(lit) = self.lit.as_mut().filter(|it| it.made_for != Some(revision)) else {
+        let Some(lit) = self
+            .view
+            .lit
+            .as_mut()
+            .filter(|it| it.made_for != Some(revision))
+        else {
             return;
         };
         let asker = lit.way.asker.and_then(|id| board.member(id));
@@ -93,7 +99,7 @@ impl Editor {
             actors: lit.way.actors.clone(),
             ties: lit.way.ties.clone(),
         };
-        lit.emphasis = Emphasis::of_way(self.derived.scene(), &way);
+        lit.emphasis = Emphasis::of_way(self.view.derived.scene(), &way);
         lit.made_for = Some(revision);
     }
 }

@@ -64,29 +64,29 @@ pub fn free_map_name(board: &Board, wanted: &str) -> String {
 impl Editor {
     /// Shows a map; each is looked at from where it was left. Hands let go, the selection stays.
     pub(super) fn show_map(&mut self, id: MapId) {
-        if id == self.maps.shown || !self.board().maps.iter().any(|map| map.id == id) {
+        if id == self.view.maps.shown || !self.board().maps.iter().any(|map| map.id == id) {
             return;
         }
         self.end_rename();
         hands::put_back(self);
-        self.hands.hovered = None;
+        self.view.traces.hovered = None;
         self.awaiting = None;
-        if let Some(glide) = self.glide.take() {
-            (self.camera.centre, self.camera.zoom) = glide.goal();
+        if let Some(glide) = self.view.glide.take() {
+            (self.view.camera.centre, self.view.camera.zoom) = glide.goal();
         }
         let seen = Seen {
-            centre: self.camera.centre,
-            zoom: self.camera.zoom,
-            fitted: self.fitted,
+            centre: self.view.camera.centre,
+            zoom: self.view.camera.zoom,
+            fitted: self.view.fitted,
         };
-        self.maps.views.insert(self.maps.shown, seen);
-        self.maps.before = Some(self.maps.shown);
-        self.maps.shown = id;
-        self.maps.arrived = true;
-        self.fitted = None;
-        if let Some(seen) = self.maps.views.get(&id) {
-            (self.camera.centre, self.camera.zoom) = (seen.centre, seen.zoom);
-            self.fitted = seen.fitted;
+        self.view.maps.views.insert(self.view.maps.shown, seen);
+        self.view.maps.before = Some(self.view.maps.shown);
+        self.view.maps.shown = id;
+        self.view.maps.arrived = true;
+        self.view.fitted = None;
+        if let Some(seen) = self.view.maps.views.get(&id) {
+            (self.view.camera.centre, self.view.camera.zoom) = (seen.centre, seen.zoom);
+            self.view.fitted = seen.fitted;
         }
     }
 
@@ -157,7 +157,7 @@ impl Editor {
             return;
         };
         let label = Label::named(Act::RemoveMap, &self.board().map(id).name);
-        if id == self.maps.shown {
+        if id == self.view.maps.shown {
             self.show_map(beside);
         }
         self.change(label, &[Edit::Map(ListEdit::Remove(id))]);
@@ -165,18 +165,18 @@ impl Editor {
 
     /// Moves the tab of a map by one.
     pub(super) fn move_map(&mut self, id: MapId, side: Side) {
-        let mut order: Vec<MapId> = self.board().maps.iter().map(|map| map.id).collect();
-        let Some(at) = order.iter().position(|map| *map == id) else {
+        let maps = &self.board().maps;
+        let Some(at) = maps.iter().position(|map| map.id == id) else {
             return;
         };
         let to = match side {
             Side::Left => at.checked_sub(1),
-            Side::Right => Some(at + 1).filter(|to| *to < order.len()),
+            Side::Right => Some(at + 1).filter(|to| *to < maps.len()),
         };
         if let Some(to) = to {
-            order.swap(at, to);
+            let edit = Edit::swap(maps, at, to);
             let label = Label::named(Act::OrderMaps, &self.board().map(id).name);
-            self.change(label, &[Edit::Map(ListEdit::Order(order))]);
+            self.change(label, &[edit]);
         }
     }
 
@@ -200,7 +200,7 @@ impl Editor {
         let changed = edits.iter().flat_map(|edit| changed_maps(before, edit));
         let there = changed.filter(|id| board.maps.iter().any(|map| map.id == *id));
         let changed: BTreeSet<MapId> = there.collect();
-        if !changed.contains(&self.maps.shown)
+        if !changed.contains(&self.view.maps.shown)
             && let Some(map) = changed.last()
         {
             self.show_map(*map);
@@ -211,11 +211,11 @@ impl Editor {
     pub(super) fn leave_lost_map(&mut self) {
         let maps = &self.document.board().maps;
         let exists = |id: &MapId| maps.iter().any(|map| map.id == *id);
-        if exists(&self.maps.shown) {
+        if exists(&self.view.maps.shown) {
             return;
         }
         let first = maps.first().map(|map| map.id);
-        if let Some(id) = self.maps.before.filter(exists).or(first) {
+        if let Some(id) = self.view.maps.before.filter(exists).or(first) {
             self.show_map(id);
         }
     }

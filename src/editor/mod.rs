@@ -17,6 +17,7 @@ mod hands;
 mod label;
 mod list;
 mod lit;
+mod looking;
 mod maps;
 mod placing;
 mod selecting;
@@ -38,18 +39,16 @@ pub use maps::free_map_name;
 pub use selection::Selection;
 pub use shown::Shown;
 pub use tool::ToolKind;
+pub use view::{View, ViewId};
 
 use crate::model::{ActorId, Board, Id, IdSource, Map, MapId, TieId, TieKindId};
 use crate::scene::Scene;
 use crate::scene::arrange::Arrangement;
-use crate::scene::camera::Camera;
 use crate::scene::look::Look;
-use derived::Derived;
-use glide::Glide;
 use hands::Hands;
 use jiff::civil::Date;
 use kurbo::{Point, Rect};
-use maps::Album;
+use std::collections::BTreeMap;
 
 /// What the window must do because of something done on the board.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,67 +69,48 @@ pub enum Outcome {
 pub struct Editor {
     /// The board, with undo and redo.
     pub document: Document,
-    /// Where one looks from.
-    pub camera: Camera,
     /// The tool in hand.
     pub tool: ToolKind,
     /// What is selected.
     pub selection: Selection,
-    /// What is shown and lit up.
-    pub shown: Shown,
     /// The actor whose name is being typed on the map.
     pub renaming: Option<ActorId>,
-    /// Where the tray of actors to place is on the screen: dropping there takes an actor off the map.
-    pub tray: Option<Rect>,
-    /// How much of the view floating bars cover at its lower edge, in points.
-    pub bars: f64,
-    /// Whether jumps of the view are shown as short movements.
-    pub smooth: bool,
-    /// Points of the screen to a millimetre; 3.78 at 96 dots to the inch.
-    pub points_per_mm: f64,
     /// The day it is, as the window's clock says.
     pub today: Date,
-    maps: Album,
-    lit: Option<lit::Lit>,
+    /// The view in front: the one whose window is being heard or drawn.
+    pub view: View,
+    /// The views of other windows.
+    others: BTreeMap<ViewId, View>,
+    /// How many views were ever added.
+    views_given: u64,
     /// The kind of ties that was chosen last.
     kind: Option<TieKindId>,
     awaiting: Option<Awaiting>,
     /// The actor just added, whose name belongs to the same entry of the undo list.
     fresh: Option<ActorId>,
-    glide: Option<Glide>,
     hands: Hands,
-    derived: Derived,
     outcomes: Vec<Outcome>,
     ids: IdSource,
-    fitted: Option<(Point, f64)>,
 }
 
 impl Editor {
-    /// Begins editing a board. New things on it get their ids from `ids`.
+    /// Begins editing a board, with one view of it. New things on it get their ids from `ids`.
     pub fn new(board: Board, ids: IdSource) -> Self {
         Self {
-            maps: Album::of(&board),
-            lit: None,
+            view: View::of(&board),
+            others: BTreeMap::new(),
+            views_given: 0,
             document: Document::new(board),
-            camera: Camera::default(),
             tool: ToolKind::default(),
             selection: Selection::default(),
-            shown: Shown::default(),
             renaming: None,
-            tray: None,
-            bars: 0.0,
-            smooth: false,
-            glide: None,
-            points_per_mm: 3.78,
             kind: None,
             awaiting: None,
             today: Date::default(),
             fresh: None,
             hands: Hands::default(),
-            derived: Derived::default(),
             outcomes: Vec::new(),
             ids,
-            fitted: None,
         }
     }
 
@@ -141,12 +121,12 @@ impl Editor {
 
     /// The map that is shown.
     pub fn map(&self) -> &Map {
-        self.board().map(self.maps.shown)
+        self.view.map(self.board())
     }
 
     /// The id of the map that is shown.
     pub fn map_id(&self) -> MapId {
-        self.maps.shown
+        self.view.map_id()
     }
 
     /// An id for something that is to be added.
@@ -161,28 +141,28 @@ impl Editor {
 
     /// The picture.
     pub fn scene(&self) -> &Scene {
-        self.derived.scene()
+        self.view.derived.scene()
     }
 
     /// Where everything stands at the present zoom; `None` before the first [`Editor::update`].
     pub fn arrangement(&self) -> Option<&Arrangement> {
-        self.derived.arrangement()
+        self.view.derived.arrangement()
     }
 
     /// The node of an actor, if it is on the map and shown.
     pub fn node(&self, actor: ActorId) -> Option<u32> {
-        self.derived.node(actor)
+        self.view.derived.node(actor)
     }
 
     /// Which nodes stand back; empty when none does.
     pub fn dimmed(&self) -> &[bool] {
         let lit = self.way_emphasis().filter(|it| !it.is_none());
-        lit.map_or(self.derived.dimmed(), |it| &it.pale)
+        lit.map_or(self.view.derived.dimmed(), |it| &it.pale)
     }
 
     /// Changes whenever the picture was made anew.
     pub fn revision(&self) -> u64 {
-        self.derived.revision()
+        self.view.derived.revision()
     }
 
     /// The selected actor, if it is all that is selected.
@@ -202,22 +182,22 @@ impl Editor {
 
     /// The actor under the mouse.
     pub fn hovered(&self) -> Option<ActorId> {
-        self.hands.hovered.and_then(Item::actor)
+        self.view.traces.hovered.and_then(Item::actor)
     }
 
     /// The tie under the mouse.
     pub fn hovered_tie(&self) -> Option<TieId> {
-        self.hands.hovered.and_then(Item::tie)
+        self.view.traces.hovered.and_then(Item::tie)
     }
 
     /// The actor that two fingers show large.
     pub fn looked_at(&self) -> Option<ActorId> {
-        self.hands.looked_at()
+        self.hands.looked_at(self.view.id)
     }
 
     /// The marquees and lassos being drawn.
     pub fn stretches(&self) -> impl Iterator<Item = &Stretch> {
-        self.hands.stretches()
+        self.hands.stretches(self.view.id)
     }
 
     /// Whether any pointer holds anything.
@@ -234,33 +214,35 @@ impl Editor {
     pub fn update(&mut self, look: &Look, view: Rect) {
         let state = self.document.state();
         let board = (self.document.board(), state);
-        self.derived
-            .update_scene(board, self.maps.shown, &self.shown, look);
+        self.view
+            .derived
+            .update_scene(board, self.view.maps.shown, &self.view.shown, look);
         self.look_through(view);
-        self.derived.update_arrangement(self.camera.zoom);
+        self.view.derived.update_arrangement(self.view.camera.zoom);
         self.update_lit();
     }
 
     /// Takes the view there is now. The map stays fitted into a view that changes until somebody looks elsewhere.
     fn look_through(&mut self, view: Rect) {
-        let changed = self.maps.arrived() || self.camera.view != view;
+        let changed = self.view.maps.arrived() || self.view.camera.view != view;
         let untouched = self
+            .view
             .fitted
-            .is_none_or(|it| it == (self.camera.centre, self.camera.zoom));
-        self.camera.view = view;
+            .is_none_or(|it| it == (self.view.camera.centre, self.view.camera.zoom));
+        self.view.camera.view = view;
         if changed && untouched {
             self.fit_all();
-            self.fitted = Some((self.camera.centre, self.camera.zoom));
+            self.view.fitted = Some((self.view.camera.centre, self.view.camera.zoom));
         }
     }
 
     /// Time passes: long presses ripen, inertia runs out. Tells after how many seconds it must be called
     /// again, if at all.
     pub fn tick(&mut self, time: f64) -> Option<f64> {
-        let gliding = self.glide.as_mut();
-        match gliding.map(|glide| glide.advance(&mut self.camera, time)) {
+        let gliding = self.view.glide.as_mut();
+        match gliding.map(|glide| glide.advance(&mut self.view.camera, time)) {
             Some(true) => return hands::tick(self, time).or(Some(0.0)),
-            Some(false) => self.glide = None,
+            Some(false) => self.view.glide = None,
             None => {}
         }
         hands::tick(self, time)
@@ -269,25 +251,40 @@ impl Editor {
     /// A hand does something on the board.
     pub fn on(&mut self, event: Event) {
         if matches!(event, Event::Press(..) | Event::Scroll(_) | Event::Zoom(..)) {
-            self.glide = None;
+            self.view.glide = None;
         }
         hands::on(self, event);
     }
 
-    /// Carries out a command.
+    /// Carries out a command; what looks or shows means the view in front.
     pub fn run(&mut self, command: Command) {
         match command {
             Command::Mark(label) => self.document.mark(label),
-            Command::Edit(edit) => self.document.apply(&edit),
+            Command::Edit(edit) => {
+                self.document.apply(&edit);
+            }
             Command::Do(label, edits) => self.change(label, &edits),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
+            Command::Tool(tool) => (self.tool, self.awaiting) = (tool, None),
+            Command::Await(awaiting) => self.awaiting = awaiting,
+            Command::Tie(command) => self.tie(command),
+            other => self.run_on_things(other),
+        }
+        self.in_each_view(|editor| {
+            editor.leave_lost_map();
+            editor.put_out_lost_way();
+        });
+    }
+
+    /// Carries out a command on what is selected or named.
+    fn run_on_things(&mut self, command: Command) {
+        match command {
             Command::Select(actors) => self.select(actors),
             Command::Toggle(item) => self.toggle(item),
             Command::SelectAll => self.select_all(),
             Command::Deselect => self.selection.clear(),
             Command::Step(step) => self.step(step),
-            Command::Tool(tool) => (self.tool, self.awaiting) = (tool, None),
             Command::Add(newcomers) => self.add(&newcomers),
             Command::AddAt(point) => self.add_at(point),
             Command::Rename(actor) => self.rename(actor),
@@ -301,7 +298,15 @@ impl Editor {
             Command::Align(alignment) => self.align(alignment),
             Command::Distribute(direction) => self.distribute(direction),
             Command::Nudge(across, up) => self.nudge(across, up),
+            Command::ForgetWishes => self.forget_wishes(&self.chosen()),
             Command::LightWay(way) => self.light_way(way.map(|way| *way)),
+            other => self.run_on_view(other),
+        }
+    }
+
+    /// Carries out a command on maps, or on what is seen of them.
+    fn run_on_view(&mut self, command: Command) {
+        match command {
             Command::ShowMap(map) => self.show_map(map),
             Command::AddMap(new) => self.add_map(&new),
             Command::RemoveMap(map) => self.remove_map(map),
@@ -313,19 +318,8 @@ impl Editor {
             | Command::FitAll
             | Command::FitSelection
             | Command::GoTo(_) => self.look(&command),
-            Command::Show(..)
-            | Command::ShowOnly(_)
-            | Command::ShowAll
-            | Command::Light(_)
-            | Command::ShowKind(..)
-            | Command::ShowOnlyKind(_)
-            | Command::ShowAllKinds => self.show(&command),
-            Command::Tie(command) => self.tie(command),
-            Command::ForgetWishes => self.forget_wishes(&self.chosen()),
-            Command::Await(awaiting) => self.awaiting = awaiting,
+            other => self.show(&other),
         }
-        self.leave_lost_map();
-        self.put_out_lost_way();
     }
 
     /// Makes changes as one entry of the undo list; none at all leaves no entry.

@@ -22,7 +22,7 @@ impl Editor {
     }
 
     pub(super) fn select_all(&mut self) {
-        let shown = |(_, actor): &(&ActorId, &Arc<Actor>)| self.shown.shows(actor);
+        let shown = |(_, actor): &(&ActorId, &Arc<Actor>)| self.view.shown.shows(actor);
         let all = self.board().actors.iter().filter(shown);
         self.selection = Selection::of_actors(all.map(|(id, _)| *id));
     }

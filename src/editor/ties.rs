@@ -17,7 +17,7 @@ impl Editor {
         match command {
             TieCommand::Kind(kind) => {
                 self.kind = Some(kind);
-                self.shown.hidden_kinds.remove(&kind);
+                self.view.shown.hidden_kinds.remove(&kind);
             }
             TieCommand::Draw(from, to) => self.draw(from, to),
             TieCommand::Newcomer(from, name) => self.tie_newcomer(from, name),
@@ -50,7 +50,7 @@ impl Editor {
     fn new_tie(&mut self, from: ActorId, to: ActorId) -> Option<Tie> {
         let kind = self.tie_kind()?;
         let tie = Tie::new(End::Actor(from), to, kind);
-        self.shown.hidden_kinds.remove(&tie.kind);
+        self.view.shown.hidden_kinds.remove(&tie.kind);
         self.board().can_hold_tie(&tie).then_some(tie)
     }
 
@@ -117,12 +117,13 @@ impl Editor {
             .actor(from)
             .and_then(|it| it.position(self.map_id()));
         let near = place.map(|(x, y)| spaces::board_point(self.map(), x, y));
-        let at = near.map_or(self.camera.to_board(self.camera.view.center()), |near| {
-            self.room_beside(near)
-        });
+        let at = near.map_or(
+            self.view.camera.to_board(self.view.camera.view.center()),
+            |near| self.room_beside(near),
+        );
         self.tie_new_at(from, at);
-        if !self.camera.seen().inflate(-20.0, -20.0).contains(at) {
-            self.camera.look_at(at);
+        if !self.view.camera.seen().inflate(-20.0, -20.0).contains(at) {
+            self.view.camera.look_at(at);
         }
     }
 
@@ -130,7 +131,7 @@ impl Editor {
     fn room_beside(&self, near: Point) -> Point {
         let area = spaces::area(self.map());
         let (rings, apart) = BESIDE;
-        let far = |points: f64| points / self.camera.zoom;
+        let far = |points: f64| points / self.view.camera.zoom;
         let around = rings.iter().flat_map(|ring| {
             (0..8).map(move |eighth| {
                 let angle = std::f64::consts::FRAC_PI_4 * f64::from(eighth);
@@ -162,7 +163,7 @@ impl Editor {
         let reached: Vec<ActorId> = match self.selection.only() {
             Some(Item::Actor(actor)) => {
                 let ties = self.board().ties_of(actor);
-                let shown = ties.filter(|(_, tie)| self.shown.shows_tie(tie));
+                let shown = ties.filter(|(_, tie)| self.view.shown.shows_tie(tie));
                 shown.filter_map(|(_, tie)| tie.across(actor)).collect()
             }
             Some(Item::Tie(tie)) => self.ends(tie),
@@ -199,22 +200,22 @@ impl Editor {
         };
         let kind = data.kind;
         let ends = self.ends(tie);
-        self.shown.hidden_kinds.remove(&kind);
+        self.view.shown.hidden_kinds.remove(&kind);
         let mut points = Vec::new();
         for actor in ends {
             let Some(data) = self.board().actor(actor) else {
                 continue;
             };
             let (category, place) = (data.category, data.position(self.map_id()));
-            self.shown.hidden.remove(&category);
+            self.view.shown.hidden.remove(&category);
             points.extend(place.map(|(x, y)| (actor, spaces::board_point(self.map(), x, y))));
         }
         self.selection = Selection::of(Item::Tie(tie));
-        let seen = self.camera.seen().inflate(-20.0, -20.0);
+        let seen = self.view.camera.seen().inflate(-20.0, -20.0);
         if let Some(at) =
             middle(&points).filter(|_| !points.iter().any(|(_, it)| seen.contains(*it)))
         {
-            self.camera.look_at(at);
+            self.view.camera.look_at(at);
         }
     }
 }

@@ -1,94 +1,96 @@
-//! Where one looks from, and what is shown.
+//! A view: one window on the board, with its own camera, map, theme, size and choice of what is shown.
+//!
+//! An editor can have several. The one *in front* is the one whose window is being heard or drawn: a window faces its
+//! view before it hands events on, asks for anything or draws, and everything that looks, shows or points then means
+//! that view. What is edited, selected and held is the same in all of them.
 
-use super::command::Command;
+use super::Editor;
+use super::derived::Derived;
 use super::glide::Glide;
-use super::{Editor, Item, Selection};
-use crate::model::{ActorId, CategoryId, TieKindId};
-use crate::scene::axes::MARGINS;
-use crate::scene::spaces;
-use kurbo::Rect;
-use std::collections::BTreeSet;
+use super::hands::Traces;
+use super::lit::Lit;
+use super::maps::Album;
+use super::shown::Shown;
+use crate::model::{Board, Map, MapId};
+use crate::scene::Scene;
+use crate::scene::arrange::Arrangement;
+use crate::scene::camera::Camera;
+use kurbo::{Point, Rect};
 
-/// Room left around a selection that is fitted into the view, in points.
-const FIT_PADDING: f64 = 64.0;
+/// Names a view of an editor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ViewId(u64);
 
-impl Editor {
-    pub(super) fn look(&mut self, command: &Command) {
-        self.look_by(|editor| editor.jump(command));
-    }
+/// One window on the board.
+pub struct View {
+    pub(super) id: ViewId,
+    /// Where one looks from.
+    pub camera: Camera,
+    /// What is shown and lit up.
+    pub shown: Shown,
+    /// Where the tray of actors to place is on the screen: dropping there takes an actor off the map.
+    pub tray: Option<Rect>,
+    /// How much of the view floating bars cover at its lower edge, in points.
+    pub bars: f64,
+    /// Whether jumps of the view are shown as short movements.
+    pub smooth: bool,
+    /// Points of the screen to a millimetre; 3.78 at 96 dots to the inch.
+    pub points_per_mm: f64,
+    pub(super) maps: Album,
+    pub(super) lit: Option<Lit>,
+    pub(super) glide: Option<Glide>,
+    pub(super) derived: Derived,
+    /// Where the camera was when the map was last fitted into the view.
+    pub(super) fitted: Option<(Point, f64)>,
+    pub(super) traces: Traces,
+}
 
-    /// Looks elsewhere, in a short movement if that is wanted.
-    pub(super) fn look_by(&mut self, jump: impl FnOnce(&mut Self)) {
-        let before = self.camera;
-        if let Some(glide) = self.glide.take() {
-            // A second step goes on from where the first was going.
-            (self.camera.centre, self.camera.zoom) = glide.goal();
-        }
-        jump(self);
-        if self.smooth && self.camera != before {
-            self.glide = Some(Glide::new(&before, &self.camera));
-            self.camera = before;
-        }
-    }
-
-    fn jump(&mut self, command: &Command) {
-        let middle = self.camera.view.center();
-        match command {
-            Command::Pan(by) => self.camera.pan(*by),
-            Command::ZoomBy(factor) => self.camera.zoom_about(middle, *factor),
-            Command::ZoomTo(zoom) => self.camera.zoom_about(middle, zoom / self.camera.zoom),
-            Command::FitAll => self.fit_all(),
-            Command::FitSelection => self.fit_selection(),
-            Command::GoTo(actor) => self.go_to(*actor),
-            _ => {}
-        }
-    }
-
-    pub(super) fn show(&mut self, command: &Command) {
-        match command {
-            Command::Show(category, true) => {
-                self.shown.hidden.remove(category);
-            }
-            Command::Show(category, false) => {
-                self.shown.hidden.insert(*category);
-            }
-            Command::ShowOnly(category) => self.show_only(*category),
-            Command::ShowAll => self.shown.hidden.clear(),
-            Command::Light(resource) => self.shown.lit = *resource,
-            Command::ShowKind(kind, true) => {
-                self.shown.hidden_kinds.remove(kind);
-            }
-            Command::ShowKind(kind, false) => {
-                self.shown.hidden_kinds.insert(*kind);
-            }
-            Command::ShowOnlyKind(kind) => self.show_only_kind(*kind),
-            Command::ShowAllKinds => self.shown.hidden_kinds.clear(),
-            _ => {}
+impl View {
+    /// A view of the first map of a board.
+    pub(super) fn of(board: &Board) -> Self {
+        Self {
+            id: ViewId(0),
+            camera: Camera::default(),
+            shown: Shown::default(),
+            tray: None,
+            bars: 0.0,
+            smooth: false,
+            points_per_mm: 3.78,
+            maps: Album::of(board),
+            lit: None,
+            glide: None,
+            derived: Derived::default(),
+            fitted: None,
+            traces: Traces::default(),
         }
     }
 
-    fn show_only(&mut self, category: Option<CategoryId>) {
-        let all = self.board().categories.iter().map(|it| Some(it.id));
-        let mut others: BTreeSet<_> = all.chain([None]).collect();
-        others.remove(&category);
-        self.shown.hidden = if self.shown.hidden == others {
-            BTreeSet::new()
-        } else {
-            others
-        };
+    /// Its id.
+    pub fn id(&self) -> ViewId {
+        self.id
     }
 
-    fn show_only_kind(&mut self, kind: TieKindId) {
-        let others = self.board().tie_kinds.iter().map(|it| it.id);
-        let others: BTreeSet<_> = others.filter(|it| *it != kind).collect();
-        self.shown.hidden_kinds = if self.shown.hidden_kinds == others {
-            BTreeSet::new()
-        } else {
-            others
-        };
+    /// The map that it shows.
+    pub fn map<'a>(&self, board: &'a Board) -> &'a Map {
+        board.map(self.maps.shown)
     }
 
-    /// The part of the view that no floating bar covers.
+    /// The id of the map that it shows.
+    pub fn map_id(&self) -> MapId {
+        self.maps.shown
+    }
+
+    /// The picture.
+    pub fn scene(&self) -> &Scene {
+        self.derived.scene()
+    }
+
+    /// Where everything stands at the present zoom; `None` before the first [`Editor::update`].
+    pub fn arrangement(&self) -> Option<&Arrangement> {
+        self.derived.arrangement()
+    }
+
+    /// The part of it that no floating bar covers.
     pub fn free(&self) -> Rect {
         let view = self.camera.view;
         Rect::new(
@@ -99,66 +101,71 @@ impl Editor {
         )
     }
 
-    pub(super) fn fit_all(&mut self) {
-        let area = spaces::area(self.map());
-        let free = self.free();
-        let frame = kurbo::Rect::new(
-            free.x0 + MARGINS.x0,
-            free.y0 + MARGINS.y0,
-            free.x1 - MARGINS.x1,
-            free.y1 - MARGINS.y1,
-        );
-        self.camera.fit(area, frame, 4.0);
-        // Names may stand out beyond the right edge: then once more, with room for them.
-        let beyond = (self.overhang(area) - MARGINS.x1).clamp(0.0, free.width() / 6.0);
-        if beyond > 0.0 {
-            let frame = kurbo::Rect::new(frame.x0, frame.y0, frame.x1 - beyond, frame.y1);
-            self.camera.fit(area, frame, 4.0);
+    /// Where a point of the screen of this view is on the screen of another view of the same map.
+    pub(super) fn seen_from(&self, other: &Self, at: Point) -> Point {
+        if self.id == other.id {
+            return at;
         }
+        other.camera.to_screen(self.camera.to_board(at))
+    }
+}
+
+impl Editor {
+    /// Opens another view beside those there are; it begins with what the one in front shows. It is not in front yet.
+    pub fn add_view(&mut self) -> ViewId {
+        self.views_given += 1;
+        let mut view = View::of(self.document.board());
+        view.id = ViewId(self.views_given);
+        view.shown = self.view.shown.clone();
+        view.maps.shown = self.view.maps.shown;
+        let id = view.id;
+        self.others.insert(id, view);
+        id
     }
 
-    /// How far names under their nodes stand out beyond the right edge of the map area, in points.
-    fn overhang(&self, area: Rect) -> f64 {
-        let scene = self.derived.scene();
-        let step = crate::scene::arrange::Step::of(self.camera.zoom);
-        let size = f64::from(step.font_size(scene.node_scale));
-        let out = |node: &crate::scene::Node| {
-            let half = f64::from(node.label_width) * size / 2.0 + 6.0;
-            half - (area.x1 - node.at.x) * self.camera.zoom
+    /// Puts a view in front: its window is being heard or drawn. Tells whether there is such a view.
+    pub fn face(&mut self, id: ViewId) -> bool {
+        if id == self.view.id {
+            return true;
+        }
+        let Some(view) = self.others.remove(&id) else {
+            return false;
         };
-        scene.nodes.iter().map(out).fold(0.0, f64::max)
+        let before = std::mem::replace(&mut self.view, view);
+        self.others.insert(before.id, before);
+        true
     }
 
-    fn fit_selection(&mut self) {
-        let map = self.map();
-        let ends = self.selection.ties.iter().flat_map(|tie| self.ends(*tie));
-        let actors = self.selection.actors.iter().copied().chain(ends);
-        let points = actors.filter_map(|id| {
-            let (x, y) = self.board().actor(id)?.position(self.map_id())?;
-            Some(spaces::board_point(map, x, y))
-        });
-        let around = points
-            .map(|point| Rect::from_center_size(point, (1.0, 1.0)))
-            .reduce(|all, one| all.union(one));
-        if let Some(around) = around {
-            let frame = self.free().inset(-FIT_PADDING);
-            self.camera.fit(around.inflate(30.0, 30.0), frame, 4.0);
+    /// Closes a view that is not in front; what was held there goes back.
+    pub fn close_view(&mut self, id: ViewId) {
+        if self.others.contains_key(&id) {
+            super::hands::let_go_of(self, id);
+            self.others.remove(&id);
         }
     }
 
-    pub(super) fn go_to(&mut self, actor: ActorId) {
-        let Some(data) = self.board().actor(actor) else {
+    /// All views, the one in front first.
+    pub fn views(&self) -> impl Iterator<Item = &View> {
+        std::iter::once(&self.view).chain(self.others.values())
+    }
+
+    /// A view; the one in front if there is none of that id.
+    pub(super) fn view_of(&self, id: ViewId) -> &View {
+        self.others.get(&id).unwrap_or(&self.view)
+    }
+
+    /// Does something in each view as if it were in front.
+    pub(super) fn in_each_view(&mut self, mut act: impl FnMut(&mut Self)) {
+        act(self);
+        if self.others.is_empty() {
             return;
-        };
-        let category = data.category;
-        let at = data.position(self.map_id());
-        self.shown.hidden.remove(&category);
-        self.selection = Selection::of(Item::Actor(actor));
-        if let Some((x, y)) = at {
-            let point = spaces::board_point(self.map(), x, y);
-            if !self.camera.seen().inflate(-20.0, -20.0).contains(point) {
-                self.camera.look_at(point);
-            }
         }
+        let front = self.view.id;
+        let others: Vec<ViewId> = self.others.keys().copied().collect();
+        for id in others {
+            self.face(id);
+            act(self);
+        }
+        self.face(front);
     }
 }

@@ -1,7 +1,5 @@
 //! The board: one document.
 
-use super::keyed::{Keyed, Table};
-use super::list::Listed;
 use super::{
     Actor, ActorId, Category, Contact, Description, Ext, GuideLink, Map, Meeting, MeetingId,
     Member, Resource, Task, TaskId, Tie, TieId, TieKind, Vote, Weights,
@@ -65,46 +63,4 @@ impl Board {
             ext: Arc::default(),
         }
     }
-
-    /// Does something with each collection: with what others name before what names it.
-    pub(super) fn each(&self, todo: &mut impl Each) {
-        // Every field is named, so that none is forgotten.
-        let Self {
-            description: _,
-            categories,
-            resources,
-            links,
-            maps,
-            actors,
-            tie_kinds,
-            ties,
-            members,
-            meetings,
-            tasks,
-            contacts,
-            weights: _,
-            vote: _,
-            ext: _,
-        } = self;
-        todo.list(categories);
-        todo.list(resources);
-        todo.list(members);
-        todo.list(tie_kinds);
-        todo.list(maps);
-        todo.list(links);
-        todo.table(actors);
-        todo.table(ties);
-        todo.table(meetings);
-        todo.table(tasks);
-        todo.table(contacts);
-    }
-}
-
-/// Something that is done with each collection of a board.
-pub(super) trait Each {
-    /// Does it with a list.
-    fn list<T: Listed>(&mut self, list: &Arc<Vec<T>>);
-
-    /// Does it with items by id.
-    fn table<T: Keyed>(&mut self, table: &Table<T>);
 }

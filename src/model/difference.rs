@@ -1,12 +1,20 @@
 //! What turns one board into another, as edits.
 
-use super::board::Each;
+use super::each::Each;
 use super::keyed::{Keyed, Table};
-use super::list::{Listed, Turn};
+use super::list::Listed;
+use super::turn::Turn;
 use super::{Board, Edit};
 use std::sync::Arc;
 
 impl Board {
+    /// The edits that make these the items of their list, in this order.
+    pub fn listing<T: Listed>(&self, items: &[T]) -> Vec<Edit> {
+        let mut turn = Turn::default();
+        turn.list(T::list(self), items, self);
+        turn.edits()
+    }
+
     /// The edits that turn this board into another, as fine as they can be: none between equal boards, one for what one edit
     /// did. What goes with something else, as the ties of an actor go with it, is not told of its own. What both boards
     /// share is not looked at, so that this costs as much as there is to tell.

@@ -1,10 +1,8 @@
 //! Collections that keep their items by id: what is alike in all of them.
 
-use super::list::Turn;
 use super::named::Named;
 use super::{Board, Edit};
 use imbl::OrdMap;
-use imbl::ordmap::DiffItem;
 use std::sync::Arc;
 
 /// Items by what names them.
@@ -68,28 +66,5 @@ impl Board {
             self.review(named);
         }
         there
-    }
-}
-
-impl Turn {
-    /// Notes what turns one collection into that of a board, where all that they name is as it will be. What both share
-    /// is not looked at.
-    pub(super) fn table<T: Keyed>(&mut self, from: &Table<T>, board: &Board) {
-        for item in from.diff(T::table(board)) {
-            match item {
-                DiffItem::Add(id, new) => self.puts.push(T::put(*id, new)),
-                DiffItem::Remove(id, old) => {
-                    // What hangs on something that goes is gone with it.
-                    if old.held_by(*id, board).is_some() {
-                        self.removals.push(T::removal(*id));
-                    }
-                }
-                DiffItem::Update { old, new } => match old.1.held_by(*old.0, board) {
-                    Some(held) if held == **new.1 => {}
-                    Some(held) => self.puts.extend(held.changes(*new.0, new.1)),
-                    None => self.puts.push(T::put(*new.0, new.1)),
-                },
-            }
-        }
     }
 }

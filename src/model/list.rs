@@ -2,7 +2,7 @@
 
 use super::named::Named;
 use super::{Board, Edit, Id};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::Arc;
 
@@ -59,16 +59,18 @@ impl Edit {
     pub fn put<T: Listed>(item: T) -> Self {
         T::edit(ListEdit::Put(Box::new(item)))
     }
+
+    /// Puts two items of a list in each other's place.
+    pub fn swap<T: Listed>(list: &[T], one: usize, other: usize) -> Self {
+        let mut order: Vec<T::Id> = list.iter().map(Listed::id).collect();
+        if one < order.len() && other < order.len() {
+            order.swap(one, other);
+        }
+        T::edit(ListEdit::Order(order))
+    }
 }
 
 impl Board {
-    /// The edits that make these the items of their list, in this order.
-    pub fn listing<T: Listed>(&self, items: &[T]) -> Vec<Edit> {
-        let mut turn = Turn::default();
-        turn.list(T::list(self), items, self);
-        turn.edits()
-    }
-
     pub(super) fn change_list<T: Listed>(&mut self, edit: &ListEdit<T>) -> bool {
         match edit {
             ListEdit::Put(item) => self.put_in_list(T::clone(item)),
@@ -118,56 +120,5 @@ impl Board {
             Arc::make_mut(T::list_mut(self)).sort_by_key(place);
         }
         differs
-    }
-}
-
-/// What turns one state of a board into another. First all is put that others may name, then what names it; what goes is
-/// taken away when nothing that stays names it any more.
-#[derive(Default)]
-pub(super) struct Turn {
-    pub(super) puts: Vec<Edit>,
-    pub(super) removals: Vec<Edit>,
-    /// What is done when all that it may name is there: the order of each list, and what there is only one of.
-    pub(super) last: Vec<Edit>,
-}
-
-impl Turn {
-    /// All of it, in the order in which it is to be done.
-    pub(super) fn edits(self) -> Vec<Edit> {
-        let mut edits = self.puts;
-        edits.extend(self.removals);
-        edits.extend(self.last);
-        edits
-    }
-
-    /// Notes what turns one list into another, on a board where all that they name is as it will be.
-    pub(super) fn list<T: Listed>(&mut self, from: &[T], to: &[T], board: &Board) {
-        let known: BTreeMap<T::Id, &T> = from.iter().map(|item| (item.id(), item)).collect();
-        let kept: BTreeSet<T::Id> = to.iter().map(Listed::id).collect();
-        for item in to {
-            if !(known.get(&item.id())).is_some_and(|it| comes_to(*it, item, board)) {
-                self.puts.push(Edit::put(item.clone()));
-            }
-        }
-        let (stay, go): (Vec<T::Id>, Vec<T::Id>) = from
-            .iter()
-            .map(Listed::id)
-            .partition(|id| kept.contains(id));
-        let removal = |id| T::edit(ListEdit::Remove(id));
-        self.removals.extend(go.into_iter().map(removal));
-        let order: Vec<T::Id> = to.iter().map(Listed::id).collect();
-        let added = order.iter().filter(|id| !known.contains_key(id));
-        if !stay.iter().chain(added).eq(&order) {
-            self.last.push(T::edit(ListEdit::Order(order)));
-        }
-    }
-}
-
-/// Whether an item becomes another merely because of what it names on a board.
-fn comes_to<T: Listed>(from: &T, to: &T, board: &Board) -> bool {
-    from == to || {
-        let mut mended = from.clone();
-        mended.mend_for(board);
-        mended == *to
     }
 }

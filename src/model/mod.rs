@@ -4,6 +4,11 @@
 //! What always holds, because [`Board::apply`] sees to it: there is at least one map; every value on an axis is finite
 //! and within the axis; the categories and resources that actors and guide links name exist; names are one line of at most
 //! [`NAME_MAX`] characters, and every other text is capped too.
+//!
+//! Each collection stands in a file of its own, which says what an item is, how it is mended, what it names and how it is
+//! found: a list in the order shown is [`Listed`], items by id are `Keyed`. How items are put, taken away with what hangs
+//! on them and told apart follows from that. A new collection is its file, its field in [`Board`], its place in `each` and
+//! the arms that the compiler asks for.
 
 mod actor;
 mod axes;
@@ -14,6 +19,7 @@ mod color;
 mod contact;
 mod description;
 mod difference;
+mod each;
 mod edit;
 mod ext;
 mod guide_link;
@@ -28,9 +34,11 @@ pub mod name;
 mod named;
 mod placement;
 mod resource;
+mod review;
 mod task;
 mod tie;
 mod tie_kind;
+mod turn;
 mod vote;
 mod weights;
 mod words;

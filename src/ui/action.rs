@@ -233,7 +233,7 @@ impl Action {
             Self::Align(alignment) => Command::Align(alignment),
             Self::Distribute(direction) => Command::Distribute(direction),
             Self::ToTray => Command::ToTray(editor.selection.actors.iter().copied().collect()),
-            Self::NewActor => Command::AddAt(editor.camera.view.center()),
+            Self::NewActor => Command::AddAt(editor.view.camera.view.center()),
             Self::FitAll => Command::FitAll,
             Self::FitSelection => Command::FitSelection,
             Self::ActualSize => Command::ZoomTo(1.0),

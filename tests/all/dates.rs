@@ -1,7 +1,7 @@
 //! Days as each language writes and says them.
 
 use alliage::i18n::{Language, Texts};
-use alliage::ui::date::{full, in_words, near, read, short, typed};
+use alliage::ui::words::date::{full, in_words, near, read, short, typed};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 

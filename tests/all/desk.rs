@@ -73,6 +73,7 @@ impl Desk {
         let node = self.editor.node(self.id(name)).unwrap() as usize;
         let place = self.editor.arrangement().unwrap().places[node];
         self.editor
+            .view
             .camera
             .to_screen(self.editor.scene().nodes[node].at)
             + place.offset
@@ -81,7 +82,7 @@ impl Desk {
     /// A point of the screen for values of the axes.
     pub fn point(&self, x: f64, y: f64) -> Point {
         let board = alliage::scene::spaces::board_point(self.editor.map(), x, y);
-        self.editor.camera.to_screen(board)
+        self.editor.view.camera.to_screen(board)
     }
 
     fn pointer(&self, id: u64, device: Device, at: Point, keys: Keys) -> Pointer {

@@ -1,6 +1,7 @@
 //! The difference of two boards: edits that make one into the other, one for what one edit did, found without looking at
 //! what both share.
 
+mod followed;
 mod told;
 
 use crate::edits::{self, assert_sound};

@@ -5,9 +5,9 @@ use alliage::editor::{Editor, Event};
 use alliage::i18n::{Language, Texts};
 use alliage::model::{Board, IdSource};
 use alliage::scene::Look;
+use alliage::ui::canvas::router::TouchRouter;
 use alliage::ui::canvas::{Canvas, Scenery, canvas_ui};
-use alliage::ui::router::TouchRouter;
-use alliage::ui::theme;
+use alliage::ui::style::theme;
 use egui::{Context, RawInput, vec2};
 use kurbo::Vec2;
 

@@ -173,7 +173,7 @@ fn a_selection_moves_together_and_locked_actors_stay() {
 #[test]
 fn dropping_on_the_tray_takes_off_the_map_and_keeps_what_is_known() {
     let mut desk = three();
-    desk.editor.tray = Some(kurbo::Rect::new(-300.0, 0.0, -10.0, 1200.0));
+    desk.editor.view.tray = Some(kurbo::Rect::new(-300.0, 0.0, -10.0, 1200.0));
     desk.drag(desk.at("LPO"), Point::new(-100.0, 500.0), PLAIN);
     assert_eq!(desk.values("LPO"), None);
     assert_eq!(desk.names().len(), 3);
@@ -232,11 +232,11 @@ fn the_wheel_zooms_about_the_pointer_within_its_bounds() {
     let anchor = desk.at("LPO");
     for factor in [1.3, 0.2, 50.0, 0.0001, f64::NAN, f64::INFINITY] {
         desk.on(alliage::editor::Event::Zoom(anchor, factor));
-        assert!((0.1..=30.0).contains(&desk.editor.camera.zoom));
-        assert!(desk.editor.camera.centre.is_finite());
+        assert!((0.1..=30.0).contains(&desk.editor.view.camera.zoom));
+        assert!(desk.editor.view.camera.centre.is_finite());
     }
     desk.run(Command::ZoomTo(1.0));
-    assert!((desk.editor.camera.zoom - 1.0).abs() < 1e-9);
+    assert!((desk.editor.view.camera.zoom - 1.0).abs() < 1e-9);
 }
 
 #[test]
@@ -347,8 +347,8 @@ fn a_lost_finger_puts_back_and_offers_to_keep() {
 fn a_pinch_zooms_about_its_middle_after_a_dead_zone() {
     let mut desk = three();
     let middle = desk.point(1.0, 9.5);
-    let zoom = desk.editor.camera.zoom;
-    let held = desk.editor.camera.to_board(middle);
+    let zoom = desk.editor.view.camera.zoom;
+    let held = desk.editor.view.camera.to_board(middle);
     desk.touch(1, middle - Vec2::new(100.0, 0.0));
     desk.time += 0.1;
     desk.touch(2, middle + Vec2::new(100.0, 0.0));
@@ -358,12 +358,12 @@ fn a_pinch_zooms_about_its_middle_after_a_dead_zone() {
         desk.slide(1, middle - Vec2::new(apart, 0.0));
         desk.slide(2, middle + Vec2::new(apart, 0.0));
         if apart < 104.0 {
-            assert_eq!(desk.editor.camera.zoom, zoom);
+            assert_eq!(desk.editor.view.camera.zoom, zoom);
         }
     }
-    let grown = desk.editor.camera.zoom / zoom;
+    let grown = desk.editor.view.camera.zoom / zoom;
     assert!((1.75..2.0).contains(&grown), "{grown}");
-    assert!(desk.editor.camera.to_screen(held).distance(middle) < 6.0);
+    assert!(desk.editor.view.camera.to_screen(held).distance(middle) < 6.0);
     desk.lift(1, middle - Vec2::new(200.0, 0.0));
     desk.lift(2, middle + Vec2::new(200.0, 0.0));
     assert!(!desk.editor.held());
@@ -429,7 +429,7 @@ fn a_long_press_opens_the_menu_of_what_is_under_it() {
 #[test]
 fn one_finger_on_the_empty_board_moves_it_and_lets_it_run_on() {
     let mut desk = three();
-    let before = desk.editor.camera.centre;
+    let before = desk.editor.view.camera.centre;
     let from = desk.point(1.0, 9.5);
     desk.touch(1, from);
     for step in 1..=10 {
@@ -437,10 +437,10 @@ fn one_finger_on_the_empty_board_moves_it_and_lets_it_run_on() {
         desk.slide(1, from + Vec2::new(20.0 * f64::from(step), 0.0));
     }
     desk.lift(1, from + Vec2::new(200.0, 0.0));
-    let let_go = desk.editor.camera.centre;
+    let let_go = desk.editor.view.camera.centre;
     assert!(let_go.x < before.x);
     assert_eq!(desk.editor.tick(desk.time + 0.1), Some(0.0));
-    assert!(desk.editor.camera.centre.x < let_go.x);
+    assert!(desk.editor.view.camera.centre.x < let_go.x);
     let rests = (2..400).any(|step| {
         desk.editor
             .tick(desk.time + 0.05 * f64::from(step))
@@ -487,7 +487,7 @@ fn the_map_stays_fitted_until_somebody_looks_elsewhere() {
     let mut desk = three();
     let fitted = |desk: &Desk| {
         let area = alliage::scene::spaces::area(desk.editor.map());
-        let camera = &desk.editor.camera;
+        let camera = &desk.editor.view.camera;
         let inside = |x, y| camera.view.contains(camera.to_screen(Point::new(x, y)));
         inside(area.x0, area.y0) && inside(area.x1, area.y1)
     };
@@ -497,26 +497,26 @@ fn the_map_stays_fitted_until_somebody_looks_elsewhere() {
         assert!(fitted(&desk), "{size:?}");
     }
     desk.run(Command::ZoomBy(3.0));
-    let zoom = desk.editor.camera.zoom;
+    let zoom = desk.editor.view.camera.zoom;
     desk.update();
-    assert_eq!(desk.editor.camera.zoom, zoom);
+    assert_eq!(desk.editor.view.camera.zoom, zoom);
 }
 
 #[test]
 fn jumps_of_the_view_are_short_movements_where_wanted() {
     let mut desk = three();
-    desk.editor.smooth = true;
-    let before = desk.editor.camera;
+    desk.editor.view.smooth = true;
+    let before = desk.editor.view.camera;
     desk.run(Command::ZoomBy(2.0));
-    assert_eq!(desk.editor.camera, before, "it has not begun yet");
+    assert_eq!(desk.editor.view.camera, before, "it has not begun yet");
     let mut zoom = before.zoom;
     for _ in 0..30 {
         desk.time += 0.01;
         desk.editor.tick(desk.time);
-        assert!(desk.editor.camera.zoom >= zoom);
-        zoom = desk.editor.camera.zoom;
+        assert!(desk.editor.view.camera.zoom >= zoom);
+        zoom = desk.editor.view.camera.zoom;
     }
     assert!((zoom / before.zoom - 2.0).abs() < 1e-9);
-    assert!(desk.editor.camera.centre.distance(before.centre) < 1e-6);
+    assert!(desk.editor.view.camera.centre.distance(before.centre) < 1e-6);
     assert_eq!(desk.editor.tick(desk.time), None);
 }

@@ -7,8 +7,9 @@ use alliage::model::{
     Actor, ActorId, ActorLink, Board, CategoryId, Certainty, Edit, Engagement, IdSource, LinkState,
     Offer, OfferState, Placement, Stance,
 };
-use alliage::ui::panels::{InspectorState, inspector_ui};
-use alliage::ui::{Desk, Request, theme};
+use alliage::ui::right::{InspectorState, inspector_ui};
+use alliage::ui::style::theme;
+use alliage::ui::{Desk, Request};
 use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};

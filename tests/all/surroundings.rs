@@ -4,10 +4,10 @@ use crate::scene::company;
 use alliage::editor::{Editor, Event};
 use alliage::i18n::{Language, Texts};
 use alliage::scene::Look;
+use alliage::ui::canvas::router::TouchRouter;
 use alliage::ui::canvas::{Canvas, Scenery, canvas_ui};
 use alliage::ui::paint::color32;
-use alliage::ui::router::TouchRouter;
-use alliage::ui::theme;
+use alliage::ui::style::theme;
 use egui::epaint::Primitive;
 use egui::{Context, Pos2, RawInput, Rect, vec2};
 use kurbo::Vec2;
@@ -79,7 +79,7 @@ fn the_collective_is_drawn_around_its_actors_and_moves_with_the_board() {
     let before = board.drawn(look.hull).unwrap();
     for (node, data) in board.editor.scene().nodes.iter().enumerate() {
         let hull = board.editor.scene().hull.as_ref().unwrap();
-        let at = board.editor.camera.to_screen(data.at);
+        let at = board.editor.view.camera.to_screen(data.at);
         let inside = before.contains(egui::pos2(at.x as f32, at.y as f32));
         assert!(inside || !hull.nodes.contains(&(node as u32)));
     }
@@ -130,7 +130,7 @@ fn a_wish_is_drawn_where_the_actor_is_wanted() {
     board.drawn(look.hull);
     let ghost = board.editor.scene().wishes[0].clone();
     let drawn = board.drawn(ghost.color.with_opacity(0.1)).unwrap();
-    let at = board.editor.camera.to_screen(ghost.at);
+    let at = board.editor.view.camera.to_screen(ghost.at);
     let at = egui::pos2(at.x as f32, at.y as f32);
     assert!(drawn.contains(at), "{drawn} {at}");
     assert!(drawn.width() < 60.0);

@@ -103,7 +103,7 @@ impl Window {
         let editor = self.editor();
         let node = editor.node(self.id(name)).unwrap() as usize;
         let place = editor.arrangement().unwrap().places[node];
-        let at = editor.camera.to_screen(editor.scene().nodes[node].at) + place.offset;
+        let at = editor.view.camera.to_screen(editor.scene().nodes[node].at) + place.offset;
         pos2(at.x as f32, at.y as f32)
     }
 
@@ -512,7 +512,7 @@ fn at_any_scale_the_whole_map_is_seen_at_first() {
         harness.run();
         let editor = harness.state().editor().unwrap();
         let area = alliage::scene::spaces::area(editor.map());
-        let camera = &editor.camera;
+        let camera = &editor.view.camera;
         for corner in [(area.x0, area.y0), (area.x1, area.y1)] {
             let seen = camera.view.contains(camera.to_screen(corner.into()));
             assert!(seen, "scale {scale}: zoom {}", camera.zoom);

@@ -13,9 +13,9 @@ use alliage::model::{
 };
 use alliage::scene::arrange::{Step, arrange};
 use alliage::scene::{Look, build};
+use alliage::ui::canvas::router::TouchRouter;
 use alliage::ui::canvas::{Canvas, Scenery, canvas_ui};
-use alliage::ui::router::TouchRouter;
-use alliage::ui::theme;
+use alliage::ui::style::theme;
 use alliage::{file, library};
 use cpu_time::ThreadTime;
 use criterion::Criterion;
@@ -97,7 +97,7 @@ impl Stage {
     /// Looks so near that about 64 actors are in view.
     fn read(&mut self, count: usize) {
         self.draw();
-        let zoom = (count as f64 / 64.0).sqrt().max(1.0) * self.editor.camera.zoom;
+        let zoom = (count as f64 / 64.0).sqrt().max(1.0) * self.editor.view.camera.zoom;
         self.editor.run(Command::ZoomTo(zoom));
         self.draw();
     }
@@ -115,7 +115,7 @@ impl Stage {
     /// Takes the actor nearest to the middle.
     fn take(&mut self) {
         self.draw();
-        let camera = self.editor.camera;
+        let camera = self.editor.view.camera;
         let away = |at: Point| at.distance_squared(camera.centre);
         let nodes = self.editor.scene().nodes.iter();
         let nearest = nodes.min_by(|a, b| away(a.at).total_cmp(&away(b.at)));
@@ -131,7 +131,7 @@ impl Stage {
         match motion {
             Motion::Pan => self.editor.on(Event::Scroll(Vec2::new(7.3, 3.1) * way)),
             Motion::Zoom => {
-                let anchor = self.editor.camera.view.center();
+                let anchor = self.editor.view.camera.view.center();
                 let factor = if forth { 1.01 } else { 1.0 / 1.01 };
                 self.editor.on(Event::Zoom(anchor, factor));
             }

@@ -63,8 +63,9 @@ pub(super) fn moving(editor: &Editor, hand: &Hand) -> Vec<Moving> {
     let Some((_, lead_x, lead_y)) = haul.from.iter().find(|(id, ..)| *id == haul.lead) else {
         return Vec::new();
     };
-    let map = editor.map();
-    let (x, y) = spaces::shares_at(map, editor.camera.to_board(hand.now.at + haul.offset));
+    let view = editor.view_of(hand.view);
+    let map = view.map(editor.board());
+    let (x, y) = spaces::shares_at(map, view.camera.to_board(hand.now.at + haul.offset));
     let (mut across, mut up) = (x - lead_x, y - lead_y);
     if hand.now.keys.shift {
         let way = hand.now.at - hand.start.at;
@@ -74,7 +75,7 @@ pub(super) fn moving(editor: &Editor, hand: &Hand) -> Vec<Moving> {
             across = 0.0;
         }
     }
-    let over_tray = editor.tray.is_some_and(|tray| tray.contains(hand.now.at));
+    let over_tray = view.tray.is_some_and(|tray| tray.contains(hand.now.at));
     haul.from
         .iter()
         .map(|(actor, from_x, from_y)| Moving {
@@ -83,7 +84,7 @@ pub(super) fn moving(editor: &Editor, hand: &Hand) -> Vec<Moving> {
             y: map.axes.y.value(from_y + up),
             lead: *actor == haul.lead,
             over_tray,
-            pointer: hand.now.at,
+            pointer: view.seen_from(&editor.view, hand.now.at),
         })
         .collect()
 }
@@ -93,7 +94,7 @@ pub(super) fn tap(editor: &mut Editor, haul: &Haul, hand: &Hand) {
     let lead = Item::Actor(haul.lead);
     let lit = editor.lit_way();
     if lit.is_some_and(|way| !way.actors.contains(&haul.lead)) {
-        editor.lit = None;
+        editor.view.lit = None;
     }
     let only = editor.selection.only() == Some(lead);
     if !haul.settle {
@@ -163,7 +164,7 @@ impl Editor {
 
     /// The change that places an actor dropped from the tray at a point of the screen.
     pub fn placing_at(&self, actor: ActorId, screen: Point) -> Option<Edit> {
-        let (x, y) = spaces::values_at(self.map(), self.camera.to_board(screen));
+        let (x, y) = spaces::values_at(self.map(), self.view.camera.to_board(screen));
         self.placing(actor, x, y)
     }
 }

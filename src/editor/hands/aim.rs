@@ -4,7 +4,7 @@ use super::held::{Aim, Awaiting, Grip, Hand, Moving};
 use super::under::drawn_at;
 use crate::editor::event::Pointer;
 use crate::editor::label::{Act, Label};
-use crate::editor::{Editor, Item, Selection};
+use crate::editor::{Editor, Item, Selection, View};
 use crate::model::{ActorId, Edit, Wish};
 use crate::scene::spaces;
 use kurbo::{Point, Vec2};
@@ -41,15 +41,15 @@ pub(super) fn drop(editor: &mut Editor, hand: &Hand) {
     editor.wish(wish.actor, wish.x, wish.y);
 }
 
-fn ghost(editor: &Editor, actor: ActorId, at: Point, pointer: Point) -> Moving {
-    let (x, y) = spaces::values_at(editor.map(), editor.camera.to_board(at));
+fn ghost(editor: &Editor, view: &View, actor: ActorId, (at, pointer): (Point, Point)) -> Moving {
+    let (x, y) = spaces::values_at(view.map(editor.board()), view.camera.to_board(at));
     Moving {
         actor,
         x,
         y,
         lead: true,
         over_tray: false,
-        pointer,
+        pointer: view.seen_from(&editor.view, pointer),
     }
 }
 
@@ -60,18 +60,20 @@ fn aimed(editor: &Editor, hand: &Hand) -> Option<Moving> {
     };
     let sets = hand.dragging || aim.asked;
     let at = hand.now.at;
-    sets.then(|| ghost(editor, aim.actor, at + aim.offset, at))
+    let view = editor.view_of(hand.view);
+    sets.then(|| ghost(editor, view, aim.actor, (at + aim.offset, at)))
 }
 
 impl Editor {
-    /// The wishes that hands are setting, as if the actors were moved there.
+    /// The wishes on the map in front that hands are setting in any view, as if the actors were moved there.
     pub fn wishing(&self) -> Vec<Moving> {
-        let held = self.hands.held.values();
+        let here = |hand: &&Hand| self.view_of(hand.view).map_id() == self.map_id();
+        let held = self.hands.held.values().filter(here);
         let mut wishing: Vec<_> = held.filter_map(|hand| aimed(self, hand)).collect();
-        if let (Some(Awaiting::Wish(actor)), Some(at)) = (self.awaiting, self.hands.mouse)
+        if let (Some(Awaiting::Wish(actor)), Some(at)) = (self.awaiting, self.view.traces.mouse)
             && self.hands.held.is_empty()
         {
-            wishing.push(ghost(self, actor, at, at));
+            wishing.push(ghost(self, &self.view, actor, (at, at)));
         }
         wishing
     }

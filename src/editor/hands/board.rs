@@ -8,13 +8,13 @@ use kurbo::Vec2;
 /// The hand moved by so much in so many seconds. What was held back while it might have been a tap comes with the first
 /// step.
 pub(super) fn moved(editor: &mut Editor, by: Vec2, elapsed: f64) {
-    editor.hands.coast.push(by, elapsed);
-    editor.camera.pan(by);
+    editor.view.traces.coast.push(by, elapsed);
+    editor.view.camera.pan(by);
 }
 
 /// The board runs on after a finger.
 pub(super) fn drop(editor: &mut Editor, hand: &Hand) {
     if hand.start.device == Device::Finger {
-        editor.hands.coast.release(hand.now.time);
+        editor.view.traces.coast.release(hand.now.time);
     }
 }

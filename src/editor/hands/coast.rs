@@ -45,7 +45,7 @@ pub(super) fn tick(editor: &mut Editor, time: f64) -> bool {
 
 /// The board runs on after a finger let it go.
 fn run_on(editor: &mut Editor, time: f64) -> bool {
-    let coast = &mut editor.hands.coast;
+    let coast = &mut editor.view.traces.coast;
     if !coast.moving {
         return false;
     }
@@ -54,7 +54,7 @@ fn run_on(editor: &mut Editor, time: f64) -> bool {
     let by = coast.speed * elapsed;
     coast.speed *= (1.0 - FRICTION).powf(elapsed * 60.0);
     coast.moving = coast.speed.hypot() > 12.0;
-    editor.camera.pan(by);
+    editor.view.camera.pan(by);
     coast.moving
 }
 
@@ -65,7 +65,7 @@ fn carries(hand: &Hand) -> bool {
 
 /// Where the hand is that takes something somewhere, if any does.
 fn carried_at(editor: &Editor) -> Option<Point> {
-    let mut held = editor.hands.held.values();
+    let mut held = editor.hands.of(editor.view.id());
     let drags = held.find(|hand| hand.dragging && carries(hand));
     drags.map(|hand| hand.now.at)
 }
@@ -73,10 +73,10 @@ fn carried_at(editor: &Editor) -> Option<Point> {
 /// Moves the board when a drag rests at the edge of the view.
 fn scroll_at_edge(editor: &mut Editor, time: f64) -> bool {
     let (zone, after, speed) = EDGE;
-    let view = editor.camera.view;
+    let view = editor.view.camera.view;
     let inner = view.inset(-zone);
     let at = carried_at(editor);
-    let coast = &mut editor.hands.coast;
+    let coast = &mut editor.view.traces.coast;
     let Some(at) = at.filter(|at| view.contains(*at) && !inner.contains(*at)) else {
         coast.at_edge_since = None;
         return false;
@@ -92,7 +92,7 @@ fn scroll_at_edge(editor: &mut Editor, time: f64) -> bool {
             outward(at.x, inner.x0, inner.x1),
             outward(at.y, inner.y0, inner.y1),
         );
-        editor.camera.pan(-way * speed * elapsed);
+        editor.view.camera.pan(-way * speed * elapsed);
     }
     true
 }

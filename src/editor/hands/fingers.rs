@@ -23,7 +23,7 @@ const PALM: (usize, f64, f64) = (3, 0.12, 120.0);
 pub(super) fn pressed(editor: &mut Editor, pointer: &Pointer) {
     let fingers = fingers(editor).count();
     if fingers == 1 {
-        editor.hands.taps = Taps {
+        editor.view.traces.taps = Taps {
             since: pointer.time,
             most: 0,
             spoilt: false,
@@ -34,7 +34,7 @@ pub(super) fn pressed(editor: &mut Editor, pointer: &Pointer) {
         .held
         .get(&pointer.id)
         .is_some_and(|it| it.on_empty);
-    let taps = &mut editor.hands.taps;
+    let taps = &mut editor.view.traces.taps;
     taps.most = taps.most.max(fingers);
     taps.spoilt |= !on_empty;
     if !is_palm(editor, pointer) {
@@ -42,28 +42,30 @@ pub(super) fn pressed(editor: &mut Editor, pointer: &Pointer) {
     }
 }
 
+/// The fingers that are down in the view in front.
 fn fingers(editor: &Editor) -> impl Iterator<Item = &Hand> {
-    let held = editor.hands.held.values();
+    let held = editor.hands.of(editor.view.id());
     held.filter(|hand| hand.start.device == Device::Finger)
 }
 
 /// Ignores the contacts of a palm until they lift.
 fn is_palm(editor: &mut Editor, pointer: &Pointer) -> bool {
     let (count, seconds, millimetres) = PALM;
-    let reach = millimetres * editor.points_per_mm;
+    let reach = millimetres * editor.view.points_per_mm;
     let with = |hand: &Hand| {
         hand.start.device == Device::Finger
             && !hand.dragging
             && pointer.time - hand.start.time <= seconds
             && hand.start.at.distance(pointer.at) <= reach
     };
-    if editor.hands.held.values().filter(|hand| with(hand)).count() < count {
+    let view = editor.view.id();
+    if editor.hands.of(view).filter(|hand| with(hand)).count() < count {
         return false;
     }
-    for hand in editor.hands.held.values_mut().filter(|hand| with(hand)) {
+    for hand in editor.hands.of_mut(view).filter(|hand| with(hand)) {
         hand.grip = Grip::Idle;
     }
-    editor.hands.pinch = None;
+    editor.view.traces.pinch = None;
     true
 }
 
@@ -71,7 +73,7 @@ fn is_palm(editor: &mut Editor, pointer: &Pointer) -> bool {
 pub(super) fn is_tap(editor: &Editor, hand: &Hand) -> bool {
     let (seconds, millimetres) = TAP;
     hand.now.time - hand.start.time <= seconds
-        && hand.travel <= millimetres * editor.points_per_mm
+        && hand.travel <= millimetres * editor.view.points_per_mm
         && !matches!(hand.grip, Grip::Board | Grip::Stretch(_))
 }
 
@@ -80,13 +82,13 @@ pub(super) fn released(editor: &mut Editor, hand: &Hand) -> bool {
     let pinching = hand.grip == Grip::Pinch;
     pinch::cancel(editor, hand.start.id);
     let (seconds, millimetres) = SEVERAL;
-    let taps = &mut editor.hands.taps;
-    taps.spoilt |= hand.travel > millimetres * editor.points_per_mm;
+    let taps = &mut editor.view.traces.taps;
+    taps.spoilt |= hand.travel > millimetres * editor.view.points_per_mm;
     taps.spoilt |= hand.now.time - taps.since > seconds;
     if fingers(editor).next().is_some() {
         return pinching;
     }
-    let Taps { most, spoilt, .. } = editor.hands.taps;
+    let Taps { most, spoilt, .. } = editor.view.traces.taps;
     match (most, spoilt) {
         (2, false) => editor.run(Command::Undo),
         (3, false) => editor.run(Command::Redo),
@@ -102,8 +104,9 @@ pub(super) fn silent_holder(editor: &Editor, actor: ActorId, time: f64) -> Optio
         Grip::Actors(haul) => haul.from.iter().any(|(id, ..)| *id == actor),
         _ => false,
     };
-    let silent = |hand: &&Hand| time - hand.now.time > SILENT.0;
-    let holder = fingers(editor).filter(holds).find(silent);
+    let silent =
+        |hand: &&Hand| hand.start.device == Device::Finger && time - hand.now.time > SILENT.0;
+    let holder = editor.hands.held.values().filter(holds).find(silent);
     holder.map(|hand| hand.start.id)
 }
 

@@ -2,8 +2,8 @@
 
 use super::coast::Coast;
 use super::pinch::Pinch;
-use crate::editor::Item;
 use crate::editor::event::{Button, Pointer, PointerId};
+use crate::editor::{Item, ViewId};
 use crate::model::ActorId;
 use kurbo::{Point, Vec2};
 use std::collections::BTreeMap;
@@ -117,6 +117,8 @@ impl Awaiting {
 /// One pointer that is down.
 #[derive(Clone, Debug)]
 pub(in crate::editor) struct Hand {
+    /// The view in which it went down: where it is is said in points of that one's screen.
+    pub(super) view: ViewId,
     pub(super) start: Pointer,
     pub(super) now: Pointer,
     pub(super) button: Button,
@@ -148,10 +150,9 @@ pub(super) struct Taps {
     pub(super) spoilt: bool,
 }
 
-/// All pointers that are down, and what they leave behind.
+/// What pointers leave behind in one view.
 #[derive(Default)]
-pub(in crate::editor) struct Hands {
-    pub(super) held: BTreeMap<PointerId, Hand>,
+pub(in crate::editor) struct Traces {
     pub(super) pinch: Option<Pinch>,
     pub(super) taps: Taps,
     pub(super) coast: Coast,
@@ -161,13 +162,30 @@ pub(in crate::editor) struct Hands {
     pub(super) last_tap: Option<(Pointer, Option<Item>)>,
 }
 
+/// All pointers that are down, in whichever view.
+#[derive(Default)]
+pub(in crate::editor) struct Hands {
+    pub(super) held: BTreeMap<PointerId, Hand>,
+}
+
 impl Hands {
     pub(in crate::editor) fn any(&self) -> bool {
         !self.held.is_empty()
     }
 
-    pub(in crate::editor) fn stretches(&self) -> impl Iterator<Item = &Stretch> {
-        self.held.values().filter_map(|hand| match &hand.grip {
+    /// The pointers that are down in a view.
+    pub(super) fn of(&self, view: ViewId) -> impl Iterator<Item = &Hand> {
+        self.held.values().filter(move |hand| hand.view == view)
+    }
+
+    /// The same, to be changed.
+    pub(super) fn of_mut(&mut self, view: ViewId) -> impl Iterator<Item = &mut Hand> {
+        self.held.values_mut().filter(move |hand| hand.view == view)
+    }
+
+    /// What is being drawn around things in a view.
+    pub(in crate::editor) fn stretches(&self, view: ViewId) -> impl Iterator<Item = &Stretch> {
+        self.of(view).filter_map(|hand| match &hand.grip {
             Grip::Stretch(stretch) if hand.dragging => Some(stretch),
             _ => None,
         })
@@ -182,9 +200,9 @@ impl Hands {
         holding.any(|hand| hand.dragging)
     }
 
-    /// The actor that two fingers show large.
-    pub(in crate::editor) fn looked_at(&self) -> Option<ActorId> {
-        self.held.values().find_map(|hand| match hand.grip {
+    /// The actor that two fingers show large in a view.
+    pub(in crate::editor) fn looked_at(&self, view: ViewId) -> Option<ActorId> {
+        self.of(view).find_map(|hand| match hand.grip {
             Grip::Look(actor) => Some(actor),
             _ => None,
         })

@@ -19,12 +19,12 @@ mod stretch;
 mod taps;
 mod under;
 
-pub(super) use held::Hands;
 pub use held::{Awaiting, Moving, Stretch};
+pub(super) use held::{Hands, Traces};
 pub use pull::{KNOB, Knob, Pulling};
 
 use super::event::{Button, Device, Event, Pointer, PointerId};
-use super::{Editor, Outcome, ToolKind};
+use super::{Editor, Outcome, ToolKind, ViewId};
 use crate::model::ActorId;
 use held::{Grip, Hand};
 use under::{actor_at, item_at};
@@ -41,9 +41,9 @@ pub(super) fn on(editor: &mut Editor, event: Event) {
         Event::Move(pointer) => shift(editor, pointer),
         Event::Release(pointer) => release(editor, pointer),
         Event::Lost(id) => lose(editor, id),
-        Event::Leave => (editor.hands.hovered, editor.hands.mouse) = (None, None),
-        Event::Scroll(by) => editor.camera.pan(by),
-        Event::Zoom(at, factor) => editor.camera.zoom_about(at, factor),
+        Event::Leave => (editor.view.traces.hovered, editor.view.traces.mouse) = (None, None),
+        Event::Scroll(by) => editor.view.camera.pan(by),
+        Event::Zoom(at, factor) => editor.view.camera.zoom_about(at, factor),
         Event::Escape => put_back(editor),
     }
 }
@@ -68,7 +68,7 @@ fn press(editor: &mut Editor, pointer: Pointer, button: Button) {
         }
         lose(editor, pointer.id);
     }
-    editor.hands.coast.stop();
+    editor.view.traces.coast.stop();
     let actor = actor_at(editor, &pointer);
     let silent = actor.and_then(|actor| fingers::silent_holder(editor, actor, pointer.time));
     if let Some(silent) = silent {
@@ -79,6 +79,7 @@ fn press(editor: &mut Editor, pointer: Pointer, button: Button) {
         Button::Middle | Button::Secondary => Grip::Board,
     };
     let hand = Hand {
+        view: editor.view.id(),
         start: pointer,
         now: pointer,
         button,
@@ -167,8 +168,8 @@ fn shift(editor: &mut Editor, pointer: Pointer) {
 /// The mouse moves over the board and holds nothing.
 fn hover(editor: &mut Editor, pointer: &Pointer) {
     if pointer.device == Device::Mouse {
-        editor.hands.hovered = item_at(editor, pointer);
-        editor.hands.mouse = Some(pointer.at);
+        editor.view.traces.hovered = item_at(editor, pointer);
+        editor.view.traces.mouse = Some(pointer.at);
     }
 }
 
@@ -218,21 +219,33 @@ fn lose(editor: &mut Editor, id: PointerId) {
     }
 }
 
-/// Puts back all that is held.
+/// Puts back all that is held in the view in front.
 pub(super) fn put_back(editor: &mut Editor) {
-    for hand in editor.hands.held.values_mut() {
+    for hand in editor.hands.of_mut(editor.view.id()) {
         hand.grip = Grip::Idle;
     }
-    editor.hands.pinch = None;
-    editor.hands.coast.stop();
+    editor.view.traces.pinch = None;
+    editor.view.traces.coast.stop();
+}
+
+/// Every pointer that is down in a view is gone.
+pub(super) fn let_go_of(editor: &mut Editor, view: ViewId) {
+    let held: Vec<PointerId> = editor.hands.of(view).map(|hand| hand.start.id).collect();
+    for id in held {
+        lose(editor, id);
+    }
 }
 
 impl Editor {
-    /// The actors that hands are moving, and where to.
+    /// The actors of the map in front that hands are moving in any view, and where to.
     pub fn moving(&self) -> Vec<Moving> {
         let dragging = self.hands.held.values().filter(|hand| hand.dragging);
-        dragging
-            .flat_map(|hand| actors::moving(self, hand))
-            .collect()
+        let here = dragging.filter(|hand| self.shows_map_of(hand));
+        here.flat_map(|hand| actors::moving(self, hand)).collect()
+    }
+
+    /// Whether a hand points at the map that is shown in front.
+    fn shows_map_of(&self, hand: &Hand) -> bool {
+        self.view_of(hand.view).map_id() == self.map_id()
     }
 }

@@ -23,14 +23,14 @@ pub(super) struct Pinch {
 
 /// A finger on the empty board and another that came down just before begin to pinch.
 pub(super) fn pair(editor: &mut Editor, pointer: &Pointer) {
-    if editor.hands.pinch.is_some() || !moves_board(editor, pointer.id) {
+    if editor.view.traces.pinch.is_some() || !moves_board(editor, pointer.id) {
         return;
     }
     let Some((other, at)) = partner(editor, pointer) else {
         return;
     };
     let distance = at.distance(pointer.at).max(1.0);
-    editor.hands.pinch = Some(Pinch {
+    editor.view.traces.pinch = Some(Pinch {
         a: other,
         b: pointer.id,
         middle: at.midpoint(pointer.at),
@@ -53,7 +53,7 @@ fn moves_board(editor: &Editor, id: PointerId) -> bool {
 /// The finger that a finger pinches with, and where it is.
 fn partner(editor: &Editor, pointer: &Pointer) -> Option<(PointerId, Point)> {
     let (millimetres, seconds) = PINCH;
-    let reach = millimetres * editor.points_per_mm;
+    let reach = millimetres * editor.view.points_per_mm;
     let fits = |hand: &&Hand| {
         hand.start.device == Device::Finger
             && hand.start.id != pointer.id
@@ -61,27 +61,30 @@ fn partner(editor: &Editor, pointer: &Pointer) -> Option<(PointerId, Point)> {
             && hand.now.at.distance(pointer.at) <= reach
             && pointer.time - hand.start.time <= seconds
     };
-    let other = editor.hands.held.values().find(fits);
+    let other = editor.hands.of(editor.view.id()).find(fits);
     other.map(|hand| (hand.start.id, hand.now.at))
 }
 
 /// One of two pinching fingers moved.
 pub(super) fn moved(editor: &mut Editor) {
-    let hands = &mut editor.hands;
-    let Some(pinch) = &mut hands.pinch else {
+    let held = &editor.hands.held;
+    let Some(pinch) = &mut editor.view.traces.pinch else {
         return;
     };
-    let (Some(a), Some(b)) = (hands.held.get(&pinch.a), hands.held.get(&pinch.b)) else {
+    let (Some(a), Some(b)) = (held.get(&pinch.a), held.get(&pinch.b)) else {
         return;
     };
     let (middle, distance) = (
         a.now.at.midpoint(b.now.at),
         a.now.at.distance(b.now.at).max(1.0),
     );
-    editor.camera.pan(middle - pinch.middle);
+    editor.view.camera.pan(middle - pinch.middle);
     pinch.middle = middle;
     if pinch.zooming {
-        editor.camera.zoom_about(middle, distance / pinch.distance);
+        editor
+            .view
+            .camera
+            .zoom_about(middle, distance / pinch.distance);
         pinch.distance = distance;
     } else if (distance / pinch.first_distance - 1.0).abs() > PINCH_DEAD_ZONE {
         // Starts from here, not from the first distance: the board does not jump.
@@ -92,15 +95,20 @@ pub(super) fn moved(editor: &mut Editor) {
 
 /// A finger is no longer there: if it pinched, the other goes on moving the board.
 pub(super) fn cancel(editor: &mut Editor, id: PointerId) {
-    let Some(pinch) = editor.hands.pinch.filter(|it| it.a == id || it.b == id) else {
+    let Some(pinch) = editor
+        .view
+        .traces
+        .pinch
+        .filter(|it| it.a == id || it.b == id)
+    else {
         return;
     };
-    editor.hands.pinch = None;
+    editor.view.traces.pinch = None;
     let other = if pinch.a == id { pinch.b } else { pinch.a };
     if let Some(hand) = editor.hands.held.get_mut(&other) {
         hand.grip = Grip::Board;
         // It is no longer where it went down; without this its first step would jump.
         hand.dragging = true;
     }
-    editor.hands.coast.stop();
+    editor.view.traces.coast.stop();
 }

@@ -49,14 +49,14 @@ impl Editor {
         self.awaiting
     }
 
-    /// The ties that hands are drawing.
+    /// The ties that hands are drawing in the view in front.
     pub fn pulling(&self) -> Vec<Pulling> {
-        let dragging = self.hands.held.values().filter(|hand| hand.dragging);
+        let dragging = self.hands.of(self.view.id()).filter(|hand| hand.dragging);
         let mut pulling: Vec<_> = dragging.filter_map(|hand| self.pulled(hand)).collect();
-        if let (Some(Awaiting::Tie(from)), Some(at)) = (self.awaiting, self.hands.mouse)
+        if let (Some(Awaiting::Tie(from)), Some(at)) = (self.awaiting, self.view.traces.mouse)
             && self.hands.held.is_empty()
         {
-            let hovered = self.hands.hovered.and_then(Item::actor);
+            let hovered = self.view.traces.hovered.and_then(Item::actor);
             let to = hovered.filter(|to| *to != from);
             let adds = false;
             pulling.push(Pulling { from, at, to, adds });
@@ -98,7 +98,7 @@ pub(super) fn knob_under(editor: &Editor, pointer: &Pointer) -> Option<ActorId> 
     let (least, millimetres) = KNOB_REACH;
     let reach = match pointer.device {
         Device::Mouse => least,
-        Device::Finger => least.max(millimetres * editor.points_per_mm),
+        Device::Finger => least.max(millimetres * editor.view.points_per_mm),
     };
     let far = knob.at.distance(pointer.at);
     let on_node = || {
@@ -123,7 +123,7 @@ pub(super) fn drop(editor: &mut Editor, hand: &Hand) {
     match pulled.to {
         Some(to) => editor.draw(pulled.from, to),
         None if pulled.adds => {
-            let at = editor.camera.to_board(pulled.at);
+            let at = editor.view.camera.to_board(pulled.at);
             editor.tie_new_at(pulled.from, at);
         }
         None => {}

@@ -29,7 +29,7 @@ pub(super) fn drop(editor: &mut Editor, stretch: &Stretch) {
     let Some(arrangement) = editor.arrangement() else {
         return;
     };
-    let (scene, camera) = (editor.scene(), &editor.camera);
+    let (scene, camera) = (editor.scene(), &editor.view.camera);
     let held = match stretch.points.as_slice() {
         [from, to] if !stretch.lasso => {
             hit::nodes_in_rect(scene, arrangement, camera, Rect::from_points(*from, *to))

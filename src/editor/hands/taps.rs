@@ -26,10 +26,10 @@ pub(super) fn tap(editor: &mut Editor, hand: &Hand) {
         Grip::Seed => None,
     };
     if again(editor, hand, item) {
-        editor.hands.last_tap = None;
+        editor.view.traces.last_tap = None;
         return twice(editor, hand, item);
     }
-    editor.hands.last_tap = Some((hand.now, item));
+    editor.view.traces.last_tap = Some((hand.now, item));
     match (&hand.grip, item) {
         (Grip::Pull(_), Some(Item::Actor(actor))) => pair(editor, actor),
         (Grip::Actors(haul), _) if actors::is_awaited(editor) => pair(editor, haul.lead),
@@ -45,9 +45,9 @@ pub(super) fn tap(editor: &mut Editor, hand: &Hand) {
 fn again(editor: &Editor, hand: &Hand, item: Option<Item>) -> bool {
     let (near, soon) = match hand.now.device {
         Device::Mouse => MOUSE_AGAIN,
-        Device::Finger => (FINGER_AGAIN.0 * editor.points_per_mm, FINGER_AGAIN.1),
+        Device::Finger => (FINGER_AGAIN.0 * editor.view.points_per_mm, FINGER_AGAIN.1),
     };
-    editor.hands.last_tap.is_some_and(|(before, what)| {
+    editor.view.traces.last_tap.is_some_and(|(before, what)| {
         what == item
             && before.device == hand.now.device
             && before.at.distance(hand.now.at) <= near
@@ -70,7 +70,7 @@ fn twice(editor: &mut Editor, hand: &Hand, item: Option<Item>) {
 /// One actor of a pair. The next tap on the second one begins another pair: it is no double tap.
 fn pair(editor: &mut Editor, actor: ActorId) {
     if pull::tap(editor, actor) {
-        editor.hands.last_tap = None;
+        editor.view.traces.last_tap = None;
     }
 }
 
@@ -91,6 +91,6 @@ fn on_nothing(editor: &mut Editor, grip: &Grip) {
     let adds = matches!(grip, Grip::Stretch(stretch) if stretch.adds);
     if !adds {
         editor.selection.clear();
-        editor.lit = None;
+        editor.view.lit = None;
     }
 }

@@ -15,7 +15,7 @@ const TIE_SLOP: (f64, f64) = (6.0, 5.0);
 fn slop(editor: &Editor, device: Device, (points, millimetres): (f64, f64)) -> f64 {
     match device {
         Device::Mouse => points,
-        Device::Finger => millimetres * editor.points_per_mm,
+        Device::Finger => millimetres * editor.view.points_per_mm,
     }
 }
 
@@ -26,7 +26,7 @@ pub(super) fn item_at(editor: &Editor, pointer: &Pointer) -> Option<Item> {
         tie: slop(editor, pointer.device, TIE_SLOP),
     };
     let (scene, arrangement) = (editor.scene(), editor.arrangement()?);
-    let (grid, camera) = (editor.derived.tie_grid(), &editor.camera);
+    let (grid, camera) = (editor.view.derived.tie_grid(), &editor.view.camera);
     hit::item_at(scene, grid, arrangement, camera, pointer.at, reach)
 }
 
@@ -35,7 +35,7 @@ pub(super) fn actor_at(editor: &Editor, pointer: &Pointer) -> Option<ActorId> {
     let slop = slop(editor, pointer.device, NODE_SLOP);
     let arrangement = editor.arrangement()?;
     let scene = editor.scene();
-    let node = hit::node_at(scene, arrangement, &editor.camera, pointer.at, slop)?;
+    let node = hit::node_at(scene, arrangement, &editor.view.camera, pointer.at, slop)?;
     scene.nodes.get(node as usize).map(|node| node.actor)
 }
 
@@ -44,5 +44,5 @@ pub(super) fn drawn_at(editor: &Editor, actor: ActorId) -> Option<Point> {
     let node = editor.node(actor)? as usize;
     let at = editor.scene().nodes.get(node)?.at;
     let place = editor.arrangement()?.places.get(node)?;
-    Some(editor.camera.to_screen(at) + place.offset)
+    Some(editor.view.camera.to_screen(at) + place.offset)
 }

@@ -4,9 +4,8 @@ use crate::editor::{Command, Editor, TieCommand};
 use crate::i18n::Texts;
 use crate::model::{Actor, TieId};
 use crate::scene::{NODE_RADIUS, arrange::Arrangement};
-use crate::ui::theme::TOUCH;
-use crate::ui::words;
-use crate::ui::{Dialog, Request};
+use crate::ui::style::theme::TOUCH;
+use crate::ui::{Dialog, Request, words};
 use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// The most actors told in a frame. Beyond this many in view nothing can be read out in any case.
@@ -25,14 +24,14 @@ pub(super) fn names(
     let Some(arrangement) = editor.arrangement().filter(|_| listened_to) else {
         return;
     };
-    let seen = editor.camera.seen();
+    let seen = editor.view.camera.seen();
     let in_view = editor.scene().nodes.iter().zip(&arrangement.places);
     let in_view = in_view.filter(|(node, _)| seen.inflate(60.0, 60.0).contains(node.at));
     for (node, place) in in_view.take(NODES_MAX) {
         let Some(actor) = editor.board().actor(node.actor) else {
             continue;
         };
-        let at = super::pos(editor.camera.to_screen(node.at) + place.offset);
+        let at = super::pos(editor.view.camera.to_screen(node.at) + place.offset);
         let id = response.id.with(node.actor.0);
         let spoken = Spoken {
             id,
@@ -61,7 +60,7 @@ fn tie_id(response: &Response, tie: TieId) -> Id {
 /// Names the ties in view.
 fn ties(ui: &Ui, response: &Response, editor: &Editor, texts: &Texts, requests: &mut Vec<Request>) {
     let board = editor.board();
-    let view = editor.camera.view;
+    let view = editor.view.camera.view;
     let ties = editor.scene().ties.iter().filter_map(|tie| {
         let at = |node| super::drawn_at(editor, &[], node);
         let scale = editor.arrangement()?.scale;

@@ -1,8 +1,7 @@
 //! The mouse, the wheel and the trackpad as plain events.
 
-use super::Scenery;
+use super::{Scenery, router};
 use crate::editor::{Button, Device, Editor, Event, Pointer, PointerId, ToolKind};
-use crate::ui::router;
 use egui::{CursorIcon, Key, PointerButton, Pos2, Rect, Response, Ui};
 use kurbo::{Point, Vec2};
 

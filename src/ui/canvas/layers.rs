@@ -42,10 +42,10 @@ struct Drawn {
 
 impl Drawn {
     fn of(moment: &Moment<'_>, view: Rect) -> Self {
-        let origin = moment.editor.camera.to_screen(Point::ZERO);
+        let origin = moment.editor.view.camera.to_screen(Point::ZERO);
         Self {
             revision: moment.editor.revision(),
-            zoom: moment.editor.camera.zoom,
+            zoom: moment.editor.view.camera.zoom,
             view,
             dark: moment.look.dark,
             emphasis: moment.editor.way_emphasis().cloned().unwrap_or_default(),
@@ -57,7 +57,7 @@ impl Drawn {
     /// Whether it is still what is to be drawn, but for a small move of the board.
     fn is_of(&self, moment: &Moment<'_>, view: Rect) -> bool {
         let emphasis = moment.editor.way_emphasis();
-        let camera = &moment.editor.camera;
+        let camera = &moment.editor.view.camera;
         !moment.stirs()
             && self.revision == moment.editor.revision()
             && self.zoom.to_bits() == camera.zoom.to_bits()
@@ -85,7 +85,7 @@ impl Layers {
     /// Gets ready what is drawn mark by mark.
     pub(super) fn prepare(&mut self, painter: &Painter, moment: Moment<'_>) {
         let editor = moment.editor;
-        let (map, camera, free) = (editor.map(), &editor.camera, editor.free());
+        let (map, camera, free) = (editor.map(), &editor.view.camera, editor.free());
         (self.axes).draw(map, moment.look, camera, free, moment.decimal);
         let kept = self.is_kept(painter, &moment);
         if !kept {
@@ -131,7 +131,7 @@ impl Layers {
     fn follow(&mut self, painter: &Painter, moment: &Moment<'_>) -> Option<Vec2> {
         let view = kurbo_rect(painter.clip_rect());
         let drawn = self.drawn.as_mut().filter(|it| it.is_of(moment, view))?;
-        let by = moment.editor.camera.to_screen(Point::ZERO) - drawn.last;
+        let by = moment.editor.view.camera.to_screen(Point::ZERO) - drawn.last;
         let by = vec2(by.x as f32, by.y as f32).round_to_pixels(painter.pixels_per_point());
         drawn.last += kurbo::Vec2::new(f64::from(by.x), f64::from(by.y));
         Some(by)
@@ -197,7 +197,7 @@ impl Moment<'_> {
 
     /// Shows the scene as it is drawn now, if it is.
     fn with_stage(self, show: impl FnOnce(&Stage<'_>)) {
-        let (scene, camera) = (self.editor.scene(), &self.editor.camera);
+        let (scene, camera) = (self.editor.scene(), &self.editor.view.camera);
         let Some(arrangement) = self.editor.arrangement() else {
             return;
         };

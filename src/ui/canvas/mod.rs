@@ -6,9 +6,9 @@ mod layers;
 mod overlay;
 mod readout;
 mod rename;
+pub mod router;
 mod ties;
 
-use super::router::TouchRouter;
 use super::{Request, paint};
 use crate::editor::{Editor, Moving};
 use crate::i18n::Texts;
@@ -16,6 +16,7 @@ use crate::scene::look::Look;
 use crate::scene::{Tone, spaces};
 use egui::{Painter, Rect, Sense, Ui};
 use kurbo::Point;
+use router::TouchRouter;
 
 pub use readout::carried_over;
 pub use rename::Rename;
@@ -209,7 +210,7 @@ fn picture<'a>(
     Some(paint::Picture {
         scene: editor.scene(),
         arrangement: editor.arrangement()?,
-        camera: &editor.camera,
+        camera: &editor.view.camera,
         moved,
         dimmed: Some(editor.dimmed()).filter(|dimmed| !dimmed.is_empty()),
         tones: Some(tones).filter(|tones| !tones.is_empty()),
@@ -257,8 +258,9 @@ fn drawn_at(editor: &Editor, moving: &[Moving], node: u32) -> Option<Point> {
     let moving = moving.iter().find(|it| it.actor == data.actor);
     Some(match moving {
         Some(it) => editor
+            .view
             .camera
             .to_screen(spaces::board_point(editor.map(), it.x, it.y)),
-        None => editor.camera.to_screen(data.at) + place.offset,
+        None => editor.view.camera.to_screen(data.at) + place.offset,
     })
 }

@@ -4,7 +4,7 @@ use super::{drawn_at, pos};
 use crate::editor::{Editor, Moving, Stretch};
 use crate::scene::look::Look;
 use crate::scene::{NODE_RADIUS, spaces};
-use crate::ui::theme::color32;
+use crate::ui::style::theme::color32;
 use egui::{Color32, Painter, Rect, Shape, Stroke};
 
 /// The most rings drawn in a frame; more would say nothing more.
@@ -50,7 +50,7 @@ pub(super) fn below(painter: &Painter, editor: &Editor, moving: &[Moving], look:
         if let Some((x, y)) = actor.and_then(|it| it.position(editor.map_id())) {
             let point = spaces::board_point(editor.map(), x, y);
             let stroke = Stroke::new(1.5, color32(look.muted.with_opacity(0.7)));
-            let at = pos(editor.camera.to_screen(point));
+            let at = pos(editor.view.camera.to_screen(point));
             painter.extend(dashed_circle(at, radius - 1.0, stroke));
         }
     }

@@ -5,8 +5,8 @@ use crate::editor::{Editor, Moving};
 use crate::i18n::Texts;
 use crate::model::Axis;
 use crate::scene::{Font, Look, NODE_RADIUS, spaces};
-use crate::ui::fonts;
-use crate::ui::theme::color32;
+use crate::ui::style::fonts;
+use crate::ui::style::theme::color32;
 use crate::ui::words;
 use egui::{Align, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
@@ -83,7 +83,7 @@ fn large(painter: &Painter, editor: &Editor, scenery: Scenery<'_>) {
 fn guides(painter: &Painter, editor: &Editor, moving: &Moving, scenery: Scenery<'_>) {
     let area = spaces::area(editor.map());
     let point = spaces::board_point(editor.map(), moving.x, moving.y);
-    let on_screen = |x, y| pos(editor.camera.to_screen(kurbo::Point::new(x, y)));
+    let on_screen = |x, y| pos(editor.view.camera.to_screen(kurbo::Point::new(x, y)));
     let view = painter.clip_rect().expand(10.0);
     let node = on_screen(point.x, point.y);
     let stroke = Stroke::new(1.2, color32(scenery.look.primary.with_opacity(0.8)));
@@ -123,9 +123,10 @@ fn label(
     job.wrap.max_width = 420.0;
     let galley = painter.layout_job(job);
     let point = editor
+        .view
         .camera
         .to_screen(spaces::board_point(editor.map(), moving.x, moving.y));
-    let reach = (ABOVE_MM * editor.points_per_mm).max(NODE_RADIUS * 1.6) as f32;
+    let reach = (ABOVE_MM * editor.view.points_per_mm).max(NODE_RADIUS * 1.6) as f32;
     let size = galley.size() + vec2(24.0, 14.0);
     let place = beside(pos(point), reach, size, painter.clip_rect());
     let look = scenery.look;
@@ -168,20 +169,20 @@ pub fn carried_over(
     scenery: (&Texts, &Look),
 ) {
     let (texts, look) = scenery;
-    let view = super::kurbo_rect(ctx.content_rect()).intersect(editor.camera.view);
+    let view = super::kurbo_rect(ctx.content_rect()).intersect(editor.view.camera.view);
     let point = kurbo::Point::new(f64::from(at.x), f64::from(at.y));
     if !view.contains(point) {
         return carried(ctx, at, name, look);
     }
     let map = editor.map();
-    let (x, y) = spaces::values_at(map, editor.camera.to_board(point));
+    let (x, y) = spaces::values_at(map, editor.view.camera.to_board(point));
     let area = spaces::area(map);
     let stands = spaces::board_point(map, x, y);
     let painter = ctx.layer_painter(egui::LayerId::new(
         egui::Order::Middle,
         egui::Id::unique("carried lines"),
     ));
-    let on_screen = |x, y| pos(editor.camera.to_screen(kurbo::Point::new(x, y)));
+    let on_screen = |x, y| pos(editor.view.camera.to_screen(kurbo::Point::new(x, y)));
     let stroke = Stroke::new(1.2, color32(look.primary.with_opacity(0.8)));
     let seen = Rect::from_min_max(pos(view.origin()), pos(kurbo::Point::new(view.x1, view.y1)));
     for end in [on_screen(area.x0, stands.y), on_screen(stands.x, area.y1)] {

@@ -5,7 +5,7 @@ use crate::editor::{Act, Command, Editor, Label};
 use crate::model::{ActorId, Change, Edit};
 use crate::scene::NODE_RADIUS;
 use crate::ui::Request;
-use crate::ui::theme::color32;
+use crate::ui::style::theme::color32;
 use crate::ui::widgets::{self, Field};
 use egui::{Key, Stroke, Ui};
 

@@ -10,7 +10,7 @@ use crate::scene::look::Look;
 use crate::scene::tie_line::{Seen, TieLine};
 use crate::scene::{Ghost, NODE_RADIUS, build, spaces};
 use crate::ui::paint;
-use crate::ui::theme::color32;
+use crate::ui::style::theme::color32;
 use crate::ui::widgets::icon_in;
 use egui::{Painter, Rect, Stroke, vec2};
 use kurbo::Point;
@@ -141,7 +141,7 @@ fn ghost(painter: &Painter, editor: &Editor, moving: &[Moving], wish: &Moving, l
         let ghost = Ghost::new(node, at, &actor.name, category, look);
         paint::draw(
             painter,
-            &ghost.marks(from, editor.camera.to_screen(at), scale),
+            &ghost.marks(from, editor.view.camera.to_screen(at), scale),
         );
     }
 }

@@ -8,7 +8,7 @@ use super::sheet::Quad;
 use crate::model::Color;
 use crate::scene::icons::glyph;
 use crate::scene::{Font, Mark, Shape};
-use crate::ui::fonts;
+use crate::ui::style::fonts;
 use egui::epaint::{Mesh, Vertex};
 use egui::{Color32, Context, FontId, Galley, Pos2, Rect, Vec2, pos2};
 use kurbo::Point;

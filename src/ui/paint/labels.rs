@@ -8,7 +8,7 @@ use super::marks::base_line;
 use super::sheet::{Quad, Sheet};
 use crate::scene::Font;
 use crate::scene::arrange::Arrangement;
-use crate::ui::fonts;
+use crate::ui::style::fonts;
 use egui::epaint::text::{LayoutJob, TextFormat};
 use egui::{Align, Color32, Context, FontId, Galley, Pos2, Rect, Vec2};
 use std::collections::HashMap;

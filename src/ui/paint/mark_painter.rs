@@ -1,13 +1,13 @@
 //! Marks in points of the screen as one mesh, such as the axes.
 
-use super::atlas::{self, Watch};
 use super::color32;
 use super::labels::gather;
 use super::marks::{corner, layout, point, shapes, stroke};
 use super::sheet::{Quad, Sheet};
 use crate::model::Color;
 use crate::scene::{Anchor, Font, Mark, Shape, Text};
-use crate::ui::fonts;
+use crate::ui::style::atlas::{self, Watch};
+use crate::ui::style::fonts;
 use egui::emath::GuiRounding as _;
 use egui::epaint::Mesh;
 use egui::{Color32, Context, Painter, Rect, Vec2, pos2};

@@ -2,7 +2,7 @@
 
 use super::color32;
 use crate::scene::{Anchor, Font, Line, Mark, Shape, Text};
-use crate::ui::fonts;
+use crate::ui::style::fonts;
 use egui::epaint::{PathShape, PathStroke, TextShape};
 use egui::{Color32, Context, Galley, Pos2, Rect, Stroke, Vec2, pos2, vec2};
 use kurbo::{BezPath, PathEl, Point};

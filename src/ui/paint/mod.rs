@@ -3,7 +3,6 @@
 //! What costs time is done once and kept: the looks of nodes as stamps, names as pieces of the atlas of glyphs, the
 //! ways of ties as boxes on the board. A frame then only copies what is in view to where it stands.
 
-mod atlas;
 mod course;
 mod disc;
 mod frame;
@@ -23,7 +22,6 @@ mod tie_pass;
 mod ties;
 mod trace;
 
-pub use atlas::watch;
 pub use mark_painter::MarkPainter;
 pub use marks::{draw, text_box};
 
@@ -32,6 +30,7 @@ use crate::scene::arrange::Arrangement;
 use crate::scene::camera::Camera;
 use crate::scene::layer::Kind;
 use crate::scene::{Layer, Line, Scene, Tone};
+use crate::ui::style::atlas;
 use egui::epaint::Mesh;
 use egui::{Color32, Context, Painter, Shape};
 use frame::Frame;

@@ -3,8 +3,8 @@
 use crate::model::{Category, NodeShape};
 use crate::scene::look::Look;
 use crate::scene::{Font, icons, outline};
-use crate::ui::fonts;
-use crate::ui::theme::color32;
+use crate::ui::style::fonts;
+use crate::ui::style::theme::color32;
 use egui::{Align2, Painter, Pos2, Rect, Sense, Ui, vec2};
 
 /// Shows the badge of a category, or of none, `size` points wide.

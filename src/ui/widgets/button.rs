@@ -4,8 +4,8 @@ use super::{focus_ring, icon_in};
 use crate::i18n::firm;
 use crate::scene::Font;
 use crate::scene::look::Look;
-use crate::ui::fonts;
-use crate::ui::theme::{TOUCH, color32};
+use crate::ui::style::fonts;
+use crate::ui::style::theme::{TOUCH, color32};
 use egui::{Align2, Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 /// A button that shows only an icon; its name is told to screen readers and in a tip.

@@ -4,8 +4,8 @@ use super::focus_ring;
 use crate::model::Color;
 use crate::scene::Font;
 use crate::scene::look::Look;
-use crate::ui::fonts;
-use crate::ui::theme::{TOUCH, color32};
+use crate::ui::style::fonts;
+use crate::ui::style::theme::{TOUCH, color32};
 use egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// Between two fields of a row.

@@ -5,8 +5,9 @@ use crate::i18n::Texts;
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::scene::look::Look;
-use crate::ui::theme::{TOUCH, color32};
-use crate::ui::{date, fonts};
+use crate::ui::style::fonts;
+use crate::ui::style::theme::{TOUCH, color32};
+use crate::ui::words::date;
 use egui::{
     Align2, Id, Popup, PopupCloseBehavior, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
 };

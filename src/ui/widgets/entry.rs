@@ -5,8 +5,8 @@ use crate::model::{Category, TieKind};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::scene::look::Look;
-use crate::ui::fonts;
-use crate::ui::theme::{TOUCH, color32};
+use crate::ui::style::fonts;
+use crate::ui::style::theme::{TOUCH, color32};
 use egui::{Color32, FontId, Galley, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 

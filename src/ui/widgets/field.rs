@@ -3,8 +3,8 @@
 use crate::i18n::firm;
 use crate::scene::Font;
 use crate::scene::look::Look;
-use crate::ui::fonts;
-use crate::ui::theme::{TOUCH, color32};
+use crate::ui::style::fonts;
+use crate::ui::style::theme::{TOUCH, color32};
 use egui::text::{CCursor, CCursorRange, LayoutJob};
 use egui::{Align2, Margin, Response, Stroke, TextBuffer, TextEdit, Ui};
 

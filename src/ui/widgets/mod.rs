@@ -1,11 +1,13 @@
 //! The small parts that panels are made of. Each can be touched: 44 points high at least, whatever is drawn in it;
 //! each has a name that a screen reader can say; each shows when it has the focus.
 
+pub mod ask;
 mod badge;
 mod button;
 mod chip;
 mod choice;
 mod day;
+pub mod dialog;
 mod draft;
 mod entry;
 mod field;
@@ -33,8 +35,8 @@ pub use slider::value_slider;
 pub use tick::{fold_heading, tick_box};
 pub use tie::{tie_chip, tie_chip_width, tie_line};
 
-use super::fonts;
-use super::theme::color32;
+use super::style::fonts;
+use super::style::theme::color32;
 use crate::i18n::firm;
 use crate::scene::Font;
 use crate::scene::look::Look;

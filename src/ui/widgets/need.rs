@@ -4,8 +4,8 @@ use super::focus_ring;
 use crate::model::Need;
 use crate::scene::Font;
 use crate::scene::look::Look;
-use crate::ui::fonts;
-use crate::ui::theme::color32;
+use crate::ui::style::fonts;
+use crate::ui::style::theme::color32;
 use egui::{Align2, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo};
 use egui::{pos2, vec2};
 

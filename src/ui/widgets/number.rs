@@ -3,7 +3,7 @@
 use super::{Draft, Field, draft_field, hint};
 use crate::i18n::{Texts, Value, read_number};
 use crate::scene::look::Look;
-use crate::ui::theme::TOUCH;
+use crate::ui::style::theme::TOUCH;
 use egui::{Ui, vec2};
 
 /// The lowest and the highest number.

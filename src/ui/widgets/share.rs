@@ -2,7 +2,7 @@
 
 use crate::model::Color;
 use crate::scene::look::Look;
-use crate::ui::theme::color32;
+use crate::ui::style::theme::color32;
 use egui::{Painter, Rect, Stroke, StrokeKind, pos2};
 
 /// Between two strokes of the hatching, in points.

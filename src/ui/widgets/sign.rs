@@ -4,8 +4,8 @@ use super::focus_ring;
 use crate::model::Stance;
 use crate::scene::Font;
 use crate::scene::look::Look;
-use crate::ui::fonts;
-use crate::ui::theme::{TOUCH, color32};
+use crate::ui::style::fonts;
+use crate::ui::style::theme::{TOUCH, color32};
 use egui::{Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 use egui::{pos2, vec2};
 

@@ -2,7 +2,7 @@
 
 use crate::model::Axis;
 use crate::scene::look::Look;
-use crate::ui::theme::{TOUCH, color32};
+use crate::ui::style::theme::{TOUCH, color32};
 use egui::{Key, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// The radius of the knob.

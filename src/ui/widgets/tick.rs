@@ -4,8 +4,8 @@ use super::{focus_ring, icon_in};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::scene::look::Look;
-use crate::ui::fonts;
-use crate::ui::theme::{TOUCH, color32};
+use crate::ui::style::fonts;
+use crate::ui::style::theme::{TOUCH, color32};
 use egui::{Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// A box that is ticked or not; its name is told to screen readers and in a tip.

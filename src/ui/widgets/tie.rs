@@ -5,8 +5,9 @@ use crate::model::{Flow, TieKind};
 use crate::scene::look::Look;
 use crate::scene::tie_line::GAP;
 use crate::scene::{Font, NODE_RADIUS, build};
-use crate::ui::theme::{TOUCH, color32};
-use crate::ui::{fonts, paint};
+use crate::ui::paint;
+use crate::ui::style::fonts;
+use crate::ui::style::theme::{TOUCH, color32};
 use egui::{
     Color32, Galley, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
     pos2, vec2,

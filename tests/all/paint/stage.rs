@@ -1,8 +1,8 @@
 //! A window without a screen to paint boards in.
 
 use crate::soft::SoftRenderer;
-use alliage::ui::fonts;
 use alliage::ui::paint::{BoardPainter, Picture};
+use alliage::ui::style::fonts;
 use egui::epaint::{ClippedPrimitive, Primitive};
 use egui::{Context, FullOutput, RawInput, ViewportId};
 use kurbo::Rect;

@@ -4,9 +4,9 @@ use super::desk::{Bench, CARDS, board, open};
 use alliage::editor::Command;
 use alliage::i18n::Language;
 use alliage::model::{CategoryId, Circle, Color, NodeShape};
-use alliage::ui::panels::categories::categories_ui;
-use alliage::ui::panels::categories::order::{Way, put_after, step};
-use alliage::ui::panels::categories::palette::{PALETTE, least_used};
+use alliage::ui::parts::hues::{PALETTE, least_used};
+use alliage::ui::windows::categories::categories_ui;
+use alliage::ui::windows::categories::order::{Way, put_after, step};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 

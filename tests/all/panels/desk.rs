@@ -8,8 +8,9 @@ use alliage::model::{
     LinkId, LinkState, Map, MapId, Need, NodeShape, Offer, OfferState, Placement, Resource,
     ResourceId,
 };
-use alliage::ui::panels::PanelState;
-use alliage::ui::{Desk, Request, theme};
+use alliage::ui::style::theme;
+use alliage::ui::windows::PanelState;
+use alliage::ui::{Desk, Request};
 use egui_kittest::Harness;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -24,7 +25,7 @@ pub const CARDS: [Card; 2] = [
     Card {
         name: "elected",
         title: "Rencontrer les élu·es",
-        text: include_str!("../../../assets/guide/fr/elected.md"),
+        text: include_str!("../../../assets/cards/fr/elected.md"),
     },
 ];
 
@@ -49,7 +50,7 @@ impl Bench {
 
     /// What is shown.
     pub fn shown(&self) -> &Shown {
-        &self.editor.shown
+        &self.editor.view.shown
     }
 }
 

@@ -5,7 +5,7 @@ use alliage::editor::Command;
 use alliage::formats::FormatId;
 use alliage::i18n::Language;
 use alliage::model::{ActorId, Board, Change, Edit, Ext, Member, MemberId, Task, TaskId, TaskKind};
-use alliage::ui::panels::follow_up::follow_up_ui;
+use alliage::ui::left::follow_up::follow_up_ui;
 use alliage::ui::{Dialog, Request};
 use egui::{Event, Key, Role};
 use egui_kittest::Harness;

@@ -5,7 +5,8 @@ use alliage::editor::Command;
 use alliage::i18n::Language;
 use alliage::model::{ActorId, LinkState};
 use alliage::ui::Request;
-use alliage::ui::panels::guide::{ask_link_ui, guide_ui};
+use alliage::ui::left::guide::guide_ui;
+use alliage::ui::windows::ask_link::ask_link_ui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 

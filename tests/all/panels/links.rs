@@ -1,6 +1,6 @@
 //! Which addresses are accepted.
 
-use alliage::ui::links::{LinkProblem, check, host};
+use alliage::ui::words::address::{LinkProblem, check, host};
 
 #[track_caller]
 fn refused(address: &str, problem: &LinkProblem) {

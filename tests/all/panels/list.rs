@@ -4,7 +4,7 @@ use super::desk::{Bench, board, open};
 use alliage::i18n::Language;
 use alliage::model::CategoryId;
 use alliage::ui::Request;
-use alliage::ui::panels::list::list_ui;
+use alliage::ui::windows::list::list_ui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 

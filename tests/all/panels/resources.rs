@@ -4,7 +4,7 @@ use super::desk::{Bench, board, open};
 use alliage::editor::Command;
 use alliage::i18n::Language;
 use alliage::model::{ActorId, ResourceId};
-use alliage::ui::panels::resources::resources_ui;
+use alliage::ui::left::resources::resources_ui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 

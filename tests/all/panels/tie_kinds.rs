@@ -5,7 +5,7 @@ use alliage::editor::{Act, Command, TieCommand};
 use alliage::i18n::Language;
 use alliage::library;
 use alliage::model::{ActorId, Color, Flow, Head, Stroke, TieKind, TieKindId, TieRole};
-use alliage::ui::panels::tie_kinds::tie_kinds_ui;
+use alliage::ui::windows::tie_kinds::tie_kinds_ui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 

@@ -4,7 +4,7 @@ use super::desk::{Bench, board, open};
 use alliage::editor::Command;
 use alliage::i18n::Language;
 use alliage::model::{Actor, ActorId, CategoryId};
-use alliage::ui::panels::typology::typology_ui;
+use alliage::ui::left::typology::typology_ui;
 use alliage::ui::{Carried, Dialog, Request};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;

@@ -4,8 +4,8 @@ use super::desk::{Bench, board, open};
 use alliage::i18n::Language;
 use alliage::model::{ActorId, Change, Edit, MapId};
 use alliage::ui::Request;
-use alliage::ui::answers::{Known, Stage};
-use alliage::ui::panels::ways::ways_ui;
+use alliage::ui::asks::answers::{Known, Stage};
+use alliage::ui::left::ways::ways_ui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
@@ -42,7 +42,7 @@ fn what_was_called_off_can_be_resumed() {
 fn answers_end_when_they_are_called_off() {
     let mut board = board();
     board.apply(&Edit::Change(ActorId(9), Change::Target(true)));
-    assert!(Known::of(&board, MapId(1), &|| true).is_none());
-    let known = Known::of(&board, MapId(1), &|| false).unwrap();
+    assert!(Known::of(&board, MapId(1), &|_| true).is_none());
+    let known = Known::of(&board, MapId(1), &|_| false).unwrap();
     assert_eq!(known.targets.len(), 1);
 }

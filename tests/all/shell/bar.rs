@@ -3,8 +3,8 @@
 use super::{Seen, WIDE, window};
 use alliage::editor::{Command, ToolKind};
 use alliage::i18n::{Language, Texts};
-use alliage::ui::bar::{Bar, SaveState, bar_ui, plan};
-use alliage::ui::tools::tools_ui;
+use alliage::ui::bars::bar::{Bar, SaveState, bar_ui, plan};
+use alliage::ui::bars::tools::tools_ui;
 use alliage::ui::{Dialog, Request};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;

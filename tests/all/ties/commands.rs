@@ -118,14 +118,14 @@ fn a_finger_on_a_tie_moves_the_board_as_beside_it() {
     let mut desk = desk();
     desk.draw("LPO", "Mairie");
     desk.run(Command::Deselect);
-    let (at, before) = (desk.middle("LPO", "Mairie"), desk.editor.camera.centre);
+    let (at, before) = (desk.middle("LPO", "Mairie"), desk.editor.view.camera.centre);
     desk.touch(1, at);
     for step in 1..=5 {
         desk.time += 0.1;
         desk.slide(1, at + Vec2::new(0.0, 20.0 * f64::from(step)));
     }
     desk.lift(1, at + Vec2::new(0.0, 100.0));
-    assert!(desk.editor.camera.centre.distance(before) > 20.0);
+    assert!(desk.editor.view.camera.centre.distance(before) > 20.0);
     assert!(desk.editor.selection.is_empty());
 }
 
@@ -230,7 +230,7 @@ fn going_to_a_tie_shows_it_and_selects_it() {
     desk.run(TieCommand::GoTo(tie).into());
     assert_eq!(desk.editor.selected_tie(), Some(tie));
     assert_eq!(desk.editor.scene().ties.len(), 1);
-    let seen = desk.editor.camera.view;
+    let seen = desk.editor.view.camera.view;
     assert!(seen.contains(desk.at("LPO").midpoint(desk.at("Mairie"))));
 }
 
@@ -298,7 +298,7 @@ fn a_selected_tie_is_fitted_into_the_view() {
     desk.run(Command::ZoomTo(8.0));
     desk.run(TieCommand::Select(vec![tie]).into());
     desk.run(Command::FitSelection);
-    let view = desk.editor.camera.view;
+    let view = desk.editor.view.camera.view;
     assert!(view.contains(desk.at("LPO")) && view.contains(desk.at("CGT")));
 }
 

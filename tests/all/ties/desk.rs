@@ -80,7 +80,12 @@ impl Desk {
         let scene = self.editor.scene();
         let mut ties = scene.ties.iter();
         let tie = ties.find(|it| Some(it.from) == from && Some(it.to) == to);
-        let at = |node: u32| self.editor.camera.to_screen(scene.nodes[node as usize].at);
+        let at = |node: u32| {
+            self.editor
+                .view
+                .camera
+                .to_screen(scene.nodes[node as usize].at)
+        };
         let tie = tie.unwrap();
         let scale = self.editor.arrangement().unwrap().scale;
         let seen = tie.seen(at(tie.from), at(tie.to), scale).unwrap();

@@ -220,7 +220,7 @@ fn a_tap_on_the_knob_waits_for_the_other_actor() {
 fn the_knob_is_on_the_left_where_there_is_no_room_at_the_right() {
     let mut desk = desk();
     desk.click(desk.at("CGT"), NONE);
-    let far = desk.editor.camera.view.x1 - desk.at("CGT").x - 30.0;
+    let far = desk.editor.view.camera.view.x1 - desk.at("CGT").x - 30.0;
     desk.run(Command::Pan(Vec2::new(far, 0.0)));
     let knob = desk.editor.knob().unwrap();
     assert!(knob.at.x < desk.at("CGT").x);

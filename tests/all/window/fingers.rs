@@ -48,7 +48,7 @@ fn ten_fingers_in_any_order_leave_nothing_held() {
     let editor = window.editor();
     assert!(!editor.held(), "no finger down, nothing held");
     assert!(editor.moving().is_empty());
-    assert!(editor.camera.centre.is_finite() && editor.camera.zoom.is_finite());
+    assert!(editor.view.camera.centre.is_finite() && editor.view.camera.zoom.is_finite());
     for actor in editor.board().actors.values() {
         if let Some((x, y)) = actor.position(MapId(1)) {
             assert!((0.0..=10.0).contains(&x) && (0.0..=10.0).contains(&y));

@@ -91,16 +91,16 @@ fn tabs_and_keys_turn_the_maps_and_each_is_seen_from_where_it_was_left() {
     let id = window.id("LPO");
     let editor = window.harness.state_mut().editor_mut().unwrap();
     editor.run(Command::Select(vec![id]));
-    editor.camera.zoom *= 2.0;
-    let zoom = editor.camera.zoom;
+    editor.view.camera.zoom *= 2.0;
+    let zoom = editor.view.camera.zoom;
     window.harness.run();
     window.click("Alliances");
     assert_eq!(shown(&window), "Alliances");
     assert_eq!(window.editor().selected(), Some(id), "the selection stays");
-    assert!((window.editor().camera.zoom - zoom / 2.0).abs() < 0.05);
+    assert!((window.editor().view.camera.zoom - zoom / 2.0).abs() < 0.05);
     window.key(Modifiers::COMMAND, Key::PageDown);
     assert_eq!(shown(&window), "Alliances 2");
-    assert!((window.editor().camera.zoom - zoom).abs() < 1e-9);
+    assert!((window.editor().view.camera.zoom - zoom).abs() < 1e-9);
     window.key(Modifiers::COMMAND, Key::PageDown);
     assert_eq!(
         shown(&window),

@@ -413,7 +413,7 @@ fn a_lit_way_is_brought_into_view() {
     let mut window = opened();
     open_ways(&mut window);
     let editor = window.harness.state_mut().editor_mut().unwrap();
-    editor.camera.zoom = 4.0;
+    editor.view.camera.zoom = 4.0;
     window.harness.run();
     click_way(&mut window, RESIDENTS);
     window.steps(60);

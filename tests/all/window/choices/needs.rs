@@ -66,7 +66,7 @@ fn what_we_have_is_no_gap() {
     };
     assert!(missing(&window));
     click_what_begins(&mut window, "Argent :");
-    assert_eq!(window.editor().shown.lit, Some(money));
+    assert_eq!(window.editor().view.shown.lit, Some(money));
     click(&mut window, "Nous l’avons déjà");
     assert!(!missing(&window));
     let covered = window.harness.get_by_label("COUVERT").rect().top();

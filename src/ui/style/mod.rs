@@ -1,0 +1,5 @@
+//! How the interface looks: its fonts and its colours.
+
+pub mod atlas;
+pub mod fonts;
+pub mod theme;

@@ -1,0 +1,68 @@
+//! The windows that open over everything.
+
+pub mod about;
+pub mod ask_link;
+pub mod before_export;
+pub mod categories;
+pub mod file_chooser;
+pub mod finder;
+pub mod list;
+pub mod matrix;
+pub mod meeting;
+pub mod members;
+pub mod new_map;
+pub mod settings;
+pub mod shortcuts;
+pub mod start;
+pub mod task_form;
+pub mod tie_kinds;
+pub mod tie_to;
+pub mod vote;
+
+use super::asks::aside;
+use super::left::{follow_up, guide, priorities, resources, typology, ways};
+
+/// What the panels on the left and their windows remember between frames. None of it belongs to the board.
+#[derive(Default)]
+pub struct PanelState {
+    /// Of the typology.
+    pub typology: typology::TypologyState,
+    /// Of the resources.
+    pub resources: resources::ResourcesState,
+    /// Of the guide.
+    pub guide: guide::GuideState,
+    /// Of the ways to the targets.
+    pub ways: ways::WaysState,
+    /// Of the window that adds a list of actors.
+    pub list: list::ListState,
+    /// Of the window that changes the categories.
+    pub categories: categories::CategoriesState,
+    /// Of the window of needs and actors.
+    pub matrix: matrix::MatrixState,
+    /// Of the priorities.
+    pub priorities: priorities::PrioritiesState,
+    /// Of the window of the vote.
+    pub vote: vote::VoteState,
+    /// Of the window that changes the kinds of ties.
+    pub tie_kinds: tie_kinds::TieKindsState,
+    /// Of the follow-up.
+    pub follow_up: follow_up::FollowUpState,
+    /// Of the window that says who we are.
+    pub members: members::MembersState,
+    /// Of the window in which a meeting is written down.
+    pub meeting: meeting::MeetingState,
+    /// Of the window in which a promise or a next step is written down.
+    pub task: task_form::TaskState,
+    /// Of the window that asks for the axes of a new map.
+    pub new_map: new_map::Choice,
+}
+
+impl PanelState {
+    /// The answers of one sort.
+    pub fn aside(&mut self, study: aside::Study) -> &mut aside::Aside {
+        match study {
+            aside::Study::Ranks => &mut self.priorities.ranking,
+            aside::Study::SmallestSet => &mut self.resources.set,
+        }
+    }
+}

@@ -241,10 +241,8 @@ pub fn actor_row(
         let rect = response.rect;
         let badge = square(rect, 52.0, 22.0);
         badge_in(ui.painter(), desk.look, board.category_of(actor), badge);
-        let at = pos2(
-            rect.right() - EDGE - galley.size().x,
-            rect.center().y - galley.size().y / 2.0,
-        );
+        let top = rect.center().y - galley.size().y / 2.0;
+        let at = pos2(rect.right() - EDGE - galley.size().x, top);
         ui.painter().galley(at, galley, muted);
         if actor.no_contact {
             let middle = pos2(rect.right() - EDGE - noted - 9.0, rect.center().y);

@@ -139,8 +139,10 @@ fn worded(ui: &mut Ui, look: &Look, icon: Option<char>, text: &str, dress: Dress
     );
     let left = rect.left() + padding;
     if let Some(glyph) = icon {
-        let at = egui::pos2(left, rect.center().y);
-        let font = fonts::id(Font::Icon, 18.0);
+        let (at, font) = (
+            egui::pos2(left, rect.center().y),
+            fonts::id(Font::Icon, 18.0),
+        );
         ui.painter()
             .text(at, Align2::LEFT_CENTER, glyph, font, dress.letters);
     }

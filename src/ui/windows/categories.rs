@@ -107,11 +107,8 @@ fn categories_list_ui(
             });
         }
         let words = add_text(desk, &circle);
-        if inset(ui, |ui| {
-            link_button(ui, desk.look, Some(glyph::PLUS), words)
-        })
-        .clicked()
-        {
+        let plus = Some(glyph::PLUS);
+        if inset(ui, |ui| link_button(ui, desk.look, plus, words).clicked()) {
             add(desk, circle, state, requests);
         }
     }

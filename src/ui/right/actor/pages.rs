@@ -118,6 +118,21 @@ fn form_ui(
     }
 }
 
+/// The change of one part of a page, once it is known what it becomes.
+fn with_part(
+    (id, actor): (ActorId, &Actor),
+    index: usize,
+    set: fn(&mut ActorLink, String),
+) -> impl FnOnce(String) -> Edit + use<> {
+    let mut pages = actor.links.clone();
+    move |text| {
+        if let Some(page) = pages.get_mut(index) {
+            set(page, text);
+        }
+        Edit::Change(id, Change::Links(pages))
+    }
+}
+
 /// The fields for what a page is called and where it leads.
 fn fields_ui(
     ui: &mut Ui,
@@ -125,15 +140,7 @@ fn fields_ui(
     (id, actor): (ActorId, &Actor),
     (index, page): (usize, &ActorLink),
 ) {
-    let part = |set: fn(&mut ActorLink, String)| {
-        let mut pages = actor.links.clone();
-        move |text: String| {
-            if let Some(page) = pages.get_mut(index) {
-                set(page, text);
-            }
-            Edit::Change(id, Change::Links(pages))
-        }
-    };
+    let part = |set| with_part((id, actor), index, set);
     let salt = id.0.wrapping_mul(1000).wrapping_add(index as u64);
     let board = bench.board();
     let label = || Label::on(Act::Edit, board, &[id]);

@@ -182,8 +182,8 @@ fn paint_board(
         .filter_map(|it| Some((editor.node(it.actor)?, spaces::board_point(map, it.x, it.y))))
         .collect();
     // Names that are shown in any case may lie over others: so only those of a few.
-    let few = editor.selection.actors.len() <= NAMED_SELECTED;
-    let selected = editor.selection.actors.iter().copied().filter(|_| few);
+    let few = editor.selection.actors().count() <= NAMED_SELECTED;
+    let selected = editor.selection.actors().filter(|_| few);
     let mut emphasis: Vec<u32> = editor
         .hovered()
         .into_iter()

@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::editor::{self, Editor};
-use crate::formats::{Cancelled, FormatId, Options, Progress, Shown, View};
+use crate::formats::{Cancelled, FormatId, Options, Progress, Seen, Shown};
 use crate::i18n::{Language, Texts};
 use crate::model::{Actor, Board, MapId};
 use crate::store::SaveError;
@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 
 /// A board as it was seen at a moment, to be written on a thread.
-pub(super) struct Seen {
+pub(super) struct Snapshot {
     board: Board,
     map: MapId,
     shown: editor::Shown,
@@ -18,7 +18,7 @@ pub(super) struct Seen {
     now: Timestamp,
 }
 
-impl Seen {
+impl Snapshot {
     /// What is seen of an editor now.
     fn of(editor: &Editor, language: Language) -> Self {
         Self {
@@ -37,7 +37,7 @@ impl Seen {
         progress: &Progress,
     ) -> Result<Vec<u8>, Cancelled> {
         let texts = Texts::new(self.language);
-        let view = View {
+        let seen = Seen {
             map: self.map,
             shown: Shown {
                 actor: &|actor: &Actor| self.shown.shows(actor),
@@ -47,7 +47,7 @@ impl Seen {
             now: self.now,
         };
         let format = format.format();
-        format.bytes(&self.board, &view, &Options::default(), progress)
+        format.bytes(&self.board, &seen, &Options::default(), progress)
     }
 }
 
@@ -55,9 +55,9 @@ impl App {
     /// Writes the board that is open to a file of a format.
     pub(super) fn export_to(&mut self, format: FormatId, path: PathBuf) {
         if let Some(session) = &self.session {
-            let seen = Seen::of(&session.editor, self.texts.language());
+            let snapshot = Snapshot::of(&session.editor, self.texts.language());
             let folders = self.options.folders.clone();
-            self.jobs.export(format, path, seen, folders);
+            self.jobs.export(format, path, snapshot, folders);
         }
     }
 

@@ -1,9 +1,9 @@
 //! What takes time, on threads of its own: dialogs, reading, saving, exporting, asking the system for its theme. Each
 //! answers with a [`Done`], and wakes the window.
 
-use super::exports::Seen;
+use super::exports::Snapshot;
 use crate::file::{self, Opened};
-use crate::formats::{self, FormatId, Progress, Unread};
+use crate::formats::{self, FormatId, Progress, UnderWay, Unread};
 use crate::model::{Board, MapId};
 use crate::store::{
     Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, clean_orphans,
@@ -12,7 +12,6 @@ use crate::store::{
 use crate::ui::asks::answers::Known;
 use crate::ui::asks::aside::{Asked, Studied, Study};
 use crate::ui::windows::file_chooser::PathPurpose;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -62,7 +61,7 @@ pub struct Jobs {
     send: Sender<Done>,
     receive: Receiver<Done>,
     under_way: usize,
-    exporting: BTreeMap<PathBuf, Progress>,
+    exporting: UnderWay,
     writer: Writer,
 }
 
@@ -132,7 +131,7 @@ impl Jobs {
             send,
             receive,
             under_way: 0,
-            exporting: BTreeMap::new(),
+            exporting: UnderWay::default(),
             writer: Writer::start(),
         }
     }
@@ -207,20 +206,17 @@ impl Jobs {
         });
     }
 
-    /// Writes a board in a format. What is still being written to the same file comes to nothing: it would be replaced.
+    /// Writes a board in a format.
     pub fn export(
         &mut self,
         format: FormatId,
         path: PathBuf,
-        seen: Seen,
+        snapshot: Snapshot,
         folders: Option<Folders>,
     ) {
-        let progress = Progress::default();
-        if let Some(before) = self.exporting.insert(path.clone(), progress.clone()) {
-            before.cancel();
-        }
+        let progress = self.exporting.begin(&path);
         self.write(move || {
-            let bytes = seen.bytes(format, &progress).ok();
+            let bytes = snapshot.bytes(format, &progress).ok();
             let result = bytes.map(|bytes| put(format, &path, &bytes, folders.as_ref()));
             Done::Exported(format, path, result)
         });

@@ -3,7 +3,7 @@
 use super::read::{self, Source};
 use super::{Speaker, grammar, shown};
 use crate::file;
-use crate::formats::{Export, FormatId, Options, Progress, Shown, Told, View};
+use crate::formats::{Export, FormatId, Options, Progress, Seen, Shown, Told};
 use crate::i18n::{Texts, Value};
 use crate::model::{Board, Map, name};
 use crate::store::{Folders, SaveOptions, Saved, StdVfs, read_capped, safe_save};
@@ -72,7 +72,7 @@ fn carry_out(order: &Order<'_>, texts: &Texts) -> Result<(Source, Saved), String
     }
     let board = &source.opened.board;
     let map = map(board, order.map, texts)?;
-    let view = View {
+    let seen = Seen {
         map: map.id,
         shown: Shown::ALL,
         texts,
@@ -80,7 +80,7 @@ fn carry_out(order: &Order<'_>, texts: &Texts) -> Result<(Source, Saved), String
     };
     // Nobody calls it off here.
     let bytes = format.format();
-    let bytes = bytes.bytes(board, &view, &order.options, &Progress::default());
+    let bytes = bytes.bytes(board, &seen, &order.options, &Progress::default());
     let saved = save(order.to, format, &bytes.unwrap_or_default(), texts)?;
     Ok((source, saved))
 }

@@ -1,6 +1,6 @@
 //! The board itself, as a text that a person can read.
 
-use super::{Cancelled, Content, Format, Options, Progress, Unread, View};
+use super::{Cancelled, Content, Format, Options, Progress, Seen, Unread};
 use crate::file::{self, Opened};
 use crate::model::Board;
 
@@ -19,7 +19,7 @@ pub const FORMAT: Format = Format {
 
 fn write(
     board: &Board,
-    _view: &View<'_>,
+    _seen: &Seen<'_>,
     _options: &Options,
     progress: &Progress,
 ) -> Result<Vec<u8>, Cancelled> {

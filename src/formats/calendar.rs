@@ -5,7 +5,7 @@
 //! adding it once more. It holds whom it is about and what is to be done, and nothing else: no contact details, no notes,
 //! nothing that was learned, and none of our names. Actors whom nobody is to contact are left out.
 
-use super::{Before, Cancelled, Content, Export, Format, Options, Progress, Told, View};
+use super::{Before, Cancelled, Content, Export, Format, Options, Progress, Seen, Told};
 use crate::explain;
 use crate::model::{Actor, Board, Task, TaskId};
 use crate::scene::icons::glyph;
@@ -68,7 +68,7 @@ fn dated(board: &Board) -> impl Iterator<Item = (TaskId, &Task, &Actor, Date)> {
 /// The text of the calendar, in the language that is spoken.
 fn write(
     board: &Board,
-    view: &View<'_>,
+    seen: &Seen<'_>,
     _options: &Options,
     progress: &Progress,
 ) -> Result<Vec<u8>, Cancelled> {
@@ -80,8 +80,8 @@ fn write(
     }
     for (nth, (id, task, actor, due)) in told(board).enumerate() {
         progress.step(nth, board.tasks.len(), &(0.0..1.0))?;
-        let summary = explain::task(view.texts, task, actor);
-        calendar.push(event(id, task, due, view.now, &summary));
+        let summary = explain::task(seen.texts, task, actor);
+        calendar.push(event(id, task, due, seen.now, &summary));
     }
     Ok(calendar.to_string().into_bytes())
 }

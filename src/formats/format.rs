@@ -17,7 +17,7 @@ pub struct Format {
     pub title: &'static str,
     /// How file names end, without the dot; new files get the first one.
     pub endings: &'static [&'static str],
-    /// What each of its files begins with.
+    /// What each of its files begins with; nothing if that can be anything.
     pub begins: &'static [u8],
     /// What of a board it can hold.
     pub holds: &'static [Content],
@@ -44,7 +44,7 @@ pub enum Content {
 }
 
 /// Makes the bytes of a file from a board, as it is seen, with what was chosen.
-pub type Write = fn(&Board, &View<'_>, &Options, &Progress) -> Result<Vec<u8>, Cancelled>;
+pub type Write = fn(&Board, &Seen<'_>, &Options, &Progress) -> Result<Vec<u8>, Cancelled>;
 
 /// Reads the bytes of a file.
 pub type Read = fn(&[u8], &Progress) -> Result<Opened, Unread>;
@@ -62,7 +62,7 @@ pub enum Unread {
 
 /// What somebody sees of a board, and when.
 #[derive(Clone, Copy)]
-pub struct View<'a> {
+pub struct Seen<'a> {
     /// The map that is shown.
     pub map: MapId,
     /// What of it is not hidden.
@@ -146,12 +146,12 @@ impl Format {
     pub fn bytes(
         &self,
         board: &Board,
-        view: &View<'_>,
+        seen: &Seen<'_>,
         options: &Options,
         progress: &Progress,
     ) -> Result<Vec<u8>, Cancelled> {
         progress.reach(0.0)?;
-        let bytes = self.write.ok_or(Cancelled)?(board, view, options, progress)?;
+        let bytes = self.write.ok_or(Cancelled)?(board, seen, options, progress)?;
         progress.reach(1.0)?;
         Ok(bytes)
     }

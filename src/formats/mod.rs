@@ -14,9 +14,9 @@ pub mod svg;
 mod told;
 
 pub use choice::{Choice, Options};
-pub use format::{Before, Content, Export, Format, Read, Told, Unread, View, Write};
+pub use format::{Before, Content, Export, Format, Read, Seen, Told, Unread, Write};
 pub use picture::{Picture, Shown, picture};
-pub use progress::{Cancelled, Progress};
+pub use progress::{Cancelled, Progress, UnderWay};
 
 use std::path::Path;
 

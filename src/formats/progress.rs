@@ -1,6 +1,8 @@
 //! How far a work has got, and the wish that it stop: shared by who works and who waits.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use thiserror::Error;
@@ -51,5 +53,21 @@ impl Progress {
     pub fn step(&self, steps: usize, of: usize, part: &Range<f32>) -> Result<(), Cancelled> {
         let share = steps as f32 / of.max(1) as f32;
         self.reach(part.start + (part.end - part.start) * share)
+    }
+}
+
+/// The files that are being written.
+#[derive(Debug, Default)]
+pub struct UnderWay(BTreeMap<PathBuf, Progress>);
+
+impl UnderWay {
+    /// A handle for writing to a file. What is still being made for the same file is called off: it would be replaced.
+    pub fn begin(&mut self, path: &Path) -> Progress {
+        self.0.retain(|_, progress| progress.done() < 1.0);
+        let progress = Progress::default();
+        if let Some(before) = self.0.insert(path.to_owned(), progress.clone()) {
+            before.cancel();
+        }
+        progress
     }
 }

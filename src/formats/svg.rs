@@ -4,7 +4,7 @@ mod company;
 mod xml;
 
 use super::{
-    Cancelled, Choice, Content, Export, Format, Options, Picture, Progress, View, picture,
+    Cancelled, Choice, Content, Export, Format, Options, Picture, Progress, Seen, picture,
 };
 use crate::model::Board;
 use crate::scene::hit::drawn_at;
@@ -48,7 +48,7 @@ const FAMILIES: &str = "Atkinson Hyperlegible Next, Noto Sans, sans-serif";
 
 fn write(
     board: &Board,
-    view: &View<'_>,
+    seen: &Seen<'_>,
     options: &Options,
     progress: &Progress,
 ) -> Result<Vec<u8>, Cancelled> {
@@ -56,8 +56,8 @@ fn write(
         DARK => Look::dark(),
         _ => Look::light(),
     };
-    let decimal = view.texts.language().decimal();
-    let picture = picture(board, view.map, look, decimal, view.shown, progress)?;
+    let decimal = seen.texts.language().decimal();
+    let picture = picture(board, seen.map, look, decimal, seen.shown, progress)?;
     progress.reach(0.95)?;
     Ok(svg(&picture).into_bytes())
 }

@@ -1,7 +1,7 @@
 //! What is to be done as a calendar: it reads back, its days are right, and nothing private is in it.
 
 use alliage::formats::calendar::{held_back, told};
-use alliage::formats::{FormatId, Options, Progress, Shown, View};
+use alliage::formats::{FormatId, Options, Progress, Seen, Shown};
 use alliage::i18n::{Language, Texts};
 use alliage::library;
 use alliage::model::{
@@ -90,14 +90,14 @@ fn board() -> Board {
 
 fn written(board: &Board, now: Timestamp) -> String {
     let texts = Texts::new(Language::French);
-    let view = View {
+    let seen = Seen {
         map: board.maps.first().unwrap().id,
         shown: Shown::ALL,
         texts: &texts,
         now,
     };
     let format = FormatId::Calendar.format();
-    let bytes = format.bytes(board, &view, &Options::default(), &Progress::default());
+    let bytes = format.bytes(board, &seen, &Options::default(), &Progress::default());
     String::from_utf8(bytes.unwrap()).unwrap()
 }
 

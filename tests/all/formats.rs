@@ -3,7 +3,8 @@
 
 use crate::scene::place::crowd;
 use alliage::formats::{
-    Cancelled, Content, Format, FormatId, Options, Progress, Shown, Unread, View, read, svg,
+    Cancelled, Content, Format, FormatId, Options, Progress, Seen, Shown, UnderWay, Unread, read,
+    svg,
 };
 use alliage::i18n::{Language, Texts, keys};
 use alliage::model::{Actor, Board};
@@ -37,13 +38,13 @@ fn bytes(
     progress: &Progress,
 ) -> Result<Vec<u8>, Cancelled> {
     let texts = Texts::new(language);
-    let view = View {
+    let seen = Seen {
         map: board.maps.first().unwrap().id,
         shown: Shown::ALL,
         texts: &texts,
         now: Timestamp::constant(1_795_600_000, 0),
     };
-    format.bytes(board, &view, options, progress)
+    format.bytes(board, &seen, options, progress)
 }
 
 /// What the program says when it is given words.
@@ -59,7 +60,7 @@ fn said(words: &str) -> String {
 #[test]
 fn every_format_has_endings_of_its_own() {
     let endings: Vec<_> = rows().flat_map(|it| it.endings).copied().collect();
-    assert_eq!(endings, ["ron", "svg", "ics"]);
+    assert!(endings.starts_with(&["ron", "svg", "ics"]), "{endings:?}");
     let once: BTreeSet<_> = endings.iter().collect();
     assert_eq!(once.len(), endings.len());
     for (id, format) in FormatId::ALL.iter().zip(rows()) {
@@ -110,7 +111,7 @@ fn every_format_makes_bytes_of_every_example() {
             let made = made.unwrap();
             assert!(made.starts_with(format.begins), "{}", format.name);
             assert!(format.is_sound(&made), "{}", format.name);
-            assert!(!format.is_sound(b""));
+            assert!(format.begins.is_empty() || !format.is_sound(b""));
             assert_eq!(progress.done(), 1.0);
             let again = Progress::default();
             let again = bytes(format, board, language, &Options::default(), &again);
@@ -186,7 +187,7 @@ fn the_picture_of_a_large_board_is_called_off_while_it_is_built() {
         progress.cancel();
         true
     };
-    let view = View {
+    let seen = Seen {
         map: board.maps.first().unwrap().id,
         shown: Shown {
             actor: &count,
@@ -196,7 +197,7 @@ fn the_picture_of_a_large_board_is_called_off_while_it_is_built() {
         now: Timestamp::UNIX_EPOCH,
     };
     let format = FormatId::Svg.format();
-    let made = format.bytes(&board, &view, &Options::default(), &progress);
+    let made = format.bytes(&board, &seen, &Options::default(), &progress);
     assert_eq!((made, progress.done()), (Err(Cancelled), 0.0));
     assert!(asked.get() > 0);
 }
@@ -237,6 +238,20 @@ fn nothing_else_changes_when_the_way_is_told() {
         if share > 0.5 { Err(Cancelled) } else { Ok(()) }
     });
     assert_eq!(stopped, Err(Cancelled));
+}
+
+#[test]
+fn a_file_that_is_written_anew_calls_off_what_is_still_made_for_it() {
+    let mut under_way = UnderWay::default();
+    let first = under_way.begin(Path::new("a.svg"));
+    let other = under_way.begin(Path::new("b.svg"));
+    let second = under_way.begin(Path::new("a.svg"));
+    assert!(first.is_cancelled());
+    assert!(!second.is_cancelled() && !other.is_cancelled());
+    second.reach(1.0).unwrap();
+    let third = under_way.begin(Path::new("a.svg"));
+    assert!(!second.is_cancelled(), "it was done");
+    assert!(!third.is_cancelled() && third.done() == 0.0);
 }
 
 #[test]

@@ -35,7 +35,7 @@
 //! | to add | touch |
 //! |---|---|
 //! | a category, a resource, axes, a guide link | the lists under `assets/`, one for each language |
-//! | a guide card | `assets/guide/LANGUAGE/`, its line in [`library`] |
+//! | a guide card | `assets/cards/LANGUAGE/`, its line in [`library`] |
 //! | a language | `assets/languages/xx.ftl`, its variant in [`i18n::Language`] |
 //! | a kind of change | a variant and its arm in [`model::Edit`] or [`model::Change`] |
 //! | a collection of the board | its file under `model/`, its field in [`model::Board`], its variants of [`model::Edit`] |

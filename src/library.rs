@@ -145,11 +145,11 @@ macro_rules! content {
             typology: include_str!(concat!("../assets/typologies/", $language, ".ron")),
             resources: include_str!(concat!("../assets/resources/", $language, ".ron")),
             ties: include_str!(concat!("../assets/ties/", $language, ".ron")),
-            links: include_str!(concat!("../assets/guides/links.", $language, ".ron")),
+            links: include_str!(concat!("../assets/links/", $language, ".ron")),
             axes: include_str!(concat!("../assets/axes/", $language, ".ron")),
             cards: &[$((
                 $card,
-                include_str!(concat!("../assets/guide/", $language, "/", $card, ".md")),
+                include_str!(concat!("../assets/cards/", $language, "/", $card, ".md")),
             ),)*],
         }
     };

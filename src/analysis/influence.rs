@@ -1,24 +1,15 @@
-//! Who acts on a target, who cannot be lost, and who stands between others.
+//! Who acts on a target, and who cannot be lost.
 
-mod between;
-mod reach;
-
-pub use between::{Betweenness, EXACT_MAX, articulation, betweenness};
-pub(super) use reach::Reach;
-
+use super::reach::Reach;
 use super::ways::Search;
 use super::web::Web;
-use crate::model::{ActorId, Board};
+use crate::model::ActorId;
 
-/// Who acts on a target, directly or through others in at most [`super::ways::STEPS_MAX`] steps, the strongest first.
+/// Who acts on a target, directly or through others in at most [`super::rule::STEPS_MAX`] steps, the strongest first.
 ///
 /// The share is the best product of strengths, certainties and steps of [`super::rule`] along one chain of ties. Nobody is
 /// asked for anything here, so stances do not count, and opponents and those whom nobody is to contact are named too.
-pub fn on_target(board: &Board, target: ActorId) -> Vec<(ActorId, f64)> {
-    acting(&Web::of(board), target)
-}
-
-pub(super) fn acting(web: &Web, target: ActorId) -> Vec<(ActorId, f64)> {
+pub fn on_target(web: &Web, target: ActorId) -> Vec<(ActorId, f64)> {
     let Some(at) = web.node(target) else {
         return Vec::new();
     };
@@ -40,11 +31,7 @@ fn strongest_first(shares: &mut [(ActorId, f64)]) {
 /// there are none where there is no way.
 ///
 /// Those on the best way are taken out one by one: who is on every way is on that one.
-pub fn cut_points(board: &Board, target: ActorId) -> Vec<ActorId> {
-    cutting(&Web::of(board), target)
-}
-
-pub(super) fn cutting(web: &Web, target: ActorId) -> Vec<ActorId> {
+pub fn cut_points(web: &Web, target: ActorId) -> Vec<ActorId> {
     let Some(at) = web.node(target) else {
         return Vec::new();
     };

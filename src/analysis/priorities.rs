@@ -7,9 +7,9 @@
 
 mod parts;
 
-use super::Stop;
-use super::influence::Reach;
+use super::reach::Reach;
 use super::web::Web;
+use super::{Stop, share_done};
 use crate::model::{ActorId, Board, Engagement, MapId, Weights};
 use parts::Sight;
 
@@ -135,11 +135,8 @@ fn share(part: f64, all: f64) -> f64 {
 /// effort, an unknown effort last.
 /// Those whom nobody is to contact come after all others. `None` when called off.
 pub fn rank(board: &Board, map: MapId, stop: Stop<'_>) -> Option<Vec<Score>> {
-    ranked(board, &Web::of(board), map, stop)
-}
-
-pub(super) fn ranked(board: &Board, web: &Web, map: MapId, stop: Stop<'_>) -> Option<Vec<Score>> {
-    let leads = leads(board, web, stop)?;
+    let web = Web::of(board);
+    let leads = leads(board, &web, stop)?;
     let sight = Sight::of(board, map);
     let mut scores = Vec::with_capacity(board.actors.len());
     for ((id, actor), (spot, lead)) in board.actors.iter().zip(web.spots().zip(leads)) {
@@ -180,8 +177,9 @@ fn leads(board: &Board, web: &Web, stop: Stop<'_>) -> Option<Vec<Option<f64>>> {
     for at in (0..web.len()).filter(|at| tied(*at)) {
         most(at, 0.0);
     }
-    for target in targets {
-        if stop() {
+    let count = targets.len();
+    for (nth, target) in targets.into_iter().enumerate() {
+        if stop(share_done(nth, count)) {
             return None;
         }
         most(target.index(), 1.0);

@@ -12,11 +12,14 @@
 //!
 //! Why a product: a chain of people is as good as all its links together, and one weak link spoils it. That each step
 //! weakens what arrives is the attenuation of Katz ("A new status index derived from sociometric analysis",
-//! Psychometrika 18, 1953). Chains of at most [`super::ways::STEPS_MAX`] ties, because a group can follow no more and,
+//! Psychometrika 18, 1953). Chains of at most [`STEPS_MAX`] ties, because a group can follow no more and,
 //! at a fifth of a loss each, less than half would arrive. The other numbers are the project's own: they order ways
 //! as people around a map do, and only the order is shown as an answer.
 
 use crate::model::{Certainty, Engagement, STRENGTH_MAX, Stance};
+
+/// The most steps of a way.
+pub const STEPS_MAX: usize = 4;
 
 /// What each word about a tie or an actor lets through, from 0 to 1.
 #[derive(Debug)]

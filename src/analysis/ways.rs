@@ -16,11 +16,11 @@ mod table;
 
 pub(super) use search::{Found, Search};
 
-use super::web::Web;
-use crate::model::{ActorId, Board, MemberId, TieId};
+pub use super::rule::STEPS_MAX;
 
-/// The most steps of a way.
-pub const STEPS_MAX: usize = 4;
+use super::web::Web;
+use crate::model::{ActorId, MemberId, TieId};
+
 /// The most ways that an answer holds.
 pub const WAYS_MAX: usize = 100;
 /// The most passages looked at for one answer.
@@ -74,23 +74,18 @@ pub struct Answer {
     pub missing: Option<Missing>,
 }
 
-/// The ways from us to a target. Nothing leads to an actor that is not there.
-pub fn to_target(board: &Board, target: ActorId) -> Answer {
-    answer(&Web::of(board), target)
-}
-
 /// The ways from us to a target that pass through an actor or begin with it, the best first.
-pub fn through(board: &Board, target: ActorId, actor: ActorId) -> Vec<Way> {
-    let web = Web::of(board);
+pub fn through(web: &Web, target: ActorId, actor: ActorId) -> Vec<Way> {
     let (Some(at), Some(node)) = (web.node(target), web.node(actor)) else {
         return Vec::new();
     };
-    let mut search = Search::to(&web, at);
+    let mut search = Search::to(web, at);
     search.through = Some(node);
     search.run().ways
 }
 
-pub(super) fn answer(web: &Web, target: ActorId) -> Answer {
+/// The ways from us to a target. Nothing leads to an actor that is not there.
+pub fn to_target(web: &Web, target: ActorId) -> Answer {
     let mut answer = Answer {
         target,
         ways: Vec::new(),

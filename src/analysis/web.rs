@@ -6,8 +6,8 @@ use petgraph::Direction::Incoming;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef as _;
 
-/// All actors, and every passage between two of them.
-pub(super) struct Web {
+/// All actors, and every passage between two of them: read once for all questions about the same board.
+pub struct Web {
     /// Of whom each node is, in their order.
     ids: Vec<ActorId>,
     graph: DiGraph<Spot, Passage>,
@@ -124,7 +124,7 @@ impl Spot {
 
 impl Web {
     /// Reads the ties of a board.
-    pub(super) fn of(board: &Board) -> Self {
+    pub fn of(board: &Board) -> Self {
         let mut graph = DiGraph::with_capacity(board.actors.len(), 2 * board.ties.len());
         for (id, actor) in &board.actors {
             graph.add_node(Spot::of(*id, actor));

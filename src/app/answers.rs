@@ -2,7 +2,7 @@
 
 use super::App;
 use super::session::Session;
-use crate::analysis::{never, ways};
+use crate::analysis::{Web, never, ways};
 use crate::model::{ActorId, Board, MapId};
 use crate::ui::Panel;
 use crate::ui::asks::answers::{Answers, Known, Stage, Through};
@@ -124,9 +124,9 @@ impl Clerk {
             return;
         }
         let board = session.editor.board();
-        let small = is_small(board);
+        let web = is_small(board).then(|| Web::of(board));
         let beyond = |target| {
-            let found = small.then(|| ways::through(board, target, actor));
+            let found = web.as_ref().map(|web| ways::through(web, target, actor));
             found.into_iter().flatten().next()
         };
         self.shown.through = Some(Arc::new(Through::of(known, actor, &beyond)));
@@ -161,5 +161,5 @@ impl Clerk {
 
 /// The work on a thread.
 pub(super) fn work(board: &Board, map: MapId, stop: &AtomicBool) -> Option<Known> {
-    Known::of(board, map, &|| stop.load(Ordering::Relaxed))
+    Known::of(board, map, &|_| stop.load(Ordering::Relaxed))
 }

@@ -10,7 +10,7 @@ mod missing;
 mod net;
 mod oracle;
 mod priorities;
-mod report;
 mod rule;
+mod target;
 mod town;
 mod ways;

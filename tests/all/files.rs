@@ -7,6 +7,7 @@ mod mended;
 mod told;
 mod work;
 
+use crate::golden::golden;
 use alliage::file::{self, Access};
 use alliage::library;
 use alliage::model::{
@@ -31,16 +32,6 @@ pub fn sound(text: &str) -> Board {
     let opened = file::read(text.as_bytes()).unwrap();
     assert!(opened.report.is_empty(), "{:?}", opened.report);
     opened.board
-}
-
-/// Compares a text with a file; `UPDATE_GOLDEN=1` rewrites the file instead.
-fn assert_golden(text: &str, file: PathBuf) {
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(file, text).unwrap();
-        return;
-    }
-    let golden = std::fs::read_to_string(&file).unwrap();
-    assert_eq!(text, golden, "{} differs", file.display());
 }
 
 fn struggle() -> Board {
@@ -131,9 +122,9 @@ fn a_new_actor_is_one_more_line() {
 #[test]
 fn the_examples_are_what_the_program_writes() {
     for example in library::examples() {
-        let file = path("assets/examples").join(example.file_name);
-        let text = std::fs::read_to_string(&file).unwrap();
-        assert_golden(&file::write(&sound(&text)), file);
+        let file = format!("assets/examples/{}", example.file_name);
+        let text = std::fs::read_to_string(path(&file)).unwrap();
+        golden(&file, &file::write(&sound(&text)));
     }
 }
 
@@ -166,7 +157,7 @@ fn the_layout_does_not_change_unnoticed() {
     board.apply(&Edit::Put(ActorId(12), Arc::new(actor)));
     board.apply(&Edit::Put(ActorId(3), Arc::new(Actor::named("Mayor"))));
     board.ext = Arc::new([("later".to_owned(), "[1, 2]".to_owned())].into());
-    assert_golden(&file::write(&board), path("tests/fixtures/layout.ron"));
+    golden("tests/fixtures/layout.ron", &file::write(&board));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The texts of the interface: complete in both languages, known to the fonts, written as French is.
 
+mod keys;
+
 use alliage::i18n::{Language, NARROW_SPACE, Texts, Value, firm, keys};
 use alliage::{file, library};
 use std::collections::BTreeSet;
@@ -93,79 +95,14 @@ fn french_is_written_as_french_is() {
     }
 }
 
-#[test]
-fn every_text_the_sources_ask_for_exists() {
-    let known = all_keys(Language::English);
-    let mut asked = BTreeSet::new();
-    visit(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
-        &mut |text| {
-            for call in ["texts.of(\"", "texts.with(\"", "texts.find(\""] {
-                let calls = text.split(call).skip(1);
-                asked.extend(calls.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
-            }
-        },
-    );
-    assert!(!asked.is_empty());
-    let lacking: Vec<_> = asked
-        .iter()
-        .filter(|key| !known.contains(key.as_str()))
-        .collect();
-    assert!(lacking.is_empty(), "{lacking:?}");
-}
-
-#[test]
-fn every_text_is_asked_for() {
-    let mut sources = String::new();
-    visit(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
-        &mut |text| sources.push_str(text),
-    );
-    // Keys that are made of a list and a word of the model, or of a list and a number.
-    let made = [
-        "axes-",
-        "certainty-",
-        "circle-",
-        "effort-",
-        "engagement-",
-        "flow-",
-        "known-strength-",
-        "meeting-kind-",
-        "task-kind-",
-        "gesture-",
-        "head-",
-        "kind-",
-        "link-state-",
-        "month-",
-        "movability-",
-        "need-",
-        "offer-",
-        "part-",
-        "scope-",
-        "shape-",
-        "stance-",
-        "stroke-",
-        "tie-role-",
-        "tie-seen-",
-        "weekday-",
-    ];
-    // A field named by a key takes its hint from the key with this ending.
-    let named = |key: &str| sources.contains(&format!("\"{}\"", key.trim_end_matches("-hint")));
-    let idle: Vec<_> = all_keys(Language::English)
-        .into_iter()
-        .filter(|key| !made.iter().any(|start| key.starts_with(start)))
-        .filter(|key| !sources.contains(&format!("\"{key}\"")) && !named(key))
-        .collect();
-    assert!(idle.is_empty(), "texts nobody shows: {idle:?}");
-}
-
-fn visit(folder: &Path, see: &mut dyn FnMut(&str)) {
+/// Looks at every source in a folder.
+fn visit(folder: &Path, see: &mut dyn FnMut(&Path, &str)) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
             visit(&path, see);
         } else {
-            see(&std::fs::read_to_string(path).unwrap());
+            see(&path, &std::fs::read_to_string(&path).unwrap());
         }
     }
 }

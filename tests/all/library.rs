@@ -165,7 +165,7 @@ fn french_texts_have_french_spaces() {
         "typologies/fr.ron",
         "resources/fr.ron",
         "axes/fr.ron",
-        "guides/links.fr.ron",
+        "links/fr.ron",
         "ties/fr.ron",
     ];
     let texts = files.map(|file| {

@@ -23,6 +23,7 @@ mod edits;
 mod files;
 mod formats;
 mod frames;
+mod golden;
 mod hands;
 mod ids;
 mod inspector;

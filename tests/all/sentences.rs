@@ -1,5 +1,6 @@
 //! Names and ways in sentences, as people say them.
 
+use alliage::analysis::Web;
 use alliage::analysis::ways::{Missing, Way, through, to_target};
 use alliage::i18n::{Language, Texts};
 use alliage::library;
@@ -143,7 +144,7 @@ fn chain(language: &str, names: &[&str]) -> Board {
 
 fn said(language: Language, board: &Board, target: u64) -> String {
     let texts = Texts::new(language);
-    let answer = to_target(board, ActorId(target));
+    let answer = to_target(&Web::of(board), ActorId(target));
     let speaker = Speaker {
         texts: &texts,
         board,
@@ -270,7 +271,7 @@ fn first_step(board: &Board, way: &Way) -> String {
 #[test]
 fn the_first_step_names_who_asks() {
     let mut board = chain("fr", &["Conseil", "Préfecture"]);
-    let way = |board: &Board| through(board, ActorId(2), ActorId(1)).swap_remove(0);
+    let way = |board: &Board| through(&Web::of(board), ActorId(2), ActorId(1)).swap_remove(0);
     let first = way(&board);
     assert_eq!(
         first_step(&board, &first),
@@ -292,7 +293,7 @@ fn the_first_step_names_who_asks() {
 
 fn none(board: &Board, target: u64) -> (Option<Missing>, String) {
     let texts = Texts::new(Language::French);
-    let answer = to_target(board, ActorId(target));
+    let answer = to_target(&Web::of(board), ActorId(target));
     assert!(answer.ways.is_empty());
     let speaker = Speaker {
         texts: &texts,

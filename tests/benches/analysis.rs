@@ -6,7 +6,7 @@
 #[path = "../all/analysis/town.rs"]
 mod town;
 
-use alliage::analysis::{Report, coverage, influence, never, priorities, ways};
+use alliage::analysis::{TargetReport, Web, coverage, influence, never, priorities, ways};
 use alliage::model::{ActorId, Board};
 use cpu_time::ThreadTime;
 use criterion::Criterion;
@@ -18,21 +18,18 @@ type Work = (&'static str, fn(&Board));
 
 const TARGET: ActorId = ActorId(1);
 
-const WORKS: [Work; 9] = [
+const WORKS: [Work; 7] = [
     ("ways to a target", |board| {
-        black_box(ways::to_target(board, TARGET));
+        black_box(ways::to_target(&Web::of(board), TARGET));
     }),
     ("who acts on a target", |board| {
-        black_box(influence::on_target(board, TARGET));
+        black_box(influence::on_target(&Web::of(board), TARGET));
     }),
     ("cut points", |board| {
-        black_box(influence::cut_points(board, TARGET));
+        black_box(influence::cut_points(&Web::of(board), TARGET));
     }),
-    ("articulation", |board| {
-        black_box(influence::articulation(board));
-    }),
-    ("betweenness", |board| {
-        black_box(influence::betweenness(board, &never));
+    ("all targets", |board| {
+        black_box(TargetReport::all(board, &never));
     }),
     ("gaps", |board| {
         black_box(coverage::gaps(board));
@@ -42,9 +39,6 @@ const WORKS: [Work; 9] = [
     }),
     ("priorities", |board| {
         black_box(priorities::rank(board, MAP, &never));
-    }),
-    ("report", |board| {
-        black_box(Report::of(board, MAP, &never));
     }),
 ];
 

@@ -1,7 +1,7 @@
 //! The fewest alliances that cover all vital needs: a set cover, exact by branch and bound while it can be.
 
 use super::{by_ease, unease, wanted};
-use crate::analysis::Stop;
+use crate::analysis::{Stop, share_done};
 use crate::model::{Actor, ActorId, Board, Need, OfferState, ResourceId};
 use std::collections::BTreeMap;
 
@@ -177,11 +177,14 @@ impl<'a> Branches<'a> {
     }
 
     fn asks_to_stop(&mut self) -> bool {
-        self.called_off |= (self.stop)();
+        self.called_off |= (self.stop)(share_done(NODES_MAX - self.left, NODES_MAX));
         self.called_off
     }
 
     fn goes_on(&mut self) -> bool {
+        if self.called_off {
+            return false;
+        }
         if self.left.is_multiple_of(STOP_EVERY) && self.asks_to_stop() {
             return false;
         }

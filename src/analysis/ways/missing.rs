@@ -1,7 +1,7 @@
 //! What stands in the way of a way: a tie that is missing, and those whom nobody is to contact.
 
 use super::{Missing, Search};
-use crate::analysis::influence::Reach;
+use crate::analysis::reach::Reach;
 use crate::analysis::web::Web;
 use crate::model::ActorId;
 use petgraph::graph::NodeIndex;

@@ -230,6 +230,6 @@ fn beyond_what_can_be_tried_the_set_is_an_estimate_that_covers_all_the_same() {
 #[test]
 fn a_search_that_is_called_off_has_no_answer() {
     let board = town(300);
-    assert_eq!(smallest_set(&board, &|| true), None);
+    assert_eq!(smallest_set(&board, &|_| true), None);
     assert!(smallest_set(&board, &never).is_some());
 }

@@ -1,14 +1,12 @@
-//! Who acts on a target, who cannot be lost, who stands between others.
+//! Who acts on a target, who cannot be lost.
 
 use super::net::Net;
-use super::town::town;
-use alliage::analysis::influence::{EXACT_MAX, articulation, betweenness, cut_points, on_target};
-use alliage::analysis::never;
+use alliage::analysis::Web;
+use alliage::analysis::influence::{cut_points, on_target};
 use alliage::model::{ActorId, End, Engagement, Stance, TieRole};
-use std::cell::Cell;
 
 fn acting<'a>(net: &'a Net, target: &str) -> Vec<(&'a str, f64)> {
-    let found = on_target(&net.board, net.id(target));
+    let found = on_target(&Web::of(&net.board), net.id(target));
     let rounded = |share: f64| (share * 1000.0).round() / 1000.0;
     let named = found
         .iter()
@@ -65,21 +63,21 @@ fn who_is_on_every_way_is_a_cut_point() {
     net.acts("Union", "Deputy");
     net.acts("School", "Deputy");
     net.acts("Deputy", "Mayor");
-    let points = cut_points(&net.board, net.id("Mayor"));
+    let points = cut_points(&Web::of(&net.board), net.id("Mayor"));
     assert_eq!(net.names(&points), ["Mill", "Deputy"]);
     net.meet("School");
-    let points = cut_points(&net.board, net.id("Mayor"));
+    let points = cut_points(&Web::of(&net.board), net.id("Mayor"));
     assert_eq!(net.names(&points), ["Deputy"]);
     net.meet("Mayor");
-    assert_eq!(cut_points(&net.board, net.id("Mayor")), []);
+    assert_eq!(cut_points(&Web::of(&net.board), net.id("Mayor")), []);
 }
 
 #[test]
 fn where_there_is_no_way_there_is_nothing_to_cut() {
     let mut net = Net::of(&["Deputy", "Mayor"]);
     net.acts("Deputy", "Mayor");
-    assert_eq!(cut_points(&net.board, net.id("Mayor")), []);
-    assert_eq!(cut_points(&net.board, ActorId(99)), []);
+    assert_eq!(cut_points(&Web::of(&net.board), net.id("Mayor")), []);
+    assert_eq!(cut_points(&Web::of(&net.board), ActorId(99)), []);
 }
 
 #[test]
@@ -97,63 +95,6 @@ fn a_way_around_that_is_too_long_is_no_way_around() {
     ] {
         net.acts(from, to);
     }
-    let points = cut_points(&net.board, net.id("Mayor"));
+    let points = cut_points(&Web::of(&net.board), net.id("Mayor"));
     assert_eq!(net.names(&points), ["Mill", "Deputy"]);
-}
-
-#[test]
-fn directions_double_ties_and_loops_do_not_change_who_stands_between() {
-    let mut net = Net::of(&["A", "B", "C", "Alone"]);
-    net.acts("A", "B");
-    net.acts("C", "B");
-    let before = betweenness(&net.board, &never).unwrap();
-    net.allied("B", "A");
-    net.acts("B", "B");
-    let (b, c) = (End::Actor(net.id("B")), net.id("C"));
-    net.tie(b, "C", &TieRole::Plain, |_| {});
-    assert_eq!(betweenness(&net.board, &never).unwrap(), before);
-    assert_eq!(before.actors[0], (net.id("B"), 1.0));
-    assert_eq!(before.actors.len(), 3, "one without ties is left out");
-    assert_eq!(before.actors[2], (c, 0.0));
-    assert_eq!(net.names(&articulation(&net.board)), ["B"]);
-}
-
-#[test]
-fn those_who_are_against_each_other_connect_nobody() {
-    let mut net = Net::of(&["A", "B", "C"]);
-    net.acts("A", "B");
-    let b = End::Actor(net.id("B"));
-    net.tie(b, "C", &TieRole::Conflict, |_| {});
-    assert_eq!(articulation(&net.board), []);
-    let found = betweenness(&net.board, &never).unwrap();
-    assert_eq!(found.actors, [(net.id("A"), 0.0), (net.id("B"), 0.0)]);
-}
-
-#[test]
-fn a_board_without_ties_has_nobody_between() {
-    let found = betweenness(&Net::of(&["A"]).board, &never).unwrap();
-    assert!(found.actors.is_empty() && found.exact);
-}
-
-#[test]
-fn a_large_net_is_estimated_and_says_so() {
-    let board = town(EXACT_MAX as u64 + 1500);
-    let found = betweenness(&board, &never).unwrap();
-    assert!(!found.exact);
-    assert_eq!(betweenness(&board, &never).unwrap(), found);
-    let shares = || found.actors.iter().map(|(_, share)| *share);
-    assert!(shares().all(|share| (0.0..=1.0).contains(&share)));
-    assert!(shares().next().unwrap() > 0.0);
-}
-
-#[test]
-fn long_work_is_called_off() {
-    let board = town(200);
-    let asked = Cell::new(0);
-    let stop = || {
-        asked.set(asked.get() + 1);
-        asked.get() > 5
-    };
-    assert_eq!(betweenness(&board, &stop), None);
-    assert_eq!(asked.get(), 6);
 }

@@ -1,11 +1,12 @@
 //! What is missing where there is no way yet.
 
 use super::net::Net;
+use alliage::analysis::Web;
 use alliage::analysis::ways::{Missing, to_target};
 use alliage::model::Engagement;
 
 fn missing(net: &Net, target: &str) -> Option<Missing> {
-    to_target(&net.board, net.id(target)).missing
+    to_target(&Web::of(&net.board), net.id(target)).missing
 }
 
 #[test]
@@ -97,7 +98,7 @@ fn a_way_through_those_whom_nobody_is_to_contact_is_none() {
     net.acts("Mill", "Council");
     net.acts("Council", "Prefect");
     net.change("Council", |actor| actor.no_contact = true);
-    let answer = to_target(&net.board, net.id("Prefect"));
+    let answer = to_target(&Web::of(&net.board), net.id("Prefect"));
     assert!(answer.ways.is_empty());
     assert_eq!(net.names(&answer.avoided), ["Council"]);
     assert_eq!(answer.missing.unwrap().from, Some(net.id("Mill")));

@@ -1,8 +1,9 @@
 //! Answers on boards made at random, beside the same answers found another way: by petgraph, or by trying everything.
 
 use super::net::Net;
+use alliage::analysis::Web;
 use alliage::analysis::coverage::smallest_set;
-use alliage::analysis::influence::{articulation, betweenness, cut_points, on_target};
+use alliage::analysis::influence::{cut_points, on_target};
 use alliage::analysis::never;
 use alliage::analysis::rule::RULE;
 use alliage::analysis::ways::{STEPS_MAX, WAYS_MAX, Way, to_target};
@@ -10,8 +11,8 @@ use alliage::model::{
     Actor, ActorId, Board, Certainty, Edit, Effort, End, Engagement, Flow, IdSource, MemberId,
     Need, Offer, OfferState, Stance, Tie, TieRole,
 };
-use petgraph::algo::{all_simple_paths, connected_components, dijkstra, floyd_warshall};
-use petgraph::graph::{DiGraph, NodeIndex, UnGraph};
+use petgraph::algo::{all_simple_paths, dijkstra};
+use petgraph::graph::{DiGraph, NodeIndex};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::collections::hash_map::RandomState;
@@ -218,7 +219,7 @@ proptest! {
     #[test]
     fn the_ways_are_those_found_by_trying_all_paths(board in board()) {
         let all = all_ways(&board);
-        let answer = to_target(&board, TARGET);
+        let answer = to_target(&Web::of(&board), TARGET);
         prop_assert_eq!(answer.cut_short, all.len() > WAYS_MAX);
         prop_assert_eq!(answer.ways.len(), all.len().min(WAYS_MAX));
         for (way, (_, worth)) in answer.ways.iter().zip(&all) {
@@ -233,7 +234,7 @@ proptest! {
 
     #[test]
     fn each_way_names_the_ties_between_its_actors(board in board()) {
-        for way in to_target(&board, TARGET).ways {
+        for way in to_target(&Web::of(&board), TARGET).ways {
             let ties: Vec<_> = way.ties.iter().map(|id| &board.ties[id]).collect();
             let own = usize::from(way.asker.is_some());
             prop_assert_eq!(ties.len(), way.steps() + own);
@@ -263,7 +264,7 @@ proptest! {
         let steps = dijkstra(&graph, us, Some(NodeIndex::new(0)), |_| 1_usize);
         let shortest = steps.get(&NodeIndex::new(0)).map(|steps| steps - 1);
         let shortest = shortest.filter(|steps| *steps <= STEPS_MAX);
-        let ways = to_target(&board, TARGET).ways;
+        let ways = to_target(&Web::of(&board), TARGET).ways;
         if ways.len() < WAYS_MAX {
             prop_assert_eq!(ways.iter().map(Way::steps).min(), shortest);
         }
@@ -279,13 +280,13 @@ proptest! {
             Some((best, _)) => best.iter().filter(on_all).copied().collect(),
             None => Vec::new(),
         };
-        prop_assert_eq!(cut_points(&board, TARGET), expected);
+        prop_assert_eq!(cut_points(&Web::of(&board), TARGET), expected);
     }
 
     #[test]
     fn who_acts_on_the_target_acts_by_its_best_path(board in board()) {
         let graph = hands(&board);
-        let found = on_target(&board, TARGET);
+        let found = on_target(&Web::of(&board), TARGET);
         for id in board.actors.keys().filter(|id| **id != TARGET) {
             let product = |path: &Vec<NodeIndex>| -> f64 {
                 path.windows(2).map(|two| best(&graph, two[0], two[1])).product()
@@ -295,35 +296,6 @@ proptest! {
             prop_assert_eq!(share.is_some(), expected.is_some());
             let apart = share.unwrap_or_default() - expected.unwrap_or_default();
             prop_assert!(apart.abs() < 1e-9);
-        }
-    }
-
-    #[test]
-    fn articulation_points_leave_more_parts_behind(board in board()) {
-        let graph = undirected(&board);
-        let whole = connected_components(&graph);
-        let parts = |node: &NodeIndex| {
-            let mut rest = graph.clone();
-            rest.remove_node(*node);
-            connected_components(&rest)
-        };
-        let points = graph.node_indices().filter(|node| parts(node) > whole);
-        let points: Vec<_> = points.map(|node| graph[node]).collect();
-        prop_assert_eq!(articulation(&board), points);
-    }
-
-    #[test]
-    fn betweenness_is_the_share_of_shortest_ways(board in board()) {
-        let graph = undirected(&board);
-        let found = betweenness(&board, &never).unwrap();
-        for node in graph.node_indices() {
-            let alone = graph.neighbors(node).next().is_none();
-            let share = found.actors.iter().find(|(id, _)| *id == graph[node]);
-            prop_assert_eq!(share.is_none(), alone);
-            if let Some((_, share)) = share {
-                let expected = between(&graph, node);
-                prop_assert!((share - expected).abs() < 1e-9, "{share} {expected}");
-            }
         }
     }
 
@@ -342,56 +314,6 @@ proptest! {
         prop_assert_eq!(set.uncovered.len(), uncovered);
         prop_assert_eq!(cost_of(&board, &set.actors), (uncovered, cost));
     }
-}
-
-/// All ties but conflicts, without direction, several as one.
-fn undirected(board: &Board) -> UnGraph<ActorId, ()> {
-    let mut graph = UnGraph::default();
-    for id in board.actors.keys() {
-        graph.add_node(*id);
-    }
-    for tie in board.ties.values() {
-        let Some(from) = tie.from.actor().filter(|from| *from != tie.to) else {
-            continue;
-        };
-        if *role(board, tie) != TieRole::Conflict {
-            let node = |id: ActorId| NodeIndex::new(id.0 as usize - 1);
-            graph.update_edge(node(from), node(tie.to), ());
-        }
-    }
-    graph
-}
-
-/// The share of the shortest ways between two others that go by a node, by counting all of them.
-fn between(graph: &UnGraph<ActorId, ()>, node: NodeIndex) -> f64 {
-    let steps = floyd_warshall(graph, |_| 1_u32).unwrap();
-    let ways = |from: NodeIndex, to: NodeIndex| {
-        let length = steps[&(from, to)];
-        if length == u32::MAX || length == 0 {
-            return BTreeSet::new();
-        }
-        let most = Some(length as usize - 1);
-        all_simple_paths::<Vec<_>, _, RandomState>(graph, from, to, 0, most).collect()
-    };
-    let tied: Vec<_> = graph
-        .node_indices()
-        .filter(|it| graph.neighbors(*it).next().is_some())
-        .collect();
-    let mut sum = 0.0;
-    for from in &tied {
-        for to in tied.iter().filter(|to| *to > from) {
-            let ways = ways(*from, *to);
-            let by = ways
-                .iter()
-                .filter(|way| way[1..way.len() - 1].contains(&node));
-            if !ways.is_empty() {
-                sum += by.count() as f64 / ways.len() as f64;
-            }
-        }
-    }
-    let n = tied.len() as f64;
-    let pairs = (n - 1.0) * (n - 2.0) / 2.0;
-    if pairs > 0.0 { sum / pairs } else { 0.0 }
 }
 
 /// What a set costs: how many, then their stances, engagement, effort and hopes, each in sum.

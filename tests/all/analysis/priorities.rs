@@ -256,5 +256,5 @@ fn every_score_of_a_large_board_is_a_share() {
         assert!(score.parts.iter().flatten().all(|part| share(*part)));
     }
     assert_eq!(rank(&board, town::MAP, &never).unwrap(), scores);
-    assert_eq!(rank(&board, town::MAP, &|| true), None);
+    assert_eq!(rank(&board, town::MAP, &|_| true), None);
 }

@@ -1,13 +1,14 @@
 //! The ranking rule: what each word lets through, and that a way is worth the product.
 
 use super::net::Net;
+use alliage::analysis::Web;
 use alliage::analysis::rule::RULE;
 use alliage::analysis::ways::to_target;
 use alliage::model::{Certainty, Engagement, Stance};
 
 /// What the only way from the mill to the mayor is worth.
 fn worth(net: &Net) -> f64 {
-    let answer = to_target(&net.board, net.id("Mayor"));
+    let answer = to_target(&Web::of(&net.board), net.id("Mayor"));
     let [way] = answer.ways.as_slice() else {
         panic!("{:?}", answer.ways);
     };

@@ -1,12 +1,13 @@
 //! Who can be asked, by which ties a way goes on, and whom it goes around.
 
 use super::net::Net;
+use alliage::analysis::Web;
 use alliage::analysis::ways::{Answer, WAYS_MAX, Way, through, to_target};
 use alliage::model::{ActorId, End, Engagement, Flow, Stance, Tie, TieRole};
 
 /// The ways to an actor, each as the names of those on it.
 fn ways<'a>(net: &'a Net, target: &str) -> Vec<Vec<&'a str>> {
-    let answer = to_target(&net.board, net.id(target));
+    let answer = to_target(&Web::of(&net.board), net.id(target));
     names(net, &answer.ways)
 }
 
@@ -15,7 +16,7 @@ fn names<'a>(net: &'a Net, ways: &[Way]) -> Vec<Vec<&'a str>> {
 }
 
 fn answer(net: &Net, target: &str) -> Answer {
-    to_target(&net.board, net.id(target))
+    to_target(&Web::of(&net.board), net.id(target))
 }
 
 /// Two actors tied as is said, the first of them met: does a way go from it to the other?
@@ -317,7 +318,12 @@ fn only_those_that_pass_through_an_actor() {
     net.acts("School", "Mayor");
     net.meet("Mill");
     net.meet("Union");
-    let by = |name: &str| names(&net, &through(&net.board, net.id("Mayor"), net.id(name)));
+    let by = |name: &str| {
+        names(
+            &net,
+            &through(&Web::of(&net.board), net.id("Mayor"), net.id(name)),
+        )
+    };
     assert_eq!(
         by("School"),
         [["Mill", "School", "Mayor"], ["Union", "School", "Mayor"]]
@@ -327,7 +333,7 @@ fn only_those_that_pass_through_an_actor() {
         [vec!["Mill", "Mayor"], vec!["Mill", "School", "Mayor"]]
     );
     assert_eq!(by("Mayor").len(), 3);
-    assert!(through(&net.board, net.id("Mayor"), ActorId(99)).is_empty());
+    assert!(through(&Web::of(&net.board), net.id("Mayor"), ActorId(99)).is_empty());
 }
 
 #[test]
@@ -351,11 +357,11 @@ fn more_ways_than_can_be_read_are_cut_to_the_best() {
         .windows(2)
         .all(|two| two[0].strength >= two[1].strength);
     assert!(falling);
-    assert_eq!(answer, to_target(&net.board, net.id("A00")));
+    assert_eq!(answer, to_target(&Web::of(&net.board), net.id("A00")));
 }
 
 #[test]
 fn nothing_leads_to_an_actor_that_is_not_there() {
-    let answer = to_target(&Net::of(&["Mill"]).board, ActorId(99));
+    let answer = to_target(&Web::of(&Net::of(&["Mill"]).board), ActorId(99));
     assert!(answer.ways.is_empty() && answer.missing.is_none());
 }

@@ -25,7 +25,7 @@ pub const CARDS: [Card; 2] = [
     Card {
         name: "elected",
         title: "Rencontrer les élu·es",
-        text: include_str!("../../../assets/guide/fr/elected.md"),
+        text: include_str!("../../../assets/cards/fr/elected.md"),
     },
 ];
 

@@ -42,7 +42,7 @@ fn what_was_called_off_can_be_resumed() {
 fn answers_end_when_they_are_called_off() {
     let mut board = board();
     board.apply(&Edit::Change(ActorId(9), Change::Target(true)));
-    assert!(Known::of(&board, MapId(1), &|| true).is_none());
-    let known = Known::of(&board, MapId(1), &|| false).unwrap();
+    assert!(Known::of(&board, MapId(1), &|_| true).is_none());
+    let known = Known::of(&board, MapId(1), &|_| false).unwrap();
     assert_eq!(known.targets.len(), 1);
 }

@@ -10,25 +10,14 @@ use alliage::model::{ActorId, Board, Change, Edit, Head};
 use alliage::scene::hit::drawn_at;
 use alliage::scene::{Line, Look, TieLine};
 use kurbo::Rect;
-use std::path::Path;
 
 fn draw(board: &Board, look: &Look) -> Picture {
     picture(board, MAP, look, ',', Shown::ALL, &Progress::default()).unwrap()
 }
 
-/// Compares with the expected picture, or rewrites it when `UPDATE_GOLDEN` is set.
+/// Holds a picture to the expected one.
 fn golden(name: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/golden")
-        .join(name);
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&path, text).unwrap();
-    }
-    let expected = std::fs::read_to_string(&path).unwrap();
-    assert!(
-        expected == text,
-        "{name} differs; look at it, then set UPDATE_GOLDEN=1"
-    );
+    crate::golden::golden(&format!("tests/golden/{name}"), text);
 }
 
 #[test]

@@ -17,6 +17,9 @@ use std::sync::Arc;
 
 /// How much of a row the name of a member takes.
 const NAME: f32 = 0.3;
+/// The texts that say how well a member knows an actor, from hardly to well.
+const STRENGTHS: [&str; STRENGTH_MAX as usize] =
+    ["known-strength-1", "known-strength-2", "known-strength-3"];
 
 /// Warns that nobody is to contact an actor.
 pub fn warning_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor) {
@@ -122,11 +125,8 @@ fn strength_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, member: &Mem
     let Some((tie_id, tie)) = board.acquaintances(member.id, id).next() else {
         return;
     };
-    let keys: Vec<_> = (1..=STRENGTH_MAX)
-        .map(|strength| format!("known-strength-{strength}"))
-        .collect();
     let texts = bench.texts();
-    let steps: Vec<&str> = keys.iter().map(|key| texts.of(key)).collect();
+    let steps = STRENGTHS.map(|key| texts.of(key));
     let size = vec2(ui.available_width(), TOUCH);
     let row = Layout::left_to_right(Align::Center);
     let clicked = ui

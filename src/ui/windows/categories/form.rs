@@ -10,6 +10,7 @@ use crate::ui::parts::icon_grid::{icon_grid, square_choice};
 use crate::ui::widgets::{
     Field, badge, badge_in, choice, heading, menu_choice, text_area, text_field,
 };
+use crate::ui::words::word;
 use crate::ui::{Desk, Request};
 use egui::{Rect, Response, Ui, vec2};
 
@@ -153,8 +154,7 @@ fn shape_ui(ui: &mut Ui, desk: Desk<'_>, category: &Category, requests: &mut Vec
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 0.0);
         for shape in NodeShape::KNOWN {
-            let key = format!("shape-{}", shape.word());
-            let name = desk.texts.of(&key);
+            let name = word(desk.texts, "shape", shape.word());
             let on = category.shape == *shape;
             let mut worn = category.clone();
             worn.shape = shape.clone();

@@ -1,11 +1,11 @@
 //! The best chain of ties from each actor to a target.
 
-use crate::analysis::ways::STEPS_MAX;
-use crate::analysis::web::{Spot, Web};
+use super::rule::STEPS_MAX;
+use super::web::{Spot, Web};
 use petgraph::graph::NodeIndex;
 
 /// What arrives at a target from each actor at best, in at most [`STEPS_MAX`] steps.
-pub(in crate::analysis) struct Reach {
+pub(super) struct Reach {
     /// For each node; 0 where nothing arrives.
     shares: Vec<f64>,
     /// Those from whom something arrives, the target first, then in the order in which they were met.

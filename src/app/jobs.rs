@@ -67,8 +67,21 @@ pub struct Jobs {
 
 /// The one thread that writes, so that two saves never meet; leaving waits for it.
 struct Writer {
-    send: Option<Sender<Box<dyn FnOnce() + Send>>>,
+    door: Option<Door>,
     thread: Option<JoinHandle<()>>,
+}
+
+/// Where work is handed over to the writer; it waits for as long as one is held.
+#[derive(Clone)]
+struct Door(Sender<Box<dyn FnOnce() + Send>>);
+
+impl Door {
+    fn hand_over(&self, work: impl FnOnce() + Send + 'static) {
+        if let Err(refused) = self.0.send(Box::new(work)) {
+            // The thread could not be started: better slow than unsaved.
+            refused.0();
+        }
+    }
 }
 
 impl Writer {
@@ -77,22 +90,21 @@ impl Writer {
         let thread = std::thread::Builder::new().stack_size(STACK);
         let work = move || receive.into_iter().for_each(|work| work());
         Self {
-            send: Some(send),
+            door: Some(Door(send)),
             thread: thread.spawn(work).ok(),
         }
     }
 
     fn hand_over(&self, work: impl FnOnce() + Send + 'static) {
-        if let Some(Err(refused)) = self.send.as_ref().map(|send| send.send(Box::new(work))) {
-            // The thread could not be started: better slow than unsaved.
-            refused.0();
+        if let Some(door) = &self.door {
+            door.hand_over(work);
         }
     }
 }
 
 impl Drop for Writer {
     fn drop(&mut self) {
-        self.send = None;
+        self.door = None;
         if let Some(thread) = self.thread.take()
             && thread.join().is_err()
         {
@@ -158,15 +170,19 @@ impl Jobs {
         });
     }
 
+    /// Lets a thread of its own work, and answers with what came of it.
     fn start(&mut self, work: impl FnOnce() -> Done + Send + 'static) {
         let (send, ctx) = (self.send.clone(), self.ctx.clone());
-        let thread = std::thread::Builder::new().stack_size(STACK);
-        let started = thread.spawn(move || {
+        self.spawn(move || {
             // The window may be gone; then nobody waits for the answer.
             drop(send.send(work()));
             ctx.request_repaint();
         });
-        match started {
+    }
+
+    fn spawn(&mut self, work: impl FnOnce() + Send + 'static) {
+        let thread = std::thread::Builder::new().stack_size(STACK);
+        match thread.spawn(work) {
             Ok(_) => self.under_way += 1,
             Err(error) => ::log::error!("no thread could be started: {error}"),
         }
@@ -206,7 +222,7 @@ impl Jobs {
         });
     }
 
-    /// Writes a board in a format.
+    /// Writes a board in a format. What is to be written is made aside, so that no save waits for it; leaving does.
     pub fn export(
         &mut self,
         format: FormatId,
@@ -215,10 +231,17 @@ impl Jobs {
         folders: Option<Folders>,
     ) {
         let progress = self.exporting.begin(&path);
-        self.write(move || {
+        let Some(door) = self.writer.door.clone() else {
+            return;
+        };
+        let (send, ctx) = (self.send.clone(), self.ctx.clone());
+        self.spawn(move || {
             let bytes = snapshot.bytes(format, &progress).ok();
-            let result = bytes.map(|bytes| put(format, &path, &bytes, folders.as_ref()));
-            Done::Exported(format, path, result)
+            door.hand_over(move || {
+                let result = bytes.map(|bytes| put(format, &path, &bytes, folders.as_ref()));
+                drop(send.send(Done::Exported(format, path, result)));
+                ctx.request_repaint();
+            });
         });
     }
 

@@ -41,6 +41,7 @@ const BEHIND: &[Row] = rows! {
     Action::Duplicate, "do-duplicate", None, named(CTRL, Key::D);
     Action::Delete, "do-delete", Some(glyph::TRASH), named(NONE, Key::Delete), named(NONE, Key::Backspace);
     Action::SelectAll, "do-select-all", None, named(CTRL, Key::A);
+    Action::TiesToo, "do-ties-too", None;
     Action::Deselect, "do-deselect", None, named(CTRL_SHIFT, Key::A);
     Action::NewActor, "do-new-actor", Some(glyph::USER_CIRCLE_PLUS), named(NONE, Key::Insert);
     Action::AddList, "do-add-list", Some(glyph::LIST_PLUS), named(CTRL_SHIFT, Key::N);

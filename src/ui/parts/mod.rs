@@ -236,7 +236,7 @@ pub fn actor_row(
             galley.size().x + 8.0
         };
         let after = noted + if actor.no_contact { 24.0 } else { 0.0 };
-        let on = desk.editor.selection.actors.contains(&id).then_some(true);
+        let on = desk.editor.selection.has(id).then_some(true);
         let response = named_row(ui, desk, (actor, on), note, after);
         let rect = response.rect;
         let badge = square(rect, 52.0, 22.0);
@@ -250,7 +250,7 @@ pub fn actor_row(
             no_contact_sign(ui, desk.look, square);
         }
         if response.clicked() {
-            requests.push(Command::GoTo(id).into());
+            requests.push(Command::go_to(id).into());
         }
     });
 }

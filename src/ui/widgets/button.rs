@@ -102,6 +102,13 @@ fn words(ui: &Ui, text: &str, letters: Color32, room: f32) -> Arc<Galley> {
     })
 }
 
+/// An icon before the words, the middle of its left edge at a point.
+fn sign(ui: &Ui, glyph: char, at: Pos2, letters: Color32) {
+    let font = fonts::id(Font::Icon, 18.0);
+    ui.painter()
+        .text(at, Align2::LEFT_CENTER, glyph, font, letters);
+}
+
 /// Underlines each line of a text that stands at a point.
 fn underline(ui: &Ui, galley: &Galley, at: Pos2, letters: Color32) {
     for row in &galley.rows {
@@ -130,21 +137,13 @@ fn worded(ui: &mut Ui, look: &Look, icon: Option<char>, text: &str, dress: Dress
     } else {
         dress.ground
     };
-    ui.painter().rect(
-        shown,
-        10,
-        ground,
-        Stroke::new(1.0, dress.edge),
-        StrokeKind::Inside,
-    );
+    let edge = Stroke::new(1.0, dress.edge);
+    ui.painter()
+        .rect(shown, 10, ground, edge, StrokeKind::Inside);
     let left = rect.left() + padding;
     if let Some(glyph) = icon {
-        let (at, font) = (
-            egui::pos2(left, rect.center().y),
-            fonts::id(Font::Icon, 18.0),
-        );
-        ui.painter()
-            .text(at, Align2::LEFT_CENTER, glyph, font, dress.letters);
+        let at = egui::pos2(left, rect.center().y);
+        sign(ui, glyph, at, dress.letters);
     }
     let at = egui::pos2(left + icon_width, rect.center().y - galley.size().y / 2.0);
     if bare && response.hovered() {

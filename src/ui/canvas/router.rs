@@ -7,10 +7,7 @@
 
 use super::panel_taps::{Finger, PanelTaps};
 use crate::editor::{Button, Device, Event, Keys, Pointer, PointerId};
-use egui::{
-    Context, Modifiers, PointerButton, Pos2, RawInput, Rect, TouchPhase,
-    pos2,
-};
+use egui::{Context, Modifiers, PointerButton, Pos2, RawInput, Rect, TouchPhase, pos2};
 use kurbo::Point;
 use std::collections::BTreeMap;
 

@@ -70,6 +70,7 @@ fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         editor: &session.editor,
         texts: &app.texts,
         look: theme::look(&ctx),
+        answers: &app.answers,
     };
     bar_ui(ui, desk, &Bar { save, theme }, requests);
     super::answers::refresh(app);
@@ -109,6 +110,7 @@ fn middle_ui(app: &mut App, ui: &mut Ui, tray: Option<Rect>, requests: &mut Vec<
                 editor,
                 texts: &app.texts,
                 look: scenery.look,
+                answers: &app.answers,
             };
             if app.panels_shown || editor.board().maps.len() > 1 {
                 tabs::tabs_ui(ui, desk, &mut app.maps, requests);
@@ -118,6 +120,7 @@ fn middle_ui(app: &mut App, ui: &mut Ui, tray: Option<Rect>, requests: &mut Vec<
                 editor,
                 texts: &app.texts,
                 look: scenery.look,
+                answers: &app.answers,
             };
             tools::tools_ui(ui, desk, rect, requests);
         });
@@ -133,6 +136,7 @@ fn keys(app: &mut App, ctx: &egui::Context, requests: &mut Vec<Request>) {
         editor: &session.editor,
         texts: &app.texts,
         look: theme::look(ctx),
+        answers: &app.answers,
     };
     if focus != Focus::Dialog {
         app.maps.keys(ctx, desk, requests);
@@ -229,6 +233,7 @@ fn left_panel_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) -> Pan
         editor: &session.editor,
         texts: &app.texts,
         look: theme::look(ui.ctx()),
+        answers: &app.answers,
     };
     let state = &mut app.panels;
     match app.panel {
@@ -259,6 +264,7 @@ fn right_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         editor: &session.editor,
         texts: &app.texts,
         look: theme::look(ui.ctx()),
+        answers: &app.answers,
     };
     let language = &session.editor.board().description.language;
     let presets = library::presets(language);

@@ -6,7 +6,6 @@ use super::tie::{self, ChosenTies};
 use super::{actor, board, several};
 use crate::library::Preset;
 use crate::model::{ActorId, MeetingId, TieId};
-use crate::ui::asks::answers::Answers;
 use crate::ui::parts::task::Proving;
 use crate::ui::widgets::Draft;
 use crate::ui::{Desk, Request};
@@ -42,8 +41,6 @@ pub struct InspectorState {
     pub(super) proving: Option<Proving>,
     /// Whether what was done is shown too.
     pub(super) done_shown: bool,
-    /// The answers about the targets.
-    pub answers: Answers,
 }
 
 impl InspectorState {

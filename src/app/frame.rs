@@ -3,6 +3,7 @@
 use super::questions::question_ui;
 use super::windows::dialog_ui;
 use super::{App, carrying, clipboard, menu, start};
+use crate::editor::Editor;
 use crate::library;
 use crate::ui::action::{self, Focus};
 use crate::ui::bars::bar::{Bar, SaveState, bar_ui};
@@ -96,11 +97,7 @@ fn middle_ui(app: &mut App, ui: &mut Ui, tray: Option<Rect>, requests: &mut Vec<
         covered,
         menu_open: app.menu.is_some(),
     };
-    session.editor.view.tray = tray.map(kurbo_rect);
-    session.editor.view.bars = f64::from(tools::HEIGHT);
-    session.editor.view.smooth = true;
-    // Points grow with the scale of the interface, millimetres do not; 96 dots to the inch where nothing is known.
-    session.editor.view.points_per_mm = 96.0 / 25.4 / f64::from(ctx.zoom_factor());
+    look_at(&mut session.editor, &ctx, tray);
     egui::CentralPanel::default()
         .frame(Frame::NONE)
         .show(ui, |ui| {
@@ -124,6 +121,15 @@ fn middle_ui(app: &mut App, ui: &mut Ui, tray: Option<Rect>, requests: &mut Vec<
             };
             tools::tools_ui(ui, desk, rect, requests);
         });
+}
+
+/// Tells an editor how the map stands in the window.
+fn look_at(editor: &mut Editor, ctx: &egui::Context, tray: Option<Rect>) {
+    editor.view.tray = tray.map(kurbo_rect);
+    editor.view.bars = f64::from(tools::HEIGHT);
+    editor.view.smooth = true;
+    // Points grow with the scale of the interface, millimetres do not; 96 dots to the inch where nothing is known.
+    editor.view.points_per_mm = 96.0 / 25.4 / f64::from(ctx.zoom_factor());
 }
 
 /// What the keyboard asks for.

@@ -4,36 +4,13 @@
 //! aside, while the last answer stays on the screen. Threads are not known here: [`Answers::ask`] hands out the [`Work`] to
 //! be done aside, and [`Answers::take`] takes what came of it.
 
-use super::question::{Answer, Known, Outcome, Question, Through, Work};
+use super::question::{Answer, Asked, Known, Outcome, Question, Through, Work};
 use crate::analysis::coverage::SmallestSet;
 use crate::analysis::priorities::Score;
 use crate::analysis::{Web, never, ways};
-use crate::editor::Editor;
 use crate::formats::Progress;
-use crate::model::{ActorId, Board, MapId};
+use crate::model::{ActorId, Board};
 use std::sync::Arc;
-
-/// What an answer is about: two that are alike in this are the same answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Asked {
-    /// Which of the boards that were open.
-    pub session: u64,
-    /// The number of the state of its document.
-    pub state: u64,
-    /// The map.
-    pub map: MapId,
-}
-
-impl Asked {
-    /// What an editor shows now.
-    pub fn of(session: u64, editor: &Editor) -> Self {
-        Self {
-            session,
-            state: editor.document.state(),
-            map: editor.map_id(),
-        }
-    }
-}
 
 /// How far an answer is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

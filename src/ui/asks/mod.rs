@@ -5,7 +5,7 @@ mod desk;
 mod question;
 mod request;
 
-pub use answers::{Answers, Asked, Stage};
+pub use answers::{Answers, Stage};
 pub use desk::Desk;
-pub use question::{Answer, Known, Outcome, Question, Through, Work};
+pub use question::{Answer, Asked, Known, Outcome, Question, Through, Work};
 pub use request::{Carried, Dialog, Panel, Request, ThemeChoice};

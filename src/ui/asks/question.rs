@@ -1,11 +1,11 @@
 //! What can be asked about a board and may take longer than a frame: one row for each question, and what comes of it.
 
-use super::answers::Asked;
 use crate::analysis::balance::{Camp, camps};
 use crate::analysis::coverage::{SmallestSet, smallest_set};
 use crate::analysis::priorities::{Score, rank};
 use crate::analysis::ways::Way;
 use crate::analysis::{Stop, TargetReport};
+use crate::editor::Editor;
 use crate::formats::Progress;
 use crate::model::{ActorId, Board, MapId, Need};
 use std::sync::Arc;
@@ -26,6 +26,28 @@ pub enum Question {
     Ranks,
     /// The fewest alliances that would cover all vital needs.
     SmallestSet,
+}
+
+/// What an answer is about: two that are alike in this are the same answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Which of the boards that were open.
+    pub session: u64,
+    /// The number of the state of its document.
+    pub state: u64,
+    /// The map.
+    pub map: MapId,
+}
+
+impl Asked {
+    /// What an editor shows now.
+    pub fn of(session: u64, editor: &Editor) -> Self {
+        Self {
+            session,
+            state: editor.document.state(),
+            map: editor.map_id(),
+        }
+    }
 }
 
 /// What came of a question.
@@ -137,6 +159,9 @@ impl Work {
     /// Works the answer out until it is called off.
     pub fn run(&self) -> Outcome {
         let stop = |done| self.progress.reach(done).is_err();
+        if stop(0.0) {
+            return Outcome::CalledOff;
+        }
         let answer = self.question.answer(&self.board, self.asked.map, &stop);
         answer.map_or(Outcome::CalledOff, Outcome::Answered)
     }

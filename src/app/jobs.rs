@@ -134,7 +134,7 @@ impl Jobs {
             });
     }
 
-    /// Writes a board in a format.
+    /// Writes a board in a format. What is to be written is made aside, so that no save waits for it; leaving does.
     pub fn export(
         &mut self,
         format: FormatId,
@@ -145,8 +145,8 @@ impl Jobs {
         let progress = self.exporting.begin(&path);
         let broken = Some(Err(broken_writing(&path)));
         let broken = Done::Exported(format, path.clone(), broken);
-        self.threads.write(broken, move || {
-            let bytes = snapshot.bytes(format, &progress).ok();
+        let make = move || snapshot.bytes(format, &progress).ok();
+        self.threads.make_and_write(broken, make, move |bytes| {
             let result = bytes.map(|bytes| put(format, &path, &bytes, folders.as_ref()));
             Done::Exported(format, path, result)
         });

@@ -13,26 +13,35 @@ const STACK: usize = 8 << 20;
 
 /// The works that are under way, each of which answers once.
 pub struct Threads<Answer> {
-    wake: Arc<dyn Fn() + Send + Sync>,
-    send: Sender<Answer>,
+    post: Post<Answer>,
     receive: Receiver<Answer>,
     under_way: usize,
     writer: Writer,
 }
 
+/// Where an answer is sent, and who is woken by it.
+struct Post<Answer> {
+    send: Sender<Answer>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+}
+
 /// The one thread that writes; leaving waits for it.
 struct Writer {
-    send: Option<Sender<Box<dyn FnOnce() + Send>>>,
+    door: Option<Door>,
     thread: Option<JoinHandle<()>>,
 }
+
+/// Where work is handed over to the writer; it waits for as long as one is held.
+#[derive(Clone)]
+struct Door(Sender<Box<dyn FnOnce() + Send>>);
 
 impl<Answer: Send + 'static> Threads<Answer> {
     /// Nothing under way yet; `wake` is called when an answer is there.
     pub fn new(wake: impl Fn() + Send + Sync + 'static) -> Self {
         let (send, receive) = channel();
+        let wake = Arc::new(wake);
         Self {
-            wake: Arc::new(wake),
-            send,
+            post: Post { send, wake },
             receive,
             under_way: 0,
             writer: Writer::start(),
@@ -53,20 +62,32 @@ impl<Answer: Send + 'static> Threads<Answer> {
 
     /// Works on a thread of its own; `broken` is the answer if the work breaks off.
     pub fn start(&mut self, broken: Answer, work: impl FnOnce() -> Answer + Send + 'static) {
-        let answering = self.answering(broken, work);
-        let thread = std::thread::Builder::new().stack_size(STACK);
-        self.under_way += 1;
-        if let Err(error) = thread.spawn(answering) {
-            self.under_way -= 1;
-            ::log::error!("no thread could be started: {error}");
-        }
+        let post = self.post.clone();
+        self.spawn(move || post.answer(broken, work));
     }
 
     /// Lets the thread work that writes, after what it was given before; `broken` is the answer if the work breaks off.
     pub fn write(&mut self, broken: Answer, work: impl FnOnce() -> Answer + Send + 'static) {
-        let answering = self.answering(broken, work);
+        let post = self.post.clone();
         self.under_way += 1;
-        self.writer.hand_over(answering);
+        self.writer.hand_over(move || post.answer(broken, work));
+    }
+
+    /// Makes something on a thread of its own and has it written: nothing that is written meanwhile waits for the making.
+    pub fn make_and_write<Made: Send + 'static>(
+        &mut self,
+        broken: Answer,
+        make: impl FnOnce() -> Made + Send + 'static,
+        write: impl FnOnce(Made) -> Answer + Send + 'static,
+    ) {
+        let Some(door) = self.writer.door.clone() else {
+            return;
+        };
+        let post = self.post.clone();
+        self.spawn(move || match catch_unwind(AssertUnwindSafe(make)) {
+            Ok(it) => door.hand_over(move || post.answer(broken, move || write(it))),
+            Err(_) => post.send(broken),
+        });
     }
 
     /// Lets the thread work that writes, for no answer.
@@ -74,18 +95,42 @@ impl<Answer: Send + 'static> Threads<Answer> {
         self.writer.hand_over(work);
     }
 
-    fn answering(
-        &self,
-        broken: Answer,
-        work: impl FnOnce() -> Answer + Send + 'static,
-    ) -> impl FnOnce() + Send + 'static {
-        let (send, wake) = (self.send.clone(), Arc::clone(&self.wake));
-        move || {
-            // Nothing that the work had in its hands is looked at again.
-            let answer = catch_unwind(AssertUnwindSafe(work)).unwrap_or(broken);
-            // The window may be gone; then nobody waits for the answer.
-            drop(send.send(answer));
-            wake();
+    fn spawn(&mut self, work: impl FnOnce() + Send + 'static) {
+        let thread = std::thread::Builder::new().stack_size(STACK);
+        match thread.spawn(work) {
+            Ok(_) => self.under_way += 1,
+            Err(error) => ::log::error!("no thread could be started: {error}"),
+        }
+    }
+}
+
+impl<Answer> Clone for Post<Answer> {
+    fn clone(&self) -> Self {
+        Self {
+            send: self.send.clone(),
+            wake: Arc::clone(&self.wake),
+        }
+    }
+}
+
+impl<Answer> Post<Answer> {
+    /// Works, and sends what comes of it. Nothing that a work which broke off had in its hands is looked at again.
+    fn answer(&self, broken: Answer, work: impl FnOnce() -> Answer) {
+        self.send(catch_unwind(AssertUnwindSafe(work)).unwrap_or(broken));
+    }
+
+    fn send(&self, answer: Answer) {
+        // The window may be gone; then nobody waits for the answer.
+        drop(self.send.send(answer));
+        (self.wake)();
+    }
+}
+
+impl Door {
+    fn hand_over(&self, work: impl FnOnce() + Send + 'static) {
+        if let Err(refused) = self.0.send(Box::new(work)) {
+            // The thread could not be started: better slow than unsaved.
+            refused.0();
         }
     }
 }
@@ -102,22 +147,21 @@ impl Writer {
             }
         };
         Self {
-            send: Some(send),
+            door: Some(Door(send)),
             thread: thread.spawn(work).ok(),
         }
     }
 
     fn hand_over(&self, work: impl FnOnce() + Send + 'static) {
-        if let Some(Err(refused)) = self.send.as_ref().map(|send| send.send(Box::new(work))) {
-            // The thread could not be started: better slow than unsaved.
-            refused.0();
+        if let Some(door) = &self.door {
+            door.hand_over(work);
         }
     }
 }
 
 impl Drop for Writer {
     fn drop(&mut self) {
-        self.send = None;
+        self.door = None;
         if let Some(thread) = self.thread.take()
             && thread.join().is_err()
         {

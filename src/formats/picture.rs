@@ -6,8 +6,8 @@ use crate::scene::arrange::{Arrangement, Step, arrange_while};
 use crate::scene::axes::{Axes, MARGINS, axes, text_box};
 use crate::scene::camera::Camera;
 use crate::scene::free::Stage;
-use crate::scene::hit::drawn_at;
-use crate::scene::{Look, Scene, Shape, build, spaces};
+use crate::scene::hit::{drawn_at, drawn_node};
+use crate::scene::{Layer, Look, Mark, Scene, Shape, Sight, build, spaces};
 use kurbo::{Point, Rect, Shape as _, Size, Vec2};
 
 /// The least room around the area and its texts, in points.
@@ -16,14 +16,6 @@ const EDGE: f64 = 16.0;
 const SIZE: Size = Size::new(1440.0, 1080.0);
 /// The height of the title above the picture.
 const HEADING: f64 = 40.0;
-
-/// Pages grow as far as names reach.
-pub(super) const PAGE: Rect = Rect::new(
-    f64::NEG_INFINITY,
-    f64::NEG_INFINITY,
-    f64::INFINITY,
-    f64::INFINITY,
-);
 
 /// All that is drawn of one map, in points of a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,16 +43,20 @@ pub struct Picture {
 impl Picture {
     /// Where a node is drawn.
     pub fn drawn(&self, node: u32) -> Option<Point> {
-        drawn(&self.camera, &self.scene, &self.arrangement, node)
+        drawn_node(&self.scene, &self.arrangement, &self.camera, node)
     }
 
-    /// The scene as it is drawn; `drawn` is [`Picture::drawn`].
-    pub fn stage<'a>(&'a self, drawn: &'a dyn Fn(u32) -> Option<Point>) -> Stage<'a> {
-        Stage {
+    /// All of it as it is seen; `drawn` is [`Picture::drawn`].
+    pub fn sight<'a>(&'a self, drawn: &'a dyn Fn(u32) -> Option<Point>) -> Sight<'a> {
+        let stage = Stage {
             scene: &self.scene,
             arrangement: &self.arrangement,
             camera: &self.camera,
             drawn,
+        };
+        Sight {
+            axes: &self.axes,
+            ..Sight::whole(stage, &self.look)
         }
     }
 }
@@ -140,7 +136,7 @@ fn page(area: Rect, heading: f64) -> Camera {
     }
 }
 
-/// The same page with room for names, and for the collective, that reach beyond it.
+/// The same page with room for names, and for what lies around the actors, that reach beyond it.
 fn grown(camera: Camera, scene: &Scene, arrangement: &Arrangement, look: &Look) -> Camera {
     let page = camera.view;
     let nodes = scene.nodes.iter().zip(&arrangement.places);
@@ -152,10 +148,7 @@ fn grown(camera: Camera, scene: &Scene, arrangement: &Arrangement, look: &Look) 
         });
         name.map_or(reach, |name| reach.union(name))
     });
-    let reach = match hull(&camera, scene, arrangement, look) {
-        Some(hull) => reach.union(hull.inflate(2.0, 2.0)),
-        None => reach,
-    };
+    let reach = marks_reach(reach, &camera, scene, arrangement, look);
     let (before, after) = (
         page.origin() - reach.origin(),
         (reach.x1 - page.x1, reach.y1 - page.y1),
@@ -168,29 +161,35 @@ fn grown(camera: Camera, scene: &Scene, arrangement: &Arrangement, look: &Look) 
     }
 }
 
-/// The box around the collective and its name.
-fn hull(camera: &Camera, scene: &Scene, arrangement: &Arrangement, look: &Look) -> Option<Rect> {
-    let drawn = |node| drawn(camera, scene, arrangement, node);
+/// A box with room for all that is drawn mark by mark.
+fn marks_reach(
+    reach: Rect,
+    camera: &Camera,
+    scene: &Scene,
+    arrangement: &Arrangement,
+    look: &Look,
+) -> Rect {
+    let drawn = |node| drawn_node(scene, arrangement, camera, node);
     let stage = Stage {
         scene,
         arrangement,
         camera,
         drawn: &drawn,
     };
-    let hull = scene.hull.as_ref()?;
-    let outline = hull.outline(&stage);
-    let name = hull.name(&outline, &stage, PAGE, look);
-    let name = name.and_then(|mark| match mark.shape {
-        Shape::Text(text) => Some(text_box(&text).inflate(EDGE, EDGE)),
-        _ => None,
-    });
-    let bounds = (!outline.is_empty()).then(|| outline.bounding_box())?;
-    Some(name.map_or(bounds, |name| bounds.union(name)))
+    let mut reach = reach;
+    for layer in Layer::ORDER {
+        layer.pieces(&Sight::whole(stage, look), &mut |piece| {
+            let bounds = piece.marks.iter().filter_map(mark_bounds);
+            reach = bounds.fold(reach, |reach, mark| reach.union(mark.inflate(2.0, 2.0)));
+        });
+    }
+    reach
 }
 
-/// Where a node is drawn.
-fn drawn(camera: &Camera, scene: &Scene, arrangement: &Arrangement, node: u32) -> Option<Point> {
-    let place = arrangement.places.get(node as usize)?;
-    let node = scene.nodes.get(node as usize)?;
-    Some(drawn_at(camera, node, place))
+/// The box around a mark; around words there is room.
+fn mark_bounds(mark: &Mark) -> Option<Rect> {
+    match &mark.shape {
+        Shape::Text(text) => Some(text_box(text).inflate(EDGE, EDGE)),
+        shape => shape.outline().map(|outline| outline.bounding_box()),
+    }
 }

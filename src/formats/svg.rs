@@ -1,6 +1,6 @@
 //! Pictures as SVG: text that stays text, icons as outlines, each look of a node written once.
 
-mod company;
+mod layers;
 mod xml;
 
 use super::{
@@ -67,18 +67,7 @@ pub fn svg(picture: &Picture) -> String {
     let mut page = Page::default();
     page.open(picture);
     page.sprites(picture);
-    page.group("axes", |page| page.marks(&picture.axes.behind));
-    let drawn = |node| picture.drawn(node);
-    let stage = picture.stage(&drawn);
-    page.collective(picture, &stage);
-    page.group("ties", |page| page.ties(picture));
-    page.wishes(picture);
-    page.group("actors", |page| page.nodes(picture));
-    page.group("names", |page| {
-        page.labels(picture);
-        page.collective_name(picture, &stage);
-    });
-    page.group("edges", |page| page.marks(&picture.axes.front));
+    page.layers(picture);
     page.heading(picture);
     page.line("</svg>");
     page.text

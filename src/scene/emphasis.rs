@@ -2,13 +2,15 @@
 
 use super::free::{Room, Stage, Words};
 use super::{Font, Line, Look, Mark, NODE_RADIUS, Scene, Shape, TieLine, text};
-use crate::model::{ActorId, TieId};
+use crate::model::{ActorId, Color, TieId};
 use kurbo::{Circle, Rect, Shape as _, Vec2};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The rings around the actors of a way: how far from the ring of the node, and how wide, in points.
 const RING: (f64, f64) = (4.0, 2.5);
+/// How much of its colour keeps what stands back.
+const PALE: f32 = 0.3;
 /// From the ring to the name of the one who asks, in points.
 const BESIDE: f64 = 5.0;
 
@@ -129,6 +131,30 @@ impl Emphasis {
         let mut middles = places.iter().map(|by| at + Vec2::from(*by));
         let free = middles.clone().find(|middle| room.has(&words, *middle));
         Some(words.mark(free.or(middles.next())?, look.way_letters(), look))
+    }
+
+    /// Makes marks stand back, if anything comes forward.
+    pub fn fade(&self, marks: &mut [Mark], look: &Look) {
+        if self.is_none() {
+            return;
+        }
+        for mark in marks {
+            let is_text = matches!(mark.shape, Shape::Text(_));
+            if let Some(letters) = mark.fill.as_mut().filter(|_| is_text) {
+                *letters = look.paper.mix(*letters, PALE);
+            } else if let Some(line) = &mut mark.line {
+                line.color = look.paper.mix(line.color, PALE);
+            }
+        }
+    }
+
+    /// A colour of something that belongs to a node, pale if the node is.
+    pub fn tint(&self, color: Color, node: u32, look: &Look) -> Color {
+        if self.pale.get(node as usize) == Some(&true) {
+            look.paper.mix(color, PALE)
+        } else {
+            color
+        }
     }
 
     /// Whether nothing is special.

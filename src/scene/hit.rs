@@ -1,19 +1,131 @@
-//! What stands under the pointer, within a rectangle or within a lasso, on the screen.
+//! What stands under the pointer, within a rectangle or within a lasso, on the screen. The pointer goes through the layers
+//! from the front one to the back.
 
 use super::arrange::{Arrangement, Place};
+use super::axes::text_box;
 use super::camera::Camera;
+use super::free::Stage;
 use super::tie_grid::TieGrid;
-use super::{NODE_RADIUS, Node, Scene};
-use kurbo::{Affine, Point, Rect};
+use super::{Layer, Line, Look, Mark, NODE_RADIUS, Node, Scene, Shape, Sight};
+use crate::model::Item;
+use kurbo::{Affine, ParamCurveNearest as _, Point, Rect, Shape as _};
 
 /// Where a node is drawn on the screen.
 pub fn drawn_at(camera: &Camera, node: &Node, place: &Place) -> Point {
     camera.to_screen(node.at) + place.offset
 }
 
-/// The node under a point of the screen: the front one that holds it, else the nearest within `slop`, else the one
-/// whose label holds it.
+/// Where the node of an index is drawn on the screen.
+pub fn drawn_node(
+    scene: &Scene,
+    arrangement: &Arrangement,
+    camera: &Camera,
+    node: u32,
+) -> Option<Point> {
+    let place = arrangement.places.get(node as usize)?;
+    Some(drawn_at(camera, scene.nodes.get(node as usize)?, place))
+}
+
+/// How far beside a thing one may point, in points of the screen. Marks are hit where they are drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reach {
+    /// From the middle of a node, where that is more than its radius.
+    pub node: f64,
+    /// From a tie.
+    pub tie: f64,
+}
+
+/// What is under a point of the screen: the front layer that has something there answers. `grid` is made of the same scene.
+pub fn item_at(
+    scene: &Scene,
+    grid: &TieGrid,
+    arrangement: &Arrangement,
+    camera: &Camera,
+    screen: Point,
+    reach: Reach,
+) -> Option<Item> {
+    let drawn = |node| drawn_node(scene, arrangement, camera, node);
+    let stage = Stage {
+        scene,
+        arrangement,
+        camera,
+        drawn: &drawn,
+    };
+    let sight = Sight {
+        view: Rect::from_points(screen, screen),
+        ..Sight::whole(stage, Look::light())
+    };
+    let at = |layer: &Layer| match layer {
+        Layer::Names | Layer::Nodes => {
+            let node = node_in(*layer, scene, arrangement, camera, screen, reach.node)?;
+            Some(Item::Actor(scene.nodes.get(node as usize)?.actor))
+        }
+        Layer::Ties => {
+            let tie = tie_at(scene, grid, arrangement, camera, screen, reach.tie)?;
+            scene.ties.get(tie as usize)?.id.map(Item::Tie)
+        }
+        layer => marked_at(*layer, &sight, screen),
+    };
+    let mut pointable = Layer::ORDER.iter().rev().filter(|it| it.is_pointable());
+    pointable.find_map(at)
+}
+
+/// What the front mark of a layer means that is drawn at a point.
+fn marked_at(layer: Layer, sight: &Sight<'_>, screen: Point) -> Option<Item> {
+    let mut found = None;
+    layer.pieces(sight, &mut |piece| {
+        let is_over = |mark: &Mark| covers(mark, screen);
+        if piece.target.is_some() && piece.marks.iter().any(is_over) {
+            found = piece.target;
+        }
+    });
+    found.filter(|_| screen.is_finite())
+}
+
+/// Whether a mark is drawn at a point, be it ever so faint.
+fn covers(mark: &Mark, at: Point) -> bool {
+    let outline = match &mark.shape {
+        Shape::Text(text) => return text_box(text).contains(at),
+        shape => shape.outline().unwrap_or_default(),
+    };
+    let on_line = |line: Line| {
+        let mut segments = outline.segments();
+        let half = line.width / 2.0;
+        segments.any(|it| it.nearest(at, 0.1).distance_sq <= half * half)
+    };
+    mark.fill.is_some() && outline.contains(at) || mark.line.is_some_and(on_line)
+}
+
+/// The node under a point of the screen: of its name and its disc, what lies in front is found first.
 pub fn node_at(
+    scene: &Scene,
+    arrangement: &Arrangement,
+    camera: &Camera,
+    screen: Point,
+    slop: f64,
+) -> Option<u32> {
+    let at = |layer: &Layer| node_in(*layer, scene, arrangement, camera, screen, slop);
+    Layer::ORDER.iter().rev().find_map(at)
+}
+
+/// The node whose disc or whose name is under a point of the screen.
+fn node_in(
+    layer: Layer,
+    scene: &Scene,
+    arrangement: &Arrangement,
+    camera: &Camera,
+    screen: Point,
+    slop: f64,
+) -> Option<u32> {
+    match layer {
+        Layer::Nodes => disc_at(scene, arrangement, camera, screen, slop),
+        Layer::Names => label_at(scene, arrangement, camera, screen),
+        _ => None,
+    }
+}
+
+/// The front node that holds a point, else the nearest within `slop`.
+fn disc_at(
     scene: &Scene,
     arrangement: &Arrangement,
     camera: &Camera,
@@ -34,9 +146,7 @@ pub fn node_at(
             nearest = Some((far, index));
         }
     }
-    nearest
-        .map(|(_, index)| index)
-        .or_else(|| label_at(scene, arrangement, camera, screen))
+    nearest.map(|(_, index)| index)
 }
 
 fn label_at(
@@ -57,8 +167,8 @@ fn label_at(
         .map(|(index, _, _)| index)
 }
 
-/// The tie within `slop` of a point of the screen: the nearest one, or the front one of several as near. Where a node is
-/// too ([`node_at`]), that is meant. `grid` is made of the same scene.
+/// The tie within `slop` of a point of the screen: the nearest one, or the front one of several as near. `grid` is made of
+/// the same scene.
 pub fn tie_at(
     scene: &Scene,
     grid: &TieGrid,
@@ -70,10 +180,7 @@ pub fn tie_at(
     if !screen.is_finite() || !slop.is_finite() {
         return None;
     }
-    let at = |node: u32| {
-        let place = arrangement.places.get(node as usize)?;
-        Some(drawn_at(camera, scene.nodes.get(node as usize)?, place))
-    };
+    let at = |node| drawn_node(scene, arrangement, camera, node);
     let mut nearest: Option<(f64, u32)> = None;
     grid.near(arrangement, camera, screen, slop, |index| {
         let within = nearest.map_or(slop, |(best, _)| best);

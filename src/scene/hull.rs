@@ -1,7 +1,8 @@
 //! The collective on the map: a soft outline around its actors.
 
 use super::free::{Room, Stage, Words};
-use super::{Font, Line, Look, Mark, NODE_RADIUS, Node, Shape, text};
+use super::piece::{Piece, Sight};
+use super::{Font, Line, Look, Mark, NODE_RADIUS, Node, Shape, cut, text};
 use crate::model::{Board, Engagement};
 use kurbo::{BezPath, PathEl, Point, Rect, Shape as _, Vec2};
 use std::f64::consts::{PI, TAU};
@@ -60,7 +61,7 @@ impl Hull {
         around(&points, REACH * NODE_RADIUS * scale)
     }
 
-    /// The marks of an outline.
+    /// The mark of an outline.
     pub fn mark(outline: BezPath, look: &Look) -> Mark {
         let (width, dash) = EDGE;
         Mark {
@@ -108,6 +109,76 @@ impl Hull {
         let first = free.clone().find(within).or_else(|| free.next())?;
         Some(words.mark(first, look.primary, look))
     }
+}
+
+/// The ground of the collective and its edge.
+pub fn ground(sight: &Sight<'_>, show: &mut dyn FnMut(Piece<'_>)) {
+    let Some(hull) = &sight.stage.scene.hull else {
+        return;
+    };
+    let outline = hull.outline(&sight.stage);
+    if outline.is_empty() {
+        return;
+    }
+    let mark = Hull::mark(outline, sight.look);
+    let mut marks = if sight.view.is_finite() {
+        seen(&mark, sight.view)
+    } else {
+        vec![mark]
+    };
+    sight.emphasis.fade(&mut marks, sight.look);
+    show(Piece {
+        title: Some(&hull.name),
+        target: None,
+        marks: marks.into(),
+    });
+}
+
+/// The name of the collective.
+pub fn words(sight: &Sight<'_>, show: &mut dyn FnMut(Piece<'_>)) {
+    let Some(hull) = &sight.stage.scene.hull else {
+        return;
+    };
+    let outline = hull.outline(&sight.stage);
+    let name = hull.name(&outline, &sight.stage, sight.free, sight.look);
+    let mut marks = Vec::from_iter(name);
+    sight.emphasis.fade(&mut marks, sight.look);
+    show(Piece::plain(marks));
+}
+
+/// The ground and the dashes of an outline, as far as they are seen: cut, so that they cost the same however near one looks.
+fn seen(mark: &Mark, view: Rect) -> Vec<Mark> {
+    let Some((outline, line)) = mark.shape.outline().zip(mark.line) else {
+        return Vec::new();
+    };
+    let points = points(&outline);
+    let ground = Mark {
+        shape: Shape::Path(closed(&cut::within(&points, view))),
+        fill: mark.fill,
+        line: None,
+    };
+    let dashes = cut::dashes(&points, line.dash.unwrap_or([1.0, 0.0]), view);
+    let edge = dashes.into_iter().map(|dash| Mark {
+        shape: Shape::Segment(dash.p0, dash.p1),
+        fill: None,
+        line: Some(Line { dash: None, ..line }),
+    });
+    std::iter::once(ground).chain(edge).collect()
+}
+
+fn closed(points: &[Point]) -> BezPath {
+    let mut path = BezPath::new();
+    for (nth, at) in points.iter().enumerate() {
+        if nth == 0 {
+            path.move_to(*at);
+        } else {
+            path.line_to(*at);
+        }
+    }
+    if !points.is_empty() {
+        path.close_path();
+    }
+    path
 }
 
 /// The corners of an outline drawn with straight lines.

@@ -19,8 +19,10 @@ pub mod hit;
 pub mod hull;
 pub mod icon_glyphs;
 pub mod icons;
+pub mod layer;
 pub mod look;
 pub mod outline;
+pub mod piece;
 pub mod spaces;
 pub mod sprite;
 pub mod text;
@@ -30,7 +32,9 @@ pub mod wish;
 
 pub use emphasis::{Emphasis, Tone};
 pub use hull::Hull;
+pub use layer::Layer;
 pub use look::Look;
+pub use piece::{Piece, Sight};
 pub use tie_line::TieLine;
 pub use wish::Ghost;
 
@@ -40,6 +44,14 @@ use std::sync::Arc;
 
 /// The height of the map area on the board; its width follows from the map's proportions.
 pub const AREA_HEIGHT: f64 = 720.0;
+
+/// A part of the screen without end.
+pub const UNBOUNDED: Rect = Rect::new(
+    f64::NEG_INFINITY,
+    f64::NEG_INFINITY,
+    f64::INFINITY,
+    f64::INFINITY,
+);
 
 /// How exactly arcs are drawn, in points.
 const EXACTNESS: f64 = 0.02;

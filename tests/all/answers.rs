@@ -278,8 +278,16 @@ fn the_thread_that_writes_goes_on_after_a_work_that_panics() {
     threads.write("broken", written("first"));
     threads.write("broken", || panic!("a fault of the program"));
     threads.write_unanswered(|| panic!("another"));
+    assert_eq!(all(&mut threads), ["first", "broken"]);
+    threads.make_and_write("not made", || panic!("a third"), |()| "written");
+    assert_eq!(all(&mut threads), ["not made"]);
+    threads.make_and_write("not written", || 1, |_| panic!("a fourth"));
+    assert_eq!(all(&mut threads), ["not written"]);
+    let made = written("made");
+    threads.make_and_write("broken", || 2, move |_| made());
+    assert_eq!(all(&mut threads), ["made"]);
     threads.write("broken", written("last"));
-    assert_eq!(all(&mut threads), ["first", "broken", "last"]);
+    assert_eq!(all(&mut threads), ["last"]);
     drop(threads);
-    assert_eq!(*order.lock().unwrap(), ["first", "last"]);
+    assert_eq!(*order.lock().unwrap(), ["first", "made", "last"]);
 }

@@ -204,6 +204,7 @@ pub fn picture<'a>(
         camera,
         moved: &[],
         dimmed: None,
+        marks: &[],
         tones: None,
         hidden_label: None,
         emphasis: &[],

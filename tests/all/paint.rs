@@ -155,8 +155,11 @@ fn no_mark_upsets_egui() {
             fill: Some(crowd::INK),
             line,
         });
-        let output =
-            stage.show(|_, painter| MarkPainter::default().paint(painter, None, &all, None));
+        let output = stage.show(|_, painter| {
+            let mut marks = MarkPainter::default();
+            marks.lay_out(painter, None, &[], |draw| draw(&all));
+            marks.paint(painter);
+        });
         assert!(vertices(&stage.triangles(output)) < 200_000);
     }
 }
@@ -248,7 +251,11 @@ fn letters_stay_right_when_the_atlas_grows_or_is_emptied() {
     let expected = stage.soft.render(&stage.ctx, &first);
     for size in [40.0, 90.0, 140.0, 190.0, 240.0, 290.0, 270.0, 220.0] {
         let output = stage.show(|board, painter| {
-            board.paint(painter, &crowd::picture(&scene, &arrangement, &camera));
+            board.paint(
+                painter,
+                &crowd::picture(&scene, &arrangement, &camera),
+                &mut |_| {},
+            );
             let text = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".to_owned();
             let font = fonts::id(Font::Bold, size);
             let _galley = painter.layout_no_wrap(text, font, egui::Color32::WHITE);

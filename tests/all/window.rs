@@ -1,6 +1,7 @@
 //! The whole program without a window: a person at the real App, through what a screen reader hears.
 
 mod choices;
+mod exports;
 mod fingers;
 mod follow;
 mod maps;

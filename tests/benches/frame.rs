@@ -134,9 +134,9 @@ impl Stage {
             ..RawInput::default()
         };
         let painter = &mut self.painter;
-        let mut output = self
-            .ctx
-            .run_ui(input, |ui| painter.paint(ui.painter(), &picture));
+        let mut output = self.ctx.run_ui(input, |ui| {
+            painter.paint(ui.painter(), &picture, &mut |_| {});
+        });
         output.textures_delta.clear();
         let primitives = self.ctx.tessellate(output.shapes, output.pixels_per_point);
         primitives

@@ -1,11 +1,11 @@
 //! What a tap or a click means, by what the pointer took hold of.
 
 use super::held::{Grip, Hand};
-use super::under::tie_at;
+use super::under::item_at;
 use super::{actors, aim, menu, pull, seed};
 use crate::editor::event::{Button, Device};
 use crate::editor::{Command, Editor, Item, Outcome, Selection, ToolKind};
-use crate::model::{ActorId, TieId};
+use crate::model::ActorId;
 
 /// How near a second click must be, in points, and how soon, in seconds.
 const MOUSE_AGAIN: (f64, f64) = (6.0, 0.4);
@@ -22,7 +22,7 @@ pub(super) fn tap(editor: &mut Editor, hand: &Hand) {
         Grip::Pull(pull) => Some(Item::Actor(pull.from)),
         Grip::Aim(aim) => return aim::tap(editor, aim, hand),
         Grip::Idle | Grip::Pinch | Grip::Look(_) => return,
-        Grip::Board | Grip::Stretch(_) => tie_at(editor, &hand.start).map(Item::Tie),
+        Grip::Board | Grip::Stretch(_) => item_at(editor, &hand.start).filter(|_| hand.on_empty),
         Grip::Seed => None,
     };
     if again(editor, hand, item) {
@@ -36,7 +36,7 @@ pub(super) fn tap(editor: &mut Editor, hand: &Hand) {
         (Grip::Actors(haul), _) => actors::tap(editor, haul, hand),
         (Grip::Seed, _) => seed::drop(editor, hand),
         (_, _) if editor.tool == ToolKind::Hand => {}
-        (_, Some(Item::Tie(tie))) => on_tie(editor, tie, hand),
+        (_, Some(item)) => on_item(editor, item, hand),
         (grip, _) => on_nothing(editor, grip),
     }
 }
@@ -74,8 +74,8 @@ fn pair(editor: &mut Editor, actor: ActorId) {
     }
 }
 
-fn on_tie(editor: &mut Editor, tie: TieId, hand: &Hand) {
-    let item = Item::Tie(tie);
+/// A tie, or what stands for an actor elsewhere.
+fn on_item(editor: &mut Editor, item: Item, hand: &Hand) {
     editor.awaiting = None;
     if hand.start.keys.shift {
         editor.toggle(item);

@@ -2,8 +2,8 @@
 
 use crate::editor::event::{Device, Pointer};
 use crate::editor::{Editor, Item};
-use crate::model::{ActorId, TieId};
-use crate::scene::hit;
+use crate::model::ActorId;
+use crate::scene::hit::{self, Reach};
 use kurbo::Point;
 
 /// How far beside a node the mouse may point, in points, and a finger, in millimetres.
@@ -19,28 +19,24 @@ fn slop(editor: &Editor, device: Device, (points, millimetres): (f64, f64)) -> f
     }
 }
 
-/// What is drawn at a point of the screen, as near as the device can point: an actor, else a tie.
+/// What is drawn in front at a point of the screen, as near as the device can point.
 pub(super) fn item_at(editor: &Editor, pointer: &Pointer) -> Option<Item> {
-    let actor = actor_at(editor, pointer).map(Item::Actor);
-    actor.or_else(|| tie_at(editor, pointer).map(Item::Tie))
+    let reach = Reach {
+        node: slop(editor, pointer.device, NODE_SLOP),
+        tie: slop(editor, pointer.device, TIE_SLOP),
+    };
+    let (scene, arrangement) = (editor.scene(), editor.arrangement()?);
+    let (grid, camera) = (editor.view.derived.tie_grid(), &editor.view.camera);
+    hit::item_at(scene, grid, arrangement, camera, pointer.at, reach)
 }
 
-/// The actor drawn at a point of the screen.
+/// The actor whose node or name is drawn at a point of the screen, so that it can be taken hold of there.
 pub(super) fn actor_at(editor: &Editor, pointer: &Pointer) -> Option<ActorId> {
     let slop = slop(editor, pointer.device, NODE_SLOP);
     let arrangement = editor.arrangement()?;
     let scene = editor.scene();
     let node = hit::node_at(scene, arrangement, &editor.view.camera, pointer.at, slop)?;
     scene.nodes.get(node as usize).map(|node| node.actor)
-}
-
-/// The tie drawn at a point of the screen.
-pub(super) fn tie_at(editor: &Editor, pointer: &Pointer) -> Option<TieId> {
-    let slop = slop(editor, pointer.device, TIE_SLOP);
-    let (scene, arrangement) = (editor.scene(), editor.arrangement()?);
-    let (grid, camera) = (editor.view.derived.tie_grid(), &editor.view.camera);
-    let tie = hit::tie_at(scene, grid, arrangement, camera, pointer.at, slop)?;
-    scene.ties.get(tie as usize).and_then(|tie| tie.id)
 }
 
 /// Where an actor is drawn on the screen, spread from a shared spot or not.

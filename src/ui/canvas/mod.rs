@@ -2,19 +2,19 @@
 
 mod access;
 mod input;
+mod layers;
 mod overlay;
 mod readout;
 mod rename;
 pub mod router;
-mod surroundings;
 mod ties;
 
 use super::{Request, paint};
 use crate::editor::{Editor, Moving};
 use crate::i18n::Texts;
 use crate::scene::look::Look;
-use crate::scene::{axes, spaces};
-use egui::{Rect, Sense, Ui};
+use crate::scene::{Tone, spaces};
+use egui::{Painter, Rect, Sense, Ui};
 use kurbo::Point;
 use router::TouchRouter;
 
@@ -28,10 +28,7 @@ const NAMED_SELECTED: usize = 3;
 #[derive(Default)]
 pub struct Canvas {
     painter: paint::BoardPainter,
-    axes: axes::Drafter,
-    behind: paint::MarkPainter,
-    front: paint::MarkPainter,
-    surroundings: surroundings::Surroundings,
+    layers: layers::Layers,
     rename: Rename,
     mouse: input::Mouse,
     focused: bool,
@@ -40,8 +37,10 @@ pub struct Canvas {
 }
 
 impl Canvas {
-    /// Notes whether the keyboard goes to the canvas, and whether it came there by the keyboard.
-    fn note_focus(&mut self, ui: &Ui, focused: bool) {
+    /// Notes whether the keyboard goes to the canvas, and whether it came there by the keyboard; it stays until somebody
+    /// leaves.
+    fn note_focus(&mut self, ui: &Ui, response: &egui::Response) {
+        let focused = response.has_focus();
         let pressed = ui.input(|input| input.pointer.any_pressed());
         if focused && !self.focused {
             // A press asks for the focus and gets it a frame later.
@@ -50,10 +49,14 @@ impl Canvas {
         self.reached_by_keys &= !pressed;
         self.was_pressed = pressed;
         self.focused = focused;
+        if focused {
+            let keep = super::action::BOARD_KEYS;
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, keep));
+        }
     }
 
     /// Shows that the keyboard goes to the canvas, to those who use it.
-    fn ring_focus(&self, painter: &egui::Painter, rect: Rect, look: &Look) {
+    fn ring_focus(&self, painter: &Painter, rect: Rect, look: &Look) {
         if self.focused && self.reached_by_keys {
             let stroke = egui::Stroke::new(2.0, paint::color32(look.primary));
             painter.rect_stroke(rect.shrink(2.0), 6, stroke, egui::StrokeKind::Inside);
@@ -94,42 +97,20 @@ pub fn canvas_ui(
         return rect;
     }
     editor.update(scenery.look, kurbo_rect(rect));
-    canvas.note_focus(ui, response.has_focus());
-    if canvas.focused {
-        let keep = super::action::BOARD_KEYS;
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, keep));
-    }
+    canvas.note_focus(ui, &response);
     canvas.mouse.hear(ui, &response, editor, scenery);
     hear_fingers(ui, rect, editor, scenery);
     tick(ui, editor);
     editor.update(scenery.look, kurbo_rect(rect));
     let painter = ui.painter_at(rect);
-    let decimal = scenery.texts.language().decimal();
-    let (map, camera) = (editor.map(), &editor.view.camera);
-    canvas
-        .axes
-        .draw(map, scenery.look, camera, editor.free(), decimal);
     let moving = editor.moving();
-    let moment = surroundings::Moment {
+    let moment = layers::Moment {
         editor,
         moving: &moving,
         look: scenery.look,
+        decimal: scenery.texts.language().decimal(),
     };
-    let axes = canvas.axes.drawn();
-    let around = canvas.surroundings.behind(&painter, moment);
-    let paper = Some(scenery.look.paper);
-    canvas
-        .behind
-        .paint(&painter, paper, &axes.behind, Some(around));
-    ties::below(&painter, editor, &moving, scenery.look);
-    overlay::below(&painter, editor, &moving, scenery.look);
-    paint_board(&painter, canvas, editor, &moving, scenery.look);
-    // A clip rectangle of its own, though hardly smaller, starts a mesh of its own: egui would have to copy the large
-    // mesh of the board to lengthen it.
-    let painter = painter.with_clip_rect(rect.shrink(0.01));
-    let words = canvas.surroundings.above(&painter, moment);
-    let front = &canvas.axes.drawn().front;
-    canvas.front.paint(&painter, None, front, Some(words));
+    paint_layers(&painter, canvas, moment);
     let time = ui.input(|input| input.time);
     ties::above(&painter, editor, &moving, scenery.look);
     overlay::above(&painter, editor, scenery.look, time);
@@ -166,45 +147,75 @@ fn tick(ui: &Ui, editor: &mut Editor) {
     }
 }
 
-fn paint_board(
-    painter: &egui::Painter,
-    canvas: &mut Canvas,
-    editor: &Editor,
-    moving: &[Moving],
-    look: &Look,
-) {
-    let Some(arrangement) = editor.arrangement() else {
+/// Paints all layers in their order, and below the ties what only the window shows.
+fn paint_layers(painter: &Painter, canvas: &mut Canvas, moment: layers::Moment<'_>) {
+    let layers::Moment {
+        editor,
+        moving,
+        look,
+        ..
+    } = moment;
+    canvas.layers.prepare(painter, moment);
+    let moved = moved(editor, moving);
+    let named = named(editor);
+    // A way that is lit says more than what the mouse happens to be over.
+    let near = editor.emphasis();
+    let tones = editor.way_emphasis().unwrap_or(&near);
+    let Some(picture) = picture(moment, &moved, &named, &tones.ties) else {
         return;
     };
-    let map = editor.map();
-    let moved: Vec<_> = moving
-        .iter()
-        .filter_map(|it| Some((editor.node(it.actor)?, spaces::board_point(map, it.x, it.y))))
-        .collect();
-    // Names that are shown in any case may lie over others: so only those of a few.
+    let picture = paint::Picture {
+        marks: canvas.layers.marks(),
+        ..picture
+    };
+    canvas.painter.paint(painter, &picture, &mut |painter| {
+        ties::below(painter, editor, moving, look);
+        overlay::below(painter, editor, moving, look);
+    });
+}
+
+/// The nodes that hands are moving, and where on the board they are for now.
+fn moved(editor: &Editor, moving: &[Moving]) -> Vec<(u32, Point)> {
+    let place = |it: &Moving| {
+        let at = spaces::board_point(editor.map(), it.x, it.y);
+        Some((editor.node(it.actor)?, at))
+    };
+    moving.iter().filter_map(place).collect()
+}
+
+/// The nodes whose names are shown in any case: they may lie over others, so only those of a few.
+fn named(editor: &Editor) -> Vec<u32> {
     let few = editor.selection.actors.len() <= NAMED_SELECTED;
     let selected = editor.selection.actors.iter().copied().filter(|_| few);
-    let mut emphasis: Vec<u32> = editor
+    let mut named: Vec<u32> = editor
         .hovered()
         .into_iter()
         .chain(selected)
         .filter_map(|actor| editor.node(actor))
         .collect();
-    emphasis.extend(editor.way_emphasis().iter().flat_map(|way| &way.ringed));
-    emphasis.sort_unstable();
-    emphasis.dedup();
-    // A way that is lit says more than what the mouse happens to be over.
-    let near = editor.emphasis();
-    let tones = editor.way_emphasis().unwrap_or(&near);
-    let picture = paint::Picture {
+    named.extend(editor.way_emphasis().iter().flat_map(|way| &way.ringed));
+    named.sort_unstable();
+    named.dedup();
+    named
+}
+
+/// The board as it is painted.
+fn picture<'a>(
+    moment: layers::Moment<'a>,
+    moved: &'a [(u32, Point)],
+    named: &'a [u32],
+    tones: &'a [Tone],
+) -> Option<paint::Picture<'a>> {
+    let (editor, look) = (moment.editor, moment.look);
+    Some(paint::Picture {
         scene: editor.scene(),
-        arrangement,
+        arrangement: editor.arrangement()?,
         camera: &editor.view.camera,
-        moved: &moved,
+        moved,
         dimmed: Some(editor.dimmed()).filter(|dimmed| !dimmed.is_empty()),
-        tones: Some(tones.ties.as_slice()).filter(|tones| !tones.is_empty()),
+        tones: Some(tones).filter(|tones| !tones.is_empty()),
         hidden_label: editor.renaming.and_then(|actor| editor.node(actor)),
-        emphasis: &emphasis,
+        emphasis: named,
         revision: editor.revision(),
         paper: look.paper,
         ink: look.ink,
@@ -214,8 +225,8 @@ fn paint_board(
             width: 1.2,
             dash: None,
         },
-    };
-    canvas.painter.paint(painter, &picture);
+        marks: &[],
+    })
 }
 
 /// A rectangle of egui as the editor has it.

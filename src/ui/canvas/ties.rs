@@ -138,7 +138,7 @@ fn ghost(painter: &Painter, editor: &Editor, moving: &[Moving], wish: &Moving, l
     if let (Some(node), Some(from), Some(actor)) = (node, from, actor) {
         let scale = editor.arrangement().map_or(1.0, |it| it.scale);
         let category = editor.board().category_of(actor);
-        let ghost = Ghost::new(node, at, category, look);
+        let ghost = Ghost::new(node, at, &actor.name, category, look);
         paint::draw(
             painter,
             &ghost.marks(from, editor.view.camera.to_screen(at), scale),

@@ -21,8 +21,25 @@ pub struct Frame<'a, 's> {
 }
 
 impl Frame<'_, '_> {
+    /// The nodes, those that are being dragged in front, over the lines to their true points.
+    pub fn all_nodes(&mut self, spots: &Spots, sprites: &mut Sprites) {
+        self.leaders(spots, sprites);
+        self.nodes(spots, sprites, false);
+        if spots.any_moved() {
+            self.nodes(spots, sprites, true);
+        }
+    }
+
+    /// The names, those that are shown in any case in front.
+    pub fn all_names(&mut self, spots: &Spots, labels: &mut Labels) {
+        self.names(spots, labels, false);
+        if !self.picture.emphasis.is_empty() {
+            self.names(spots, labels, true);
+        }
+    }
+
     /// Lines from nodes that had to make room to their true points.
-    pub fn leaders(&mut self, spots: &Spots, sprites: &Sprites) {
+    fn leaders(&mut self, spots: &Spots, sprites: &Sprites) {
         let color = color32(self.picture.leader.color);
         let width = sane(self.picture.leader.width as f32, 1.0).clamp(0.2, 10.0);
         for &index in spots.seen() {
@@ -39,7 +56,7 @@ impl Frame<'_, '_> {
     }
 
     /// The nodes that stand where the scene says, or those that are being dragged.
-    pub fn nodes(&mut self, spots: &Spots, sprites: &mut Sprites, moved: bool) {
+    fn nodes(&mut self, spots: &Spots, sprites: &mut Sprites, moved: bool) {
         let lens = self.lens;
         for &index in spots.seen() {
             let at = spots
@@ -67,7 +84,7 @@ impl Frame<'_, '_> {
     }
 
     /// The names there is room for, or those that are shown in any case.
-    pub fn names(&mut self, spots: &Spots, labels: &mut Labels, emphasised: bool) {
+    fn names(&mut self, spots: &Spots, labels: &mut Labels, emphasised: bool) {
         for &index in spots.seen() {
             let shown = emphasised || self.picture.place(index).label.is_some();
             let at = spots.drawn(index).filter(|_| shown);

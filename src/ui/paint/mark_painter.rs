@@ -63,26 +63,35 @@ impl Laid {
 }
 
 impl MarkPainter {
-    /// Paints marks, from back to front, on a ground if there is one, and over them what another painter has laid out. One
-    /// mesh for both is fewer pieces to put together for egui.
-    pub fn paint(
-        &mut self,
-        painter: &Painter,
-        ground: Option<Color>,
-        marks: &[Mark],
-        over: Option<&Self>,
-    ) {
-        self.lay_out(painter, ground, marks);
-        if let Some(over) = over.filter(|over| !over.mesh.is_empty()) {
-            Arc::make_mut(&mut self.mesh).append_ref(&over.mesh);
-        }
+    /// Paints what was laid out.
+    pub fn paint(&self, painter: &Painter) {
         if !self.mesh.is_empty() {
             painter.add(egui::Shape::Mesh(Arc::clone(&self.mesh)));
         }
     }
 
-    /// Lays marks out, to be painted with those of another painter.
-    pub fn lay_out(&mut self, painter: &Painter, ground: Option<Color>, marks: &[Mark]) {
+    /// Adds what another painter has laid out, over what there is. One mesh for both is fewer pieces to put together for
+    /// egui.
+    pub fn append(&mut self, over: &Self) {
+        if !over.mesh.is_empty() {
+            Arc::make_mut(&mut self.mesh).append_ref(&over.mesh);
+        }
+    }
+
+    /// Puts what was laid out on a sheet.
+    pub(super) fn put(&self, sheet: &mut Sheet<'_>) {
+        sheet.mesh(&self.mesh);
+    }
+
+    /// Lays out the marks that `show` hands over, from back to front, over a ground if there is one and what other painters
+    /// have laid out.
+    pub fn lay_out(
+        &mut self,
+        painter: &Painter,
+        ground: Option<Color>,
+        under: &[Self],
+        show: impl FnOnce(&mut dyn FnMut(&[Mark])),
+    ) {
         let ctx = painter.ctx();
         if self.watch.is_renewed(ctx) || self.laid.len() > REMEMBERED {
             self.laid.clear();
@@ -97,9 +106,14 @@ impl MarkPainter {
             if let Some(ground) = ground {
                 sheet.ground(painter.clip_rect(), color32(ground));
             }
-            for mark in marks {
-                self.mark(painter, &mut sheet, mark);
+            for marks in under {
+                marks.put(&mut sheet);
             }
+            show(&mut |marks| {
+                for mark in marks {
+                    self.mark(painter, &mut sheet, mark);
+                }
+            });
             let atlas = atlas::size(ctx);
             sheet.atlas_is(atlas);
             atlas::painted_for(ctx, atlas);

@@ -28,7 +28,8 @@ pub use marks::{draw, text_box};
 use crate::model::Color;
 use crate::scene::arrange::Arrangement;
 use crate::scene::camera::Camera;
-use crate::scene::{Line, Scene, Tone};
+use crate::scene::layer::Kind;
+use crate::scene::{Layer, Line, Scene, Tone};
 use crate::ui::style::atlas;
 use egui::epaint::Mesh;
 use egui::{Color32, Context, Painter, Shape};
@@ -74,9 +75,24 @@ pub struct Picture<'a> {
     pub lit: Color,
     /// The line from a node to its true point when it had to make room.
     pub leader: Line,
+    /// What was laid out for the layers that are drawn mark by mark: one for each of [`Layer::ORDER`], or none at all.
+    pub marks: &'a [MarkPainter],
 }
 
-impl Picture<'_> {
+impl<'a> Picture<'a> {
+    /// The runs of layers, from back to front, each with the marks that are painted for it.
+    fn runs(&self) -> impl Iterator<Item = (&'static [Layer], &'a [MarkPainter])> + use<'a> {
+        let mut rest = self.marks;
+        Layer::runs().map(move |run| {
+            let (own, after) = rest.split_at_checked(run.len()).unwrap_or_default();
+            rest = after;
+            // A layer that stands still has the others of its run in its mesh.
+            let still = run.iter().position(|layer| !layer.moves());
+            let own = still.map_or(own, |still| own.get(still..=still).unwrap_or_default());
+            (run, own)
+        })
+    }
+
     fn is_dimmed(&self, node: u32) -> bool {
         let dimmed = self.dimmed.and_then(|dimmed| dimmed.get(node as usize));
         dimmed.copied().unwrap_or(false)
@@ -126,42 +142,73 @@ pub struct BoardPainter {
 }
 
 impl BoardPainter {
-    /// Paints a picture within its view; asks for another frame only if a name is not in its final size yet.
-    pub fn paint(&mut self, painter: &Painter, picture: &Picture<'_>) {
+    /// Paints a picture within its view; asks for another frame only if a name is not in its final size yet. What `below`
+    /// paints lies right under the ties.
+    pub fn paint(
+        &mut self,
+        painter: &Painter,
+        picture: &Picture<'_>,
+        below: &mut dyn FnMut(&Painter),
+    ) {
         let ctx = painter.ctx();
         let Some(lens) = Lens::new(picture, ctx.pixels_per_point()) else {
             return;
         };
         self.begin(ctx, picture, &lens);
-        let painter = painter.with_clip_rect(painter.clip_rect().intersect(lens.view));
-        self.ties.paint(&painter, picture, &lens, &self.spots);
-        self.paint_nodes(&painter, picture, &lens);
+        // A clip rectangle of its own, though hardly smaller, starts a mesh of its own: egui would have to copy the large
+        // mesh of the board to lengthen it.
+        let clip = painter.clip_rect().shrink(0.01).intersect(lens.view);
+        let board = painter.with_clip_rect(clip);
+        let mut under: &[MarkPainter] = &[];
+        for (run, marks) in picture.runs() {
+            match run.first().map(|layer| layer.kind()) {
+                Some(Kind::Marks) => under = marks,
+                Some(Kind::Ties) => {
+                    paint_marks(painter, std::mem::take(&mut under));
+                    below(painter);
+                    self.ties.paint(&board, picture, &lens, &self.spots);
+                }
+                Some(Kind::Nodes) => {
+                    let under = std::mem::take(&mut under);
+                    self.paint_nodes(&board, picture, &lens, (run, under));
+                }
+                None => {}
+            }
+        }
+        paint_marks(painter, under);
         if self.labels.is_waiting() {
             ctx.request_repaint();
         }
     }
 
-    /// Nodes and names, from back to front.
-    fn paint_nodes(&mut self, painter: &Painter, picture: &Picture<'_>, lens: &Lens) {
+    /// Nodes and names, from back to front, in one mesh with the marks that lie right below.
+    fn paint_nodes(
+        &mut self,
+        painter: &Painter,
+        picture: &Picture<'_>,
+        lens: &Lens,
+        (run, under): (&[Layer], &[MarkPainter]),
+    ) {
         let ctx = painter.ctx();
         let (spots, sprites, labels) = (&self.spots, &mut self.sprites, &mut self.labels);
         let mut mesh = unshared(self.mesh.take());
         if let Some(mesh) = Arc::get_mut(&mut mesh) {
             let mut sheet = Sheet::new(mesh, atlas::size(ctx), 1.0 / lens.pixels, lens.view);
+            for marks in under {
+                marks.put(&mut sheet);
+            }
             let mut frame = Frame {
                 sheet: &mut sheet,
                 ctx,
                 picture,
                 lens,
             };
-            frame.leaders(spots, sprites);
-            frame.nodes(spots, sprites, false);
-            if spots.any_moved() {
-                frame.nodes(spots, sprites, true);
-            }
-            frame.names(spots, labels, false);
-            if !picture.emphasis.is_empty() {
-                frame.names(spots, labels, true);
+            for layer in run {
+                match layer {
+                    Layer::Nodes => frame.all_nodes(spots, sprites),
+                    Layer::Names => frame.all_names(spots, labels),
+                    _ => {}
+                }
             }
             let atlas = atlas::size(ctx);
             sheet.atlas_is(atlas);
@@ -181,6 +228,12 @@ impl BoardPainter {
         self.labels.begin(picture.arrangement);
         self.sprites.begin(ctx, picture, lens);
         self.spots.refresh(picture, lens);
+    }
+}
+
+fn paint_marks(painter: &Painter, marks: &[MarkPainter]) {
+    for marks in marks {
+        marks.paint(painter);
     }
 }
 

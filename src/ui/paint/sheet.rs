@@ -58,6 +58,13 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// A whole mesh that was drawn for the same atlas.
+    pub fn mesh(&mut self, mesh: &Mesh) {
+        if !mesh.is_empty() {
+            self.mesh.append_ref(mesh);
+        }
+    }
+
     fn next(&self) -> u32 {
         self.mesh.vertices.len() as u32
     }

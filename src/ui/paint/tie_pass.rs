@@ -144,10 +144,9 @@ impl<'a> Pass<'a> {
     }
 
     fn tie(&self, ribbons: &mut Ribbons<'_>, tie: &Tie, tone: Tone, pieces: Seen) {
-        let (Some(from), Some(to)) = (self.spots.drawn(tie.from), self.spots.drawn(tie.to)) else {
-            return;
-        };
-        let Some(kit) = self.kits.kit(tie.style, tone == Tone::Lit) else {
+        let ends = self.spots.drawn(tie.from).zip(self.spots.drawn(tie.to));
+        let kit = self.kits.kit(tie.style, tone == Tone::Lit);
+        let (Some((from, to)), Some(kit)) = (ends, kit) else {
             return;
         };
         let color = match tone {
@@ -156,14 +155,31 @@ impl<'a> Pass<'a> {
             Tone::Normal => tie.ink,
         };
         if tie.from == tie.to {
-            let course = Loop::new(from, self.gap, tie.bend);
-            let inside = self.tracer.view.contains_rect(course.hull());
-            if inside || self.tracer.view.intersects(course.hull()) {
-                let way = Way::new(course, [0.0, 1.0], kit, color, inside);
-                self.tracer.way(ribbons, way, tie.tips, WHOLE);
-            }
-            return;
+            self.round(ribbons, from, tie, kit, color);
+        } else {
+            self.between(ribbons, [from, to], (tie, pieces), kit, color);
         }
+    }
+
+    /// Draws a tie from a node to itself.
+    fn round(&self, ribbons: &mut Ribbons<'_>, at: Pos2, tie: &Tie, kit: &Kit, color: Color32) {
+        let course = Loop::new(at, self.gap, tie.bend);
+        let inside = self.tracer.view.contains_rect(course.hull());
+        if inside || self.tracer.view.intersects(course.hull()) {
+            let way = Way::new(course, [0.0, 1.0], kit, color, inside);
+            self.tracer.way(ribbons, way, tie.tips, WHOLE);
+        }
+    }
+
+    /// Draws a tie from one node to another.
+    fn between(
+        &self,
+        ribbons: &mut Ribbons<'_>,
+        [from, to]: [Pos2; 2],
+        (tie, pieces): (&Tie, Seen),
+        kit: &Kit,
+        color: Color32,
+    ) {
         let distance = length(to - from);
         let visible = (distance - 2.0 * self.gap) * self.tracer.pixels;
         if visible < UNSEEN {

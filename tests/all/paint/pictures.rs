@@ -38,8 +38,10 @@ fn pictures_to_look_at() {
         (picture.dimmed, picture.moved, picture.emphasis) = (Some(&dimmed[..]), &moved, &[12]);
         let output = stage.show(|board, painter| {
             painter.rect_filled(painter.clip_rect(), 0.0, color32(crowd::PAPER));
-            board.paint(painter, &picture);
-            MarkPainter::default().paint(painter, None, &sample_marks(), None);
+            board.paint(painter, &picture, &mut |_| {});
+            let mut marks = MarkPainter::default();
+            marks.lay_out(painter, None, &[], |draw| draw(&sample_marks()));
+            marks.paint(painter);
         });
         let path = std::path::Path::new(&folder)
             .join(name)
@@ -71,7 +73,7 @@ fn pictures_of_ties_to_look_at() {
         picture.tones = Some(&tones);
         let output = stage.show(|board, painter| {
             painter.rect_filled(painter.clip_rect(), 0.0, color32(crowd::PAPER));
-            board.paint(painter, &picture);
+            board.paint(painter, &picture, &mut |_| {});
         });
         let path = std::path::Path::new(&folder)
             .join(name)

@@ -49,7 +49,7 @@ impl Stage {
     }
 
     pub fn paint(&mut self, picture: &Picture<'_>) -> FullOutput {
-        self.show(|board, painter| board.paint(painter, picture))
+        self.show(|board, painter| board.paint(painter, picture, &mut |_| {}))
     }
 
     pub fn triangles(&self, output: FullOutput) -> Vec<ClippedPrimitive> {

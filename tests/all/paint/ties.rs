@@ -378,7 +378,7 @@ impl Show {
         let paint = |stage: &mut Stage, picture: &Picture<'_>| {
             let output = stage.show(|board, painter| {
                 painter.rect_filled(painter.clip_rect(), 0.0, color32(crowd::PAPER));
-                board.paint(painter, picture);
+                board.paint(painter, picture, &mut |_| {});
             });
             stage.soft.render(&stage.ctx, &output)
         };

@@ -71,7 +71,7 @@ fn the_actors_of_a_way_are_ringed_and_the_one_who_asks_is_named_beside_the_first
     let picture = picture(&evening(), MAP, look, ',', Shown::ALL, &Progress::default()).unwrap();
     let emphasis = Emphasis::of_way(&picture.scene, &way());
     let drawn = |node| picture.drawn(node);
-    let stage = picture.stage(&drawn);
+    let stage = picture.sight(&drawn).stage;
     let rings = emphasis.rings(&stage, look);
     assert_eq!(rings.len(), 4);
     assert!(

@@ -94,7 +94,7 @@ fn drawn(board: &Board) -> Picture {
 /// The hull of a picture and the box of its name.
 fn named(picture: &Picture) -> (kurbo::BezPath, Option<Rect>) {
     let drawn = |node| picture.drawn(node);
-    let stage = picture.stage(&drawn);
+    let stage = picture.sight(&drawn).stage;
     let hull: &Hull = picture.scene.hull.as_ref().unwrap();
     let outline = hull.outline(&stage);
     let name = hull.name(&outline, &stage, picture.size.to_rect(), &picture.look);
@@ -129,7 +129,7 @@ fn the_name_stands_at_the_edge_and_covers_nothing() {
 fn the_name_stays_in_the_frame_if_it_can() {
     let picture = drawn(&evening());
     let drawn = |node| picture.drawn(node);
-    let stage = picture.stage(&drawn);
+    let stage = picture.sight(&drawn).stage;
     let hull = picture.scene.hull.as_ref().unwrap();
     let outline = hull.outline(&stage);
     let above = Rect::new(0.0, 0.0, 5000.0, outline.bounding_box().y0);

@@ -49,7 +49,7 @@ impl Window {
         self.harness.run();
     }
 
-    fn write(&mut self, field: &str, text: &str) {
+    pub(super) fn write(&mut self, field: &str, text: &str) {
         let written = [Role::TextInput, Role::MultilineTextInput];
         let found = self.harness.get_by(|node| {
             written.contains(&node.role()) && node.label().as_deref() == Some(field)

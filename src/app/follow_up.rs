@@ -40,7 +40,7 @@ pub(super) fn no_contact_ui(
     match ask::ask_ui(ctx, theme::look(ctx), &asked) {
         Some(0) => {}
         Some(1) => app.open_dialog(dialog),
-        Some(_) => requests.extend([Command::GoTo(actor).into(), Request::Card]),
+        Some(_) => requests.extend([Command::go_to(actor).into(), Request::Card]),
         None => app.question = Some(Question::NoContact(actor, dialog)),
     }
 }

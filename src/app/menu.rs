@@ -105,7 +105,7 @@ fn actions(on_actor: bool, desk: Desk<'_>) -> Vec<Action> {
     } else {
         BOARD.to_vec()
     };
-    if on_actor && desk.editor.selection.actors.len() > 2 {
+    if on_actor && desk.editor.selection.actors().count() > 2 {
         actions.extend(SEVERAL);
     }
     if on_actor && Action::NoWish.enabled(desk) {

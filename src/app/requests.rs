@@ -86,7 +86,10 @@ fn delete(app: &mut App) {
     let Some(editor) = app.editor_mut() else {
         return;
     };
-    let (actors, ties) = (editor.selection.actors.len(), editor.selection.ties.len());
+    let (actors, ties) = (
+        editor.selection.actors().count(),
+        editor.selection.ties().count(),
+    );
     editor.run(Command::Delete);
     let (key, count) = if actors > 0 {
         ("deleted", actors)
@@ -117,7 +120,7 @@ fn leave(app: &mut App, ctx: &egui::Context, request: Request) {
 fn card(app: &mut App, ctx: &egui::Context, request: &Request) {
     (app.panels_shown, app.card_shown) = (true, true);
     match request {
-        Request::OpenCard(actor) => run(app, ctx, Command::GoTo(*actor)),
+        Request::OpenCard(actor) => run(app, ctx, Command::go_to(*actor)),
         Request::WriteNote(tie) => app.write_note(*tie),
         _ => {}
     }

@@ -61,6 +61,8 @@ pub enum Action {
     Delete,
     /// Select everyone shown.
     SelectAll,
+    /// From now on marquees, lassos and *Select all* mean ties too, or actors alone.
+    TiesToo,
     /// Select nobody.
     Deselect,
     /// Type the name of the selected actor.
@@ -157,6 +159,7 @@ impl Action {
         let text = match self {
             Self::Undo => named("undo-named", document.undo_label()),
             Self::Redo => named("redo-named", document.redo_label()),
+            Self::TiesToo if desk.editor.ties_too => Some(texts.of("do-actors-alone").to_owned()),
             Self::Lock if all_locked(desk) => Some(texts.of("do-unlock").to_owned()),
             Self::Rename if desk.editor.selected_tie().is_some() => {
                 Some(texts.of("do-note").to_owned())
@@ -226,13 +229,14 @@ impl Action {
             Self::Duplicate => Command::Duplicate,
             Self::Delete => Command::Delete,
             Self::SelectAll => Command::SelectAll,
+            Self::TiesToo => Command::TiesToo(!editor.ties_too),
             Self::Deselect => Command::Deselect,
             Self::Rename => Command::Rename(editor.selected()?),
             Self::Lock => Command::Lock(!all_locked(desk)),
             Self::Target => Command::Target(!all_targets(desk)),
             Self::Align(alignment) => Command::Align(alignment),
             Self::Distribute(direction) => Command::Distribute(direction),
-            Self::ToTray => Command::ToTray(editor.selection.actors.iter().copied().collect()),
+            Self::ToTray => Command::ToTray(editor.selection.actors().collect()),
             Self::NewActor => Command::AddAt(editor.view.camera.view.center()),
             Self::FitAll => Command::FitAll,
             Self::FitSelection => Command::FitSelection,

@@ -31,9 +31,7 @@ pub struct Bench {
 impl Bench {
     pub fn new(language: Language, selected: &[u64]) -> Self {
         let mut editor = Editor::new(board(language), IdSource::seeded(1));
-        editor.run(Command::Select(
-            selected.iter().copied().map(ActorId).collect(),
-        ));
+        editor.run(Command::select(selected.iter().copied().map(ActorId)));
         Self {
             editor,
             texts: Texts::new(language),
@@ -359,7 +357,7 @@ fn several_are_changed_together_and_undone_together() {
     let heights = [1, 2, 3].map(|id| harness.state().place(id).y);
     assert!(heights.iter().all(|it| *it == heights[0]));
     click(&mut harness, "Retirer Mairie de la sélection");
-    assert_eq!(harness.state().editor.selection.actors.len(), 2);
+    assert_eq!(harness.state().editor.selection.actors().count(), 2);
 }
 
 #[test]

@@ -32,6 +32,7 @@ const BEHIND: &[Action] = &[
     Action::Duplicate,
     Action::Delete,
     Action::SelectAll,
+    Action::TiesToo,
     Action::Deselect,
     Action::NewActor,
     Action::AddList,

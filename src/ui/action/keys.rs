@@ -100,6 +100,7 @@ impl Action {
             | Self::Members
             | Self::Meet
             | Self::Export(_)
+            | Self::TiesToo
             | Self::About => Vec::new(),
             Self::TieTo => vec![named(SHIFT, Key::L)],
             Self::TieBeside => vec![named(CTRL, Key::Enter)],

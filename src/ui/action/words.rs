@@ -25,6 +25,7 @@ impl Action {
             Self::Duplicate => "do-duplicate",
             Self::Delete => "do-delete",
             Self::SelectAll => "do-select-all",
+            Self::TiesToo => "do-ties-too",
             Self::Deselect => "do-deselect",
             Self::Rename => "do-rename",
             Self::Lock => "do-lock",
@@ -132,6 +133,7 @@ impl Action {
             Self::Target => glyph::TARGET,
             Self::Duplicate
             | Self::SelectAll
+            | Self::TiesToo
             | Self::Deselect
             | Self::ActualSize
             | Self::Step(_)

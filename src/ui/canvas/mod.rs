@@ -185,8 +185,8 @@ fn moved(editor: &Editor, moving: &[Moving]) -> Vec<(u32, Point)> {
 
 /// The nodes whose names are shown in any case: they may lie over others, so only those of a few.
 fn named(editor: &Editor) -> Vec<u32> {
-    let few = editor.selection.actors.len() <= NAMED_SELECTED;
-    let selected = editor.selection.actors.iter().copied().filter(|_| few);
+    let few = editor.selection.actors().count() <= NAMED_SELECTED;
+    let selected = editor.selection.actors().filter(|_| few);
     let mut named: Vec<u32> = editor
         .hovered()
         .into_iter()

@@ -167,7 +167,7 @@ impl Typing {
             let go = scenery.texts.of("canvas-go-there");
             if widgets::link_button(ui, scenery.look, None, go).clicked() {
                 requests.push(Command::EndRename.into());
-                requests.push(Command::GoTo(known).into());
+                requests.push(Command::go_to(known).into());
             }
         });
     }

@@ -156,7 +156,7 @@ fn target_ui(
         );
         word_at_end(ui, desk.look, response.rect, 0.0, &counted);
         if response.clicked() {
-            requests.push(Command::GoTo(target).into());
+            requests.push(Command::go_to(target).into());
         }
         inset(ui, |ui| {
             if about.ways.ways.is_empty() {
@@ -265,7 +265,7 @@ pub(in crate::ui) fn missing_ui(
             let name = [("name", Value::from(speaker.named(missing.to)))];
             let go = desk.texts.with("ways-go-to", &name);
             if link_button(ui, desk.look, Some(glyph::ARROW_RIGHT), &go).clicked() {
-                requests.push(Command::GoTo(missing.to).into());
+                requests.push(Command::go_to(missing.to).into());
             }
         }
     });
@@ -273,7 +273,7 @@ pub(in crate::ui) fn missing_ui(
 
 /// Begins to draw an influence from an actor: the next tap on the map says on whom.
 fn begin_tie(desk: Desk<'_>, from: ActorId, requests: &mut Vec<Request>) {
-    requests.push(Command::GoTo(from).into());
+    requests.push(Command::go_to(from).into());
     let mut kinds = desk.editor.board().tie_kinds.iter();
     let influence = kinds.find(|kind| kind.role == TieRole::Influence);
     requests.extend(influence.map(|kind| Command::from(TieCommand::Kind(kind.id)).into()));

@@ -256,7 +256,7 @@ pub fn actor_row(
                 before: 70.0,
                 after,
                 muted: !desk.editor.view.shown.shows(actor),
-                on: desk.editor.selection.actors.contains(&id).then_some(true),
+                on: desk.editor.selection.has(id).then_some(true),
                 ..Row::default()
             },
         );
@@ -278,7 +278,7 @@ pub fn actor_row(
             no_contact_sign(ui, look, square);
         }
         if response.clicked() {
-            requests.push(Command::GoTo(id).into());
+            requests.push(Command::go_to(id).into());
         }
     });
 }

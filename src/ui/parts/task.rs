@@ -210,7 +210,7 @@ fn words_ui(ui: &mut Ui, desk: Desk<'_>, row: TaskRow<'_>, requests: &mut Vec<Re
 /// What a click on a row asks for.
 fn asked(row: TaskRow<'_>) -> Vec<Request> {
     if row.with_actor {
-        vec![Command::GoTo(row.task.actor).into(), Request::Card]
+        vec![Command::go_to(row.task.actor).into(), Request::Card]
     } else {
         let dialog = Dialog::Task(row.task.actor, Some(row.id));
         vec![Request::Show(dialog)]

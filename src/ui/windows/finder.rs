@@ -101,7 +101,7 @@ impl Palette {
     fn choose(&mut self, desk: Desk<'_>, result: Found, requests: &mut Vec<Request>) {
         requests.push(Request::CloseDialog);
         match result {
-            Found::Actor(actor) => requests.push(Command::GoTo(actor).into()),
+            Found::Actor(actor) => requests.push(Command::go_to(actor).into()),
             Found::Map(map) => requests.push(Command::ShowMap(map).into()),
             Found::Do(action) => {
                 self.remember(action);

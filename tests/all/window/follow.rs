@@ -28,7 +28,7 @@ impl Window {
 
     fn select(&mut self, name: &str) -> ActorId {
         let id = self.id(name);
-        self.run(Command::Select(vec![id]));
+        self.run(Command::select([id]));
         id
     }
 

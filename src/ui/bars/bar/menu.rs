@@ -69,6 +69,7 @@ const EDIT: &[Menu] = &[
     Menu::Do(Action::Delete),
     Menu::Line,
     Menu::Do(Action::SelectAll),
+    Menu::Do(Action::TiesToo),
     Menu::Do(Action::Deselect),
 ];
 

@@ -125,7 +125,7 @@ fn alliance_ui(
     }
     focus_ring(ui, look, &response, ground.shrink(2.0), 10);
     if response.clicked() {
-        requests.push(Command::GoTo(id).into());
+        requests.push(Command::go_to(id).into());
     }
     let [name, ..] = &words;
     buttons_ui(ui, desk, (rect, id), name, requests);

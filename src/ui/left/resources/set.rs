@@ -60,13 +60,13 @@ fn actors_ui(ui: &mut Ui, desk: Desk<'_>, set: &SmallestSet, requests: &mut Vec<
                 ..Chip::default()
             };
             if chip(ui, desk.look, shown).clicked() {
-                requests.push(Command::GoTo(id).into());
+                requests.push(Command::go_to(id).into());
             }
         }
     });
     let select = texts.with("needs-set-select", &count);
     if link_button(ui, desk.look, Some(glyph::SELECTION), &select).clicked() {
-        requests.push(Command::Select(set.actors.clone()).into());
+        requests.push(Command::select(set.actors.clone()).into());
     }
 }
 

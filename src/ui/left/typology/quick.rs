@@ -167,7 +167,7 @@ fn namesake_ui(
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 18.0;
                 if link_button(ui, desk.look, None, desk.texts.of("quick-go")).clicked() {
-                    requests.push(Command::GoTo(known).into());
+                    requests.push(Command::go_to(known).into());
                     *quick = QuickAdd::default();
                 }
                 anyway = link_button(ui, desk.look, None, desk.texts.of("quick-anyway")).clicked();

@@ -87,7 +87,7 @@ fn acting_row(ui: &mut Ui, desk: Desk<'_>, id: ActorId, share: f64, requests: &m
     share_bar(ui.painter(), look, bar, Some(share.sqrt()), look.primary);
     focus_ring(ui, look, &response, ground.shrink(2.0), 8);
     if response.clicked() {
-        requests.push(Command::GoTo(id).into());
+        requests.push(Command::go_to(id).into());
     }
 }
 

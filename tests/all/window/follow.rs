@@ -339,17 +339,9 @@ fn contact_details_are_folded_away_and_nowhere_else() {
     window.select(FEW);
     assert_eq!(told(&window), Vec::<String>::new(), "folded away again");
     let board = window.board();
-    let drawn = svg::svg(
-        &picture(
-            board,
-            MapId(1),
-            Look::light(),
-            ',',
-            Shown::ALL,
-            &Progress::default(),
-        )
-        .unwrap(),
-    );
+    let (all, progress) = (Shown::ALL, Progress::default());
+    let picture = picture(board, MapId(1), Look::light(), ',', all, &progress);
+    let drawn = svg::svg(&picture.unwrap(), &progress).unwrap();
     let copied = alliage::app::Copied::new(window.editor().excerpt());
     for private in ["0700000000", "lopez", "Lopez"] {
         assert!(!drawn.contains(private) && !copied.text.contains(private));

@@ -1042,7 +1042,6 @@ priorities-how-each = Power: how high on the map. Proximity or movability: how f
 priorities-how-unknown = An unknown criterion is never replaced by an average: the score is made without it, and the confidence, which is the share of the weights that is known, is lower.
 priorities-how-who = Neither the collective itself nor the targets are ranked. Those not to be contacted come last.
 priorities-how-vote = The dot vote is read beside the score; it does not enter into it.
-priorities-under-way = Working it out…
 priorities-all = All
 priorities-nobody = Nobody fits these filters.
 priorities-show-all = Show all
@@ -1619,10 +1618,11 @@ board-targets-ways = Ways to the target
 ways-title = Ways to the target
 ways-add-target = Mark a target
 ways-no-target = The target is the person or body that can grant what is asked. Once it is chosen, the ways that lead to it are shown here.
-ways-under-way = Being worked out…
-ways-stop = Stop
-ways-stopped = This was stopped.
-ways-resume = Go on
+answer-under-way = Being worked out…
+answer-stop = Stop
+answer-stopped = This was stopped.
+answer-failed = This could not be worked out.
+answer-resume = Go on
 ways-count = { $count ->
     [0] no way
     [one] { $count } way

@@ -1060,7 +1060,6 @@ priorities-how-each = Pouvoir : la hauteur sur la carte. Proximité ou mobilit
 priorities-how-unknown = Un critère inconnu n’est jamais remplacé par une moyenne : le score se fait sans lui, et la confiance baisse ; elle dit quelle part du poids des critères est connue.
 priorities-how-who = Ne sont classés ni le collectif lui-même, ni les cibles. Qui est à ne pas contacter vient en dernier.
 priorities-how-vote = Le vote par points se lit à côté du score ; il n’y entre pas.
-priorities-under-way = Calcul en cours…
 priorities-all = Tout
 priorities-nobody = Personne ne correspond à ces filtres.
 priorities-show-all = Tout montrer
@@ -1646,10 +1645,11 @@ board-targets-ways = Chemins vers la cible
 ways-title = Chemins vers la cible
 ways-add-target = Désigner une cible
 ways-no-target = La cible, c’est la personne ou l’instance qui peut accorder ce que l’on demande. Une fois choisie, les chemins qui mènent jusqu’à elle s’affichent ici.
-ways-under-way = Calcul en cours…
-ways-stop = Arrêter
-ways-stopped = Le calcul a été arrêté.
-ways-resume = Reprendre
+answer-under-way = Calcul en cours…
+answer-stop = Arrêter
+answer-stopped = Le calcul a été arrêté.
+answer-failed = Le calcul n’a pas abouti.
+answer-resume = Reprendre
 ways-count = { $count ->
     [0] sans chemin
     [one] { $count } chemin

@@ -57,6 +57,7 @@ pub(super) fn window_ui(
         editor: open_board.unwrap_or(&app.blank),
         texts: &app.texts,
         look: theme::look(ctx),
+        answers: &app.answers,
     };
     let title = title(desk, open);
     let window = |key, width| dialog::Window {

@@ -48,6 +48,7 @@ pub(super) fn menu_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>)
         editor: &session.editor,
         texts: &app.texts,
         look: theme::look(ctx),
+        answers: &app.answers,
     };
     let room = ctx.content_rect().height() - 32.0;
     let area = Area::new(Id::unique("board menu"))

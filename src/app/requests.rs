@@ -40,10 +40,9 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         Request::Carry(carried) => app.carried = Some(carried),
         Request::Say(text) => app.toasts.say(text),
         Request::OpenCard(_) | Request::WriteNote(_) | Request::Card => card(app, ctx, &request),
-        Request::Study(study) => app.study(study),
         Request::SayDone(text) => app.say_done(text),
-        Request::StopAnswers => app.clerk.stop(),
-        Request::ResumeAnswers => app.clerk.resume(),
+        Request::StopAnswer(question) => app.answers.stop(question),
+        Request::ResumeAnswer(question) => app.answers.resume(question),
         Request::NameMap(map) => maps::name(app, map),
         Request::AskDeleteMap(map) => app.question = Some(Question::DeleteMap(map)),
     }

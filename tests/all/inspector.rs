@@ -7,6 +7,7 @@ use alliage::model::{
     Actor, ActorId, ActorLink, Board, CategoryId, Certainty, Edit, Engagement, IdSource, LinkState,
     Offer, OfferState, Placement, Stance,
 };
+use alliage::ui::asks::Answers;
 use alliage::ui::right::{InspectorState, inspector_ui};
 use alliage::ui::style::theme;
 use alliage::ui::{Desk, Request};
@@ -21,6 +22,7 @@ pub struct Bench {
     pub texts: Texts,
     presets: Vec<Preset>,
     state: InspectorState,
+    answers: Answers,
     dressed: bool,
     /// What was asked besides commands.
     pub asked: Vec<Request>,
@@ -35,6 +37,7 @@ impl Bench {
             texts: Texts::new(language),
             presets: library::presets(language.code()).to_vec(),
             state: InspectorState::default(),
+            answers: Answers::default(),
             dressed: false,
             asked: Vec::new(),
         }
@@ -46,6 +49,7 @@ impl Bench {
             editor: &self.editor,
             texts: &self.texts,
             look: theme::look(ui.ctx()),
+            answers: &self.answers,
         };
         let (presets, state) = (&self.presets, &mut self.state);
         inspector_ui(ui, desk, presets, state, &mut requests);

@@ -9,6 +9,7 @@
 )]
 
 mod analysis;
+mod answers;
 mod architecture;
 mod arrange;
 mod calendar;

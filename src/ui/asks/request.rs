@@ -1,6 +1,6 @@
 //! What the interface asks for: a command for the editor, or work for the app.
 
-use super::aside::Study;
+use super::Question;
 use crate::editor::Command;
 use crate::formats::FormatId;
 use crate::i18n::Language;
@@ -70,8 +70,6 @@ pub enum Request {
     Say(String),
     /// Select an actor, bring it into view and show its card.
     OpenCard(ActorId),
-    /// Work something out on a thread, for the board is large.
-    Study(Study),
     /// Bring the card of a tie forward and let its note be written.
     WriteNote(TieId),
     /// Say what was done for a few seconds, and offer to undo it.
@@ -80,10 +78,10 @@ pub enum Request {
     Card,
     /// Let the name of a map be typed in its tab; `None` is the map that is shown.
     NameMap(Option<MapId>),
-    /// Call off the answers that are being worked out.
-    StopAnswers,
-    /// Work out the answers that were called off.
-    ResumeAnswers,
+    /// Call off the answer that is being worked out.
+    StopAnswer(Question),
+    /// Work out the answer that was called off.
+    ResumeAnswer(Question),
     /// Ask before a map is deleted.
     AskDeleteMap(MapId),
 }
@@ -146,6 +144,16 @@ impl Panel {
             Self::Guide => "panel-guide",
         }
     }
+
+    /// The question whose answer it shows.
+    pub fn asks(self) -> Option<Question> {
+        match self {
+            Self::Resources => Some(Question::SmallestSet),
+            Self::Priorities => Some(Question::Ranks),
+            Self::Ways => Some(Question::Ways),
+            Self::Typology | Self::FollowUp | Self::Guide => None,
+        }
+    }
 }
 
 /// The windows that open over everything, one at a time.
@@ -185,6 +193,13 @@ pub enum Dialog {
     Export(FormatId),
     /// Choose axes for a new map of the same actors.
     NewMap,
+}
+
+impl Dialog {
+    /// The question whose answer it shows.
+    pub fn asks(&self) -> Option<Question> {
+        (*self == Self::Vote).then_some(Question::Ranks)
+    }
 }
 
 /// What is dragged from a panel towards the map.

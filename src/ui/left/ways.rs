@@ -10,10 +10,11 @@ use crate::editor::{Awaiting, Command, TieCommand};
 use crate::i18n::{Language, Value};
 use crate::model::{Actor, ActorId, Change, Edit, TieRole};
 use crate::scene::icons::glyph;
-use crate::ui::asks::answers::{Answers, Known, Stage};
+use crate::ui::asks::{Known, Question};
 use crate::ui::parts::pick::{Pick, pick_ui, powerful};
+use crate::ui::parts::stage::stage_ui;
 use crate::ui::parts::{EDGE, Row, fold_row, inset, row, square, title_ui, word_at_end};
-use crate::ui::widgets::{badge_in, card as boxed, hint, link_button, plain_button};
+use crate::ui::widgets::{badge_in, card as boxed, hint, link_button};
 use crate::ui::words::ways::Speaker;
 use crate::ui::{Desk, Request};
 use card::Said;
@@ -27,8 +28,6 @@ const SHOWN: usize = 4;
 /// What the panel remembers.
 #[derive(Default)]
 pub struct WaysState {
-    /// The answers about the targets.
-    pub answers: Answers,
     /// The choice of one more target.
     picking: Option<Pick>,
     /// How many ways to each target are shown.
@@ -74,14 +73,14 @@ pub fn ways_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mu
         .show(ui, |ui| {
             ui.add_space(4.0);
             head_ui(ui, desk, state, requests);
-            stage_ui(ui, desk, state, requests);
-            if let Some(known) = state.answers.known.clone() {
-                state.spoken.refresh(&known, desk.texts.language());
+            stage_ui(ui, desk, Question::Ways, requests);
+            if let Some(known) = desk.answers.ways() {
+                state.spoken.refresh(known, desk.texts.language());
                 for about in &known.targets {
                     target_ui(ui, desk, state, about, requests);
                 }
                 if !known.targets.is_empty() {
-                    folds_ui(ui, desk, state, &known, requests);
+                    folds_ui(ui, desk, state, known, requests);
                 }
             }
             ui.add_space(12.0);
@@ -91,7 +90,7 @@ pub fn ways_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mu
 /// The title, and the choice of a target.
 fn head_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mut Vec<Request>) {
     let texts = desk.texts;
-    let known = state.answers.known.as_ref();
+    let known = desk.answers.ways();
     let none = known.is_none_or(|known| known.targets.is_empty())
         && desk.editor.board().targets().next().is_none();
     let add = (
@@ -122,6 +121,7 @@ fn head_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mut Ve
     }
 }
 
+<<<<<<< HEAD
 /// How far the answers are, unless they are there.
 fn stage_ui(ui: &mut Ui, desk: Desk<'_>, state: &WaysState, requests: &mut Vec<Request>) {
     let (said, icon, button, asked) = match state.answers.stage {
@@ -168,6 +168,8 @@ fn name_ui(ui: &mut Ui, desk: Desk<'_>, actor: &Actor, count: usize) -> Response
     response
 }
 
+=======
+>>>>>>> main
 /// One target: the ways to it, or what is missing.
 fn target_ui(
     ui: &mut Ui,

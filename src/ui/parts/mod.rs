@@ -8,6 +8,7 @@ pub mod pick;
 pub mod plan;
 pub mod roll;
 pub mod sides;
+pub mod stage;
 pub mod task;
 
 use super::style::fonts;
@@ -322,14 +323,6 @@ pub fn actor_list(
         }
     });
     more_ui(ui, desk, actors.len().saturating_sub(LIST_MAX));
-}
-
-/// Says that something is being worked out.
-pub fn under_way_ui(ui: &mut Ui, desk: Desk<'_>) {
-    ui.horizontal(|ui| {
-        ui.add(egui::Spinner::new().color(color32(desk.look.primary)));
-        crate::ui::widgets::hint(ui, desk.look, desk.texts.of("priorities-under-way"));
-    });
 }
 
 /// Says how many actors are not shown, if any.

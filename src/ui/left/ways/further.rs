@@ -6,7 +6,7 @@ use crate::editor::Command;
 use crate::i18n::Value;
 use crate::model::ActorId;
 use crate::scene::Font;
-use crate::ui::asks::answers::Known;
+use crate::ui::asks::Known;
 use crate::ui::parts::chart::{Total, chart_ui, stance_color};
 use crate::ui::parts::{EDGE, actor_list, actor_name, inset};
 use crate::ui::style::fonts;

@@ -1,6 +1,6 @@
 //! Everything that can be asked of the editor.
 
-use super::hands::Awaiting;
+use super::awaiting::Awaiting;
 use super::label::Label;
 use super::tool::ToolKind;
 use crate::analysis::ways::Way;

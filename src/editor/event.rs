@@ -83,3 +83,7 @@ pub enum Event {
     /// Everything held is put back.
     Escape,
 }
+
+/// Names a view of an editor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ViewId(pub(super) u64);

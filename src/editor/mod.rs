@@ -5,6 +5,7 @@
 //! [`Editor::take_outcomes`].
 
 mod adding;
+mod awaiting;
 mod axes;
 mod clip;
 mod command;
@@ -28,18 +29,19 @@ mod tool;
 mod view;
 
 pub use crate::model::Item;
+pub use awaiting::Awaiting;
 pub use axes::with_axes;
 pub use command::{Alignment, Command, Direction, NewMap, Newcomer, Side, Step, TieCommand};
 pub use document::Document;
-pub use event::{Button, Device, Event, Keys, Pointer, PointerId};
-pub use hands::{Awaiting, KNOB, Knob, Moving, Pulling, Stretch};
+pub use event::{Button, Device, Event, Keys, Pointer, PointerId, ViewId};
+pub use hands::{KNOB, Knob, Moving, Pulling, Stretch};
 pub use label::{Act, Label, What};
 pub use list::{ListColumn, read_list, unknown_categories};
 pub use maps::free_map_name;
 pub use selection::Selection;
 pub use shown::Shown;
 pub use tool::ToolKind;
-pub use view::{View, ViewId};
+pub use view::View;
 
 use crate::model::{ActorId, Board, Id, IdSource, Map, MapId, TieId, TieKindId};
 use crate::scene::Scene;

@@ -6,6 +6,7 @@
 
 use super::Editor;
 use super::derived::Derived;
+use super::event::ViewId;
 use super::glide::Glide;
 use super::hands::Traces;
 use super::lit::Lit;
@@ -16,10 +17,6 @@ use crate::scene::Scene;
 use crate::scene::arrange::Arrangement;
 use crate::scene::camera::Camera;
 use kurbo::{Point, Rect};
-
-/// Names a view of an editor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ViewId(u64);
 
 /// One window on the board.
 pub struct View {

@@ -90,24 +90,11 @@ pub fn write(board: &Board) -> String {
     // Most lines are about this long; growing a few megabytes again and again would cost more than the guess.
     let mut text = String::with_capacity(4096 + 256 * board.actors.len());
     head(&mut text);
-    description::write(&mut text, &board.description);
-    list(&mut text, "maps", board.maps.iter(), map::write);
-    let categories = board.categories.iter();
-    list(&mut text, "categories", categories, category::write);
-    let resources = board.resources.iter();
-    list(&mut text, "resources", resources, resource::write);
-    list(&mut text, "links", board.links.iter(), guide_link::write);
-    let kinds = board.tie_kinds.iter();
-    entry_list(&mut text, "tie_kinds", kinds, tie_kind::write);
-    entry_list(&mut text, "members", board.members.iter(), member::write);
-    list(
-        &mut text,
-        "actors",
-        board.actors.iter(),
-        |line, (id, it)| {
-            actor::write(line, *id, it);
-        },
-    );
+    around(&mut text, board);
+    let actors = board.actors.iter();
+    list(&mut text, "actors", actors, |line, (id, it)| {
+        actor::write(line, *id, it);
+    });
     work(&mut text, board);
     let told = board.actors.iter().filter(|(_, it)| notes::is_told(it));
     list(&mut text, "notes", told, |line, (id, it)| {
@@ -137,6 +124,20 @@ fn head(text: &mut String) {
     put(text, format_args!("    min_reader: {MIN_READER},\n"));
     let app = env!("CARGO_PKG_VERSION");
     put(text, format_args!("    app: \"{app}\",\n"));
+}
+
+/// What the board is about, and all that actors can refer to.
+fn around(text: &mut String, board: &Board) {
+    description::write(text, &board.description);
+    list(text, "maps", board.maps.iter(), map::write);
+    let categories = board.categories.iter();
+    list(text, "categories", categories, category::write);
+    let resources = board.resources.iter();
+    list(text, "resources", resources, resource::write);
+    list(text, "links", board.links.iter(), guide_link::write);
+    let kinds = board.tie_kinds.iter();
+    entry_list(text, "tie_kinds", kinds, tie_kind::write);
+    entry_list(text, "members", board.members.iter(), member::write);
 }
 
 /// What is about the actors, each in a list of its own; lists without items are left out.

@@ -3,7 +3,7 @@
 //! that look like digits (Douglas Crockford, “Base 32”, 2002); read without regard to case, `i` and `l` as 1, `o` as 0.
 
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// The least number that is written as a text.
 const TEXT_FROM: u64 = 1 << 32;
@@ -78,7 +78,7 @@ pub fn shown(number: u64) -> String {
 /// Adds an id to a line of a file.
 pub(super) fn push(text: &mut String, number: u64) {
     if number < TEXT_FROM {
-        super::line::put(text, format_args!("{number}"));
+        write!(text, "{number}").expect("writing to a string cannot fail");
     } else {
         text.push('"');
         push_digits(text, number);

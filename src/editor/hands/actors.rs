@@ -1,7 +1,8 @@
 //! Actors in a hand: taking them, where they would stand, tapping one, letting them go.
 
-use super::held::{Awaiting, Grip, Hand, Haul, Moving};
+use super::held::{Grip, Hand, Haul, Moving};
 use super::under::drawn_at;
+use crate::editor::awaiting::Awaiting;
 use crate::editor::clip::{Copies, ties_between};
 use crate::editor::event::{Device, Pointer};
 use crate::editor::label::{Act, Label};

@@ -1,10 +1,12 @@
 //! A wish in a hand: seeking the place where we want an actor to move.
 
-use super::held::{Aim, Awaiting, Grip, Hand, Moving};
+use super::held::{Aim, Grip, Hand, Moving};
 use super::under::drawn_at;
+use crate::editor::awaiting::Awaiting;
 use crate::editor::event::Pointer;
+use crate::editor::event::ViewId;
 use crate::editor::label::{Act, Label};
-use crate::editor::{Editor, Item, Selection, View};
+use crate::editor::{Editor, Item, Selection};
 use crate::model::{ActorId, Edit, Wish};
 use crate::scene::spaces;
 use kurbo::{Point, Vec2};
@@ -41,7 +43,9 @@ pub(super) fn drop(editor: &mut Editor, hand: &Hand) {
     editor.wish(wish.actor, wish.x, wish.y);
 }
 
-fn ghost(editor: &Editor, view: &View, actor: ActorId, (at, pointer): (Point, Point)) -> Moving {
+/// A ghost at a point of the screen of a view, from where the pointer is there.
+fn ghost(editor: &Editor, view: ViewId, actor: ActorId, (at, pointer): (Point, Point)) -> Moving {
+    let view = editor.view_of(view);
     let (x, y) = spaces::values_at(view.map(editor.board()), view.camera.to_board(at));
     Moving {
         actor,
@@ -60,8 +64,7 @@ fn aimed(editor: &Editor, hand: &Hand) -> Option<Moving> {
     };
     let sets = hand.dragging || aim.asked;
     let at = hand.now.at;
-    let view = editor.view_of(hand.view);
-    sets.then(|| ghost(editor, view, aim.actor, (at + aim.offset, at)))
+    sets.then(|| ghost(editor, hand.view, aim.actor, (at + aim.offset, at)))
 }
 
 impl Editor {
@@ -73,7 +76,7 @@ impl Editor {
         if let (Some(Awaiting::Wish(actor)), Some(at)) = (self.awaiting, self.view.traces.mouse)
             && self.hands.held.is_empty()
         {
-            wishing.push(ghost(self, &self.view, actor, (at, at)));
+            wishing.push(ghost(self, self.view.id(), actor, (at, at)));
         }
         wishing
     }

@@ -1,7 +1,8 @@
 //! What only fingers do: taps of several fingers, long presses, palms, fingers that fell silent.
 //! The figures are those of the solo regime: one person, one or two hands.
 
-use super::held::{Grip, Hand, Taps};
+use super::held::{Grip, Hand};
+use super::traces::Taps;
 use super::{menu, pinch};
 use crate::editor::event::{Device, Pointer, PointerId};
 use crate::editor::{Command, Editor};

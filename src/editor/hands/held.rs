@@ -1,9 +1,7 @@
 //! The pointers that are down, and what each holds from the moment it goes down until it lifts.
 
-use super::coast::Coast;
-use super::pinch::Pinch;
+use crate::editor::event::ViewId;
 use crate::editor::event::{Button, Pointer, PointerId};
-use crate::editor::{Item, ViewId};
 use crate::model::ActorId;
 use kurbo::{Point, Vec2};
 use std::collections::BTreeMap;
@@ -96,24 +94,6 @@ pub struct Stretch {
     pub adds: bool,
 }
 
-/// What the next tap on the board is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Awaiting {
-    /// The second actor of a tie from this one.
-    Tie(ActorId),
-    /// The place where this actor is wanted.
-    Wish(ActorId),
-}
-
-impl Awaiting {
-    /// The actor it is about.
-    pub fn actor(self) -> ActorId {
-        match self {
-            Self::Tie(actor) | Self::Wish(actor) => actor,
-        }
-    }
-}
-
 /// One pointer that is down.
 #[derive(Clone, Debug)]
 pub(in crate::editor) struct Hand {
@@ -140,26 +120,6 @@ impl Hand {
             _ => false,
         }
     }
-}
-
-/// Fingers that are down together, to tell a tap of two or three.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Taps {
-    pub(super) since: f64,
-    pub(super) most: usize,
-    pub(super) spoilt: bool,
-}
-
-/// What pointers leave behind in one view.
-#[derive(Default)]
-pub(in crate::editor) struct Traces {
-    pub(super) pinch: Option<Pinch>,
-    pub(super) taps: Taps,
-    pub(super) coast: Coast,
-    pub(in crate::editor) hovered: Option<Item>,
-    /// Where the mouse is over the board.
-    pub(super) mouse: Option<Point>,
-    pub(super) last_tap: Option<(Pointer, Option<Item>)>,
 }
 
 /// All pointers that are down, in whichever view.

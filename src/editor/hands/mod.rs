@@ -17,14 +17,18 @@ mod pull;
 mod seed;
 mod stretch;
 mod taps;
+mod traces;
 mod under;
 
-pub use held::{Awaiting, Moving, Stretch};
-pub(super) use held::{Hands, Traces};
+pub(super) use held::Hands;
+pub use held::{Moving, Stretch};
 pub use pull::{KNOB, Knob, Pulling};
+pub(super) use traces::Traces;
 
+use super::awaiting::Awaiting;
+use super::event::ViewId;
 use super::event::{Button, Device, Event, Pointer, PointerId};
-use super::{Editor, Outcome, ToolKind, ViewId};
+use super::{Editor, Outcome, ToolKind};
 use crate::model::ActorId;
 use held::{Grip, Hand};
 use under::{actor_at, item_at};

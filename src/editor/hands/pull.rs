@@ -1,7 +1,8 @@
 //! A tie in a hand: pulled from actor to actor, or tapped from one to the other.
 
-use super::held::{Awaiting, Grip, Hand, Pull};
+use super::held::{Grip, Hand, Pull};
 use super::under::{actor_at, drawn_at};
+use crate::editor::awaiting::Awaiting;
 use crate::editor::event::{Device, Pointer};
 use crate::editor::{Editor, Item, ToolKind};
 use crate::model::{ActorId, TieKind};

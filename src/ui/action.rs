@@ -9,7 +9,7 @@ mod pressed;
 mod way;
 mod words;
 
-pub use all::EXPORTS;
+pub use all::{EXPORTS, PANELS};
 pub use chord::{Chord, Spot};
 pub use keys::Reach;
 pub use maps::MapAction;

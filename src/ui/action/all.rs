@@ -17,10 +17,21 @@ pub const EXPORTS: [Action; FormatId::EXPORTED.len()] = {
     all
 };
 
-/// The actions before those.
+/// Showing the panels.
+pub const PANELS: [Action; Panel::ALL.len()] = {
+    let mut all = [Action::Panels; Panel::ALL.len()];
+    let mut place = 0;
+    while place < all.len() {
+        all[place] = Action::Panel(Panel::ALL[place]);
+        place += 1;
+    }
+    all
+};
+
+/// The actions before exporting.
 const BEFORE: &[Action] = &[Action::New, Action::Open, Action::Save, Action::SaveAs];
 
-/// The actions behind those.
+/// The actions between exporting and the panels.
 const BEHIND: &[Action] = &[
     Action::Start,
     Action::Quit,
@@ -64,12 +75,10 @@ const BEHIND: &[Action] = &[
     Action::ActualSize,
     Action::ZoomIn,
     Action::ZoomOut,
-    Action::Panel(Panel::Typology),
-    Action::Panel(Panel::Resources),
-    Action::Panel(Panel::Priorities),
-    Action::Panel(Panel::FollowUp),
-    Action::Panel(Panel::Ways),
-    Action::Panel(Panel::Guide),
+];
+
+/// The actions behind the panels.
+const LAST: &[Action] = &[
     Action::Panels,
     Action::FullScreen,
     Action::Wear(ThemeChoice::Light),
@@ -115,21 +124,22 @@ const BEHIND: &[Action] = &[
     Action::Meet,
 ];
 
-const COUNT: usize = BEFORE.len() + EXPORTS.len() + BEHIND.len();
+/// All of them, part by part.
+const PARTS: [&[Action]; 5] = [BEFORE, &EXPORTS, BEHIND, &PANELS, LAST];
+
+const COUNT: usize = BEFORE.len() + EXPORTS.len() + BEHIND.len() + PANELS.len() + LAST.len();
 
 const ALL: [Action; COUNT] = {
     let mut all = [Action::New; COUNT];
-    let mut place = 0;
+    let (mut part, mut place, mut begin) = (0, 0, 0);
     while place < COUNT {
-        let behind = BEFORE.len() + EXPORTS.len();
-        all[place] = if place < BEFORE.len() {
-            BEFORE[place]
-        } else if place < behind {
-            EXPORTS[place - BEFORE.len()]
+        if place - begin == PARTS[part].len() {
+            begin = place;
+            part += 1;
         } else {
-            BEHIND[place - behind]
-        };
-        place += 1;
+            all[place] = PARTS[part][place - begin];
+            place += 1;
+        }
     }
     all
 };

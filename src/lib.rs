@@ -41,8 +41,8 @@
 //! | a collection of the board | its file under `model/`, its field in [`model::Board`], its variants of [`model::Edit`] |
 //! | something to ask of the editor | a variant of [`editor::Command`] |
 //! | a tool | a variant of [`editor::ToolKind`] and what it grips |
-//! | a menu entry or shortcut | a variant of [`ui::action::Action`] |
-//! | a panel | its file under `ui/left`, a variant of [`ui::Panel`] with its row, its arm in `app/frame.rs`, its texts |
+//! | a menu entry or shortcut | a variant of [`ui::action::Action`], its row in `ui/action/rows.rs` |
+//! | a panel | its file under `ui/left`, a variant of [`ui::Panel`], its row in `ui/action/rows.rs`, its arm in `app/frame.rs`, its texts |
 //! | a format of files | its file under `formats/`, its variant of [`formats::FormatId`], its texts |
 //! | an answer about the board | its file under `analysis/`; if it can take long, a variant of [`ui::asks::Question`] |
 //! | a file version | frozen structs under `file/`, a fixture |

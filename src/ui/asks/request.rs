@@ -139,28 +139,22 @@ impl Panel {
         self.row().0
     }
 
-    /// The key of what a menu calls showing it.
-    pub fn shown_by(self) -> &'static str {
+    /// Its icon.
+    pub fn icon(self) -> char {
         self.row().1
     }
 
-    /// Its icon.
-    pub fn icon(self) -> char {
-        self.row().2
-    }
-
-    const fn row(self) -> (&'static str, &'static str, char) {
+    const fn row(self) -> (&'static str, char) {
         match self {
-            Self::Typology => ("panel-typology", "do-panel-typology", glyph::SQUARES_FOUR),
-            Self::Resources => ("panel-resources", "do-panel-resources", glyph::PACKAGE),
-            Self::Priorities => ("panel-priorities", "do-panel-priorities", glyph::RANKING),
+            Self::Typology => ("panel-typology", glyph::SQUARES_FOUR),
+            Self::Resources => ("panel-resources", glyph::PACKAGE),
+            Self::Priorities => ("panel-priorities", glyph::RANKING),
             Self::FollowUp => (
                 "panel-follow-up",
-                "do-panel-follow-up",
                 glyph::CALENDAR_CHECK,
             ),
-            Self::Ways => ("panel-ways", "do-panel-ways", glyph::PATH),
-            Self::Guide => ("panel-guide", "do-panel-guide", glyph::BOOK_OPEN_TEXT),
+            Self::Ways => ("panel-ways", glyph::PATH),
+            Self::Guide => ("panel-guide", glyph::BOOK_OPEN_TEXT),
         }
     }
 

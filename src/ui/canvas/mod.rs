@@ -4,6 +4,7 @@ mod access;
 mod input;
 mod layers;
 mod overlay;
+mod panel_taps;
 mod readout;
 mod rename;
 pub mod router;

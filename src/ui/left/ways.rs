@@ -8,7 +8,7 @@ use crate::analysis::TargetReport;
 use crate::analysis::ways::{Missing, Way};
 use crate::editor::{Awaiting, Command, TieCommand};
 use crate::i18n::{Language, Value};
-use crate::model::{ActorId, Change, Edit, TieRole};
+use crate::model::{Actor, ActorId, Change, Edit, TieRole};
 use crate::scene::icons::glyph;
 use crate::ui::asks::{Known, Question};
 use crate::ui::parts::pick::{Pick, pick_ui, powerful};
@@ -18,7 +18,7 @@ use crate::ui::widgets::{badge_in, card as boxed, hint, link_button};
 use crate::ui::words::ways::Speaker;
 use crate::ui::{Desk, Request};
 use card::Said;
-use egui::{ScrollArea, Ui};
+use egui::{Response, ScrollArea, Ui};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -121,6 +121,55 @@ fn head_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mut Ve
     }
 }
 
+<<<<<<< HEAD
+/// How far the answers are, unless they are there.
+fn stage_ui(ui: &mut Ui, desk: Desk<'_>, state: &WaysState, requests: &mut Vec<Request>) {
+    let (said, icon, button, asked) = match state.answers.stage {
+        Stage::Done => return,
+        Stage::UnderWay => (
+            "ways-under-way",
+            glyph::X,
+            "ways-stop",
+            Request::StopAnswers,
+        ),
+        Stage::Stopped => (
+            "ways-stopped",
+            glyph::ARROW_CLOCKWISE,
+            "ways-resume",
+            Request::ResumeAnswers,
+        ),
+    };
+    inset(ui, |ui| {
+        hint(ui, desk.look, desk.texts.of(said));
+        if plain_button(ui, desk.look, Some(icon), desk.texts.of(button)).clicked() {
+            requests.push(asked);
+        }
+    });
+}
+
+/// The name of a target, and how many ways lead to it.
+fn name_ui(ui: &mut Ui, desk: Desk<'_>, actor: &Actor, count: usize) -> Response {
+    let count = [("count", Value::from(count))];
+    let counted = desk.texts.with("ways-count", &count);
+    let said = format!("{}, {counted}", actor.name);
+    let shown = Row {
+        text: &actor.name,
+        said: &said,
+        before: 34.0,
+        after: 76.0,
+        strong: true,
+        ..Row::default()
+    };
+    let response = row(ui, desk.look, shown);
+    let category = desk.editor.board().category_of(actor);
+    let badge = square(response.rect, 12.0, 24.0);
+    badge_in(ui.painter(), desk.look, category, badge);
+    word_at_end(ui, desk.look, response.rect, 0.0, &counted);
+    response
+}
+
+=======
+>>>>>>> main
 /// One target: the ways to it, or what is missing.
 fn target_ui(
     ui: &mut Ui,
@@ -130,32 +179,11 @@ fn target_ui(
     requests: &mut Vec<Request>,
 ) {
     let target = about.ways.target;
-    let (texts, board) = (desk.texts, desk.editor.board());
-    let Some(actor) = board.actor(target) else {
+    let Some(actor) = desk.editor.board().actor(target) else {
         return;
     };
     ui.push_id(("target", target), |ui| {
-        let count = [("count", Value::from(about.ways.ways.len()))];
-        let counted = texts.with("ways-count", &count);
-        let said = format!("{}, {counted}", actor.name);
-        let shown = Row {
-            text: &actor.name,
-            said: &said,
-            before: 34.0,
-            after: 76.0,
-            strong: true,
-            ..Row::default()
-        };
-        let response = row(ui, desk.look, shown);
-        let category = board.category_of(actor);
-        badge_in(
-            ui.painter(),
-            desk.look,
-            category,
-            square(response.rect, 12.0, 24.0),
-        );
-        word_at_end(ui, desk.look, response.rect, 0.0, &counted);
-        if response.clicked() {
+        if name_ui(ui, desk, actor, about.ways.ways.len()).clicked() {
             requests.push(Command::go_to(target).into());
         }
         inset(ui, |ui| {

@@ -2,18 +2,24 @@
 
 use super::bench::Bench;
 use super::chosen::Chosen;
+use super::state::InspectorState;
 use super::tie::{self, ChosenTies};
 use super::{actor, board, several};
 use crate::library::Preset;
+<<<<<<< HEAD
+=======
 use crate::model::{ActorId, MeetingId, TieId};
 use crate::ui::parts::task::Proving;
 use crate::ui::widgets::Draft;
+>>>>>>> main
 use crate::ui::{Desk, Request};
 use egui::{Frame, Margin, ScrollArea, Ui};
 
 /// The room left beside everything in the panel, in points.
 const MARGIN: i8 = 20;
 
+<<<<<<< HEAD
+=======
 /// What the panel keeps between frames; none of it is part of the board.
 #[derive(Clone, Debug, Default)]
 pub struct InspectorState {
@@ -56,6 +62,7 @@ impl InspectorState {
     }
 }
 
+>>>>>>> main
 /// Shows what is selected and lets one change it; shows the board when nothing is. `presets` are the axes on offer.
 pub fn inspector_ui(
     ui: &mut Ui,

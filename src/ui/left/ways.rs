@@ -121,32 +121,6 @@ fn head_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mut Ve
     }
 }
 
-<<<<<<< HEAD
-/// How far the answers are, unless they are there.
-fn stage_ui(ui: &mut Ui, desk: Desk<'_>, state: &WaysState, requests: &mut Vec<Request>) {
-    let (said, icon, button, asked) = match state.answers.stage {
-        Stage::Done => return,
-        Stage::UnderWay => (
-            "ways-under-way",
-            glyph::X,
-            "ways-stop",
-            Request::StopAnswers,
-        ),
-        Stage::Stopped => (
-            "ways-stopped",
-            glyph::ARROW_CLOCKWISE,
-            "ways-resume",
-            Request::ResumeAnswers,
-        ),
-    };
-    inset(ui, |ui| {
-        hint(ui, desk.look, desk.texts.of(said));
-        if plain_button(ui, desk.look, Some(icon), desk.texts.of(button)).clicked() {
-            requests.push(asked);
-        }
-    });
-}
-
 /// The name of a target, and how many ways lead to it.
 fn name_ui(ui: &mut Ui, desk: Desk<'_>, actor: &Actor, count: usize) -> Response {
     let count = [("count", Value::from(count))];
@@ -168,8 +142,6 @@ fn name_ui(ui: &mut Ui, desk: Desk<'_>, actor: &Actor, count: usize) -> Response
     response
 }
 
-=======
->>>>>>> main
 /// One target: the ways to it, or what is missing.
 fn target_ui(
     ui: &mut Ui,

@@ -1,7 +1,6 @@
 //! What the panel on the right keeps between frames.
 
 use crate::model::{ActorId, MeetingId, TieId};
-use crate::ui::asks::answers::Answers;
 use crate::ui::parts::task::Proving;
 use crate::ui::widgets::Draft;
 
@@ -32,8 +31,6 @@ pub struct InspectorState {
     pub(super) proving: Option<Proving>,
     /// Whether what was done is shown too.
     pub(super) done_shown: bool,
-    /// The answers about the targets.
-    pub answers: Answers,
 }
 
 impl InspectorState {

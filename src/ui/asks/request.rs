@@ -149,10 +149,7 @@ impl Panel {
             Self::Typology => ("panel-typology", glyph::SQUARES_FOUR),
             Self::Resources => ("panel-resources", glyph::PACKAGE),
             Self::Priorities => ("panel-priorities", glyph::RANKING),
-            Self::FollowUp => (
-                "panel-follow-up",
-                glyph::CALENDAR_CHECK,
-            ),
+            Self::FollowUp => ("panel-follow-up", glyph::CALENDAR_CHECK),
             Self::Ways => ("panel-ways", glyph::PATH),
             Self::Guide => ("panel-guide", glyph::BOOK_OPEN_TEXT),
         }

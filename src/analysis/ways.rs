@@ -13,8 +13,10 @@
 mod missing;
 mod search;
 mod table;
+mod terms;
 
-pub(super) use search::{Found, Search};
+pub(super) use search::Found;
+pub(super) use terms::Search;
 
 pub use super::rule::STEPS_MAX;
 

@@ -56,15 +56,8 @@ const FLOORS: [(&str, &[&str]); 13] = [
 
 /// Circles that are still open to be cut.
 const CIRCLES: &[&str] = &[
-    "analysis: influence, ways",
-    "analysis/ways: search, table",
     "editor: command, hands, maps, view",
     "editor/hands: coast, held, pinch",
-    "file: id, line",
-    "scene: icon_glyphs, icons",
-    "scene/axes: lettering, words",
-    "store: platform, vfs",
-    "ui/asks: aside, request",
 ];
 
 /// Functions that are still too long.

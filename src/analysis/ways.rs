@@ -12,11 +12,11 @@
 
 mod missing;
 mod search;
+mod sought;
 mod table;
-mod terms;
 
 pub(super) use search::Found;
-pub(super) use terms::Search;
+pub(super) use sought::Search;
 
 pub use super::rule::STEPS_MAX;
 

@@ -12,7 +12,7 @@ pub use chord::{Chord, Spot};
 pub use keys::Reach;
 pub use maps::MapAction;
 pub use pressed::{BOARD_KEYS, Focus, pasted, pressed};
-pub use rows::{EXPORTS, theme_icon, theme_key, tool_icon};
+pub use rows::{EXPORTS, PANELS, theme_icon, theme_key, tool_icon};
 pub use way::Way;
 
 use super::{Desk, Dialog, Panel, Request, ThemeChoice};

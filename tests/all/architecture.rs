@@ -18,7 +18,7 @@ const FUNCTION_MAX: usize = 40;
 static HOUSE: LazyLock<House> = LazyLock::new(|| House::read(all("src")));
 
 /// Each module with its floor and the modules of ours that it may use. `ui` and `app` may use all below them.
-const FLOORS: [(&str, &[&str]); 13] = [
+pub const FLOORS: [(&str, &[&str]); 13] = [
     ("model", &[]),
     ("i18n", &[]),
     ("library", &["model"]),

@@ -31,7 +31,11 @@ fn quoted(text: &str) -> Option<&str> {
 
 fn rows() -> Vec<Row> {
     let row = |line: &str| {
-        let cells: Vec<_> = line.strip_prefix("//! |")?.split('|').map(str::trim).collect();
+        let cells: Vec<_> = line
+            .strip_prefix("//! |")?
+            .split('|')
+            .map(str::trim)
+            .collect();
         let [floor, module, _, uses, ""] = cells.as_slice() else {
             return None;
         };
@@ -61,7 +65,12 @@ fn every_module_has_its_row() {
 fn the_table_says_of_each_module_what_the_tests_hold_it_to() {
     let rows = rows();
     let floor = |name: &str| rows.iter().find(|row| row.module == name).unwrap().floor;
-    for Row { floor: own, module, uses } in &rows {
+    for Row {
+        floor: own,
+        module,
+        uses,
+    } in &rows
+    {
         let Some((_, held)) = FLOORS.iter().find(|(name, _)| name == module) else {
             assert_eq!((module.as_str(), uses.as_str()), ("app", "everything"));
             continue;
@@ -71,14 +80,17 @@ fn the_table_says_of_each_module_what_the_tests_hold_it_to() {
         }
         let among = |fits: &dyn Fn(&Row) -> bool| {
             let fitting = rows.iter().filter(|row| row.module != *module && fits(row));
-            fitting.map(|row| row.module.as_str()).collect::<BTreeSet<_>>()
+            fitting
+                .map(|row| row.module.as_str())
+                .collect::<BTreeSet<_>>()
         };
         let held_to: BTreeSet<_> = held.iter().copied().collect();
         match uses.as_str() {
             "nothing" => assert!(held.is_empty(), "{module}"),
             "floors 1 to 3" => assert_eq!(held_to, among(&|row| row.floor <= 3), "{module}"),
             "everything but `ui` and `app`" => {
-                let fits = |row: &Row| row.module != "ui" && !OF_THE_EDGE.contains(&row.module.as_str());
+                let fits =
+                    |row: &Row| row.module != "ui" && !OF_THE_EDGE.contains(&row.module.as_str());
                 assert_eq!(held_to, among(&fits), "{module}");
             }
             listed => {
@@ -103,7 +115,15 @@ fn paths(text: &str) -> impl Iterator<Item = String> {
     let is_path = |code: &&str| {
         let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
         let known = ["src/", "tests/", "assets/", ".ci/", ".github/"];
-        let within = ["formats/", "analysis/", "file/", "model/", "scene/", "editor/", "ui/"];
+        let within = [
+            "formats/",
+            "analysis/",
+            "file/",
+            "model/",
+            "scene/",
+            "editor/",
+            "ui/",
+        ];
         let begins = |starts: &[&str]| starts.iter().any(|start| code.starts_with(start));
         (begins(&known) || begins(&within)) && code.chars().all(plain)
     };
@@ -129,7 +149,11 @@ fn every_path_that_is_named_is_there() {
 
 #[test]
 fn every_link_to_a_file_leads_to_one() {
-    let documents = [("", README), (".github", CONTRIBUTING), (".github", CHANGELOG)];
+    let documents = [
+        ("", README),
+        (".github", CONTRIBUTING),
+        (".github", CHANGELOG),
+    ];
     let mut seen = 0;
     for (folder, text) in documents {
         for link in text.split("](").skip(1) {
@@ -150,7 +174,10 @@ fn every_link_to_a_file_leads_to_one() {
 #[test]
 fn the_commands_of_the_readme_are_those_of_the_program() {
     let mut seen = 0;
-    for line in README.lines().filter_map(|line| line.strip_prefix("alliage ")) {
+    for line in README
+        .lines()
+        .filter_map(|line| line.strip_prefix("alliage "))
+    {
         let (line, remark) = line.split_once('#').unwrap_or((line, ""));
         let command = line.split_whitespace().next().unwrap();
         let help = Command::new(env!("CARGO_BIN_EXE_alliage"))
@@ -167,6 +194,9 @@ fn the_commands_of_the_readme_are_those_of_the_program() {
     }
     assert!(seen >= 4, "{seen} commands");
     let opened = "cargo run --release -- ";
-    let file = README.split(opened).nth(1).and_then(|rest| rest.split('`').next());
+    let file = README
+        .split(opened)
+        .nth(1)
+        .and_then(|rest| rest.split('`').next());
     assert!(Path::new(&root()).join(file.unwrap()).exists());
 }

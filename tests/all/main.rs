@@ -20,6 +20,7 @@ mod crowd;
 mod dates;
 mod desk;
 mod difference;
+mod documents;
 mod edits;
 mod files;
 mod formats;

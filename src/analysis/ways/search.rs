@@ -5,8 +5,8 @@
 //! somewhere twice, and so never less than a way). Hence only ways that are shown are walked to their end, even where a
 //! board holds millions of them.
 
+use super::sought::Search;
 use super::table::Table;
-use super::terms::Search;
 use super::{BUDGET, STEPS_MAX, Way};
 use crate::analysis::web::Passage;
 use crate::model::TieId;

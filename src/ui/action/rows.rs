@@ -139,6 +139,17 @@ pub const EXPORTS: [Action; FormatId::EXPORTED.len()] = {
     all
 };
 
+/// Showing the panels, one after the other.
+pub const PANELS: [Action; Panel::ALL.len()] = {
+    let mut all = [Action::Panels; Panel::ALL.len()];
+    let mut place = 0;
+    while place < all.len() {
+        all[place] = Action::Panel(Panel::ALL[place]);
+        place += 1;
+    }
+    all
+};
+
 const COUNT: usize = BEFORE.len() + EXPORTS.len() + BEHIND.len();
 
 const ALL: [Action; COUNT] = {

@@ -5,6 +5,7 @@ use crate::editor::Command;
 use crate::formats::FormatId;
 use crate::i18n::Language;
 use crate::model::{ActorId, CategoryId, MapId, MeetingId, TaskId, TieId};
+use crate::scene::icons::glyph;
 use std::path::PathBuf;
 
 /// Something asked for during a frame; requests are carried out when the frame is drawn.
@@ -135,13 +136,22 @@ impl Panel {
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
+        self.row().0
+    }
+
+    /// Its icon.
+    pub fn icon(self) -> char {
+        self.row().1
+    }
+
+    const fn row(self) -> (&'static str, char) {
         match self {
-            Self::Typology => "panel-typology",
-            Self::Resources => "panel-resources",
-            Self::Priorities => "panel-priorities",
-            Self::FollowUp => "panel-follow-up",
-            Self::Ways => "panel-ways",
-            Self::Guide => "panel-guide",
+            Self::Typology => ("panel-typology", glyph::SQUARES_FOUR),
+            Self::Resources => ("panel-resources", glyph::PACKAGE),
+            Self::Priorities => ("panel-priorities", glyph::RANKING),
+            Self::FollowUp => ("panel-follow-up", glyph::CALENDAR_CHECK),
+            Self::Ways => ("panel-ways", glyph::PATH),
+            Self::Guide => ("panel-guide", glyph::BOOK_OPEN_TEXT),
         }
     }
 

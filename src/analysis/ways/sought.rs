@@ -1,4 +1,4 @@
-//! What is looked for when ways are sought, and who may stand on them.
+//! What is looked for among the ways to a target, and who may stand on one.
 
 use super::WAYS_MAX;
 use crate::analysis::web::Web;

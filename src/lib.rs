@@ -19,7 +19,7 @@
 //! | 2 | [`analysis`] | answers: ways to the target, who acts on it, needs, priorities, follow-up | `model` |
 //! | 2 | [`scene`] | the picture: sprites, nodes, ties, the collective, labels, axes; camera; hit test; themes | `model` |
 //! | 2 | [`file`](mod@file) | the text of a board: reading, mending, writing | `model` |
-//! | 3 | [`editor`] | the document with undo, selection, tools, hands and fingers, commands | `model`, `scene` |
+//! | 3 | [`editor`] | the document with undo, selection, tools, hands and fingers, commands | `model`, `analysis`, `scene` |
 //! | 3 | [`explain`] | refused and mended files in the person's language | `model`, `i18n`, `file` |
 //! | 3 | [`formats`] | the table of formats: what each file holds, how it is written and read | `model`, `i18n`, `scene`, `file`, `explain` |
 //! | 4 | [`ui`] | widgets, panels, canvas, painter: the only part besides `app` that knows egui | floors 1 to 3 |
@@ -36,15 +36,15 @@
 //! |---|---|
 //! | a category, a resource, axes, a guide link | the lists under `assets/`, one for each language |
 //! | a guide card | `assets/cards/LANGUAGE/`, its line in [`library`] |
-//! | a language | `assets/languages/xx.ftl`, its variant in [`i18n::Language`] |
+//! | a language | `assets/languages/xx.ftl`, its variant in [`i18n::Language`], its lists in [`library`] |
 //! | a kind of change | a variant and its arm in [`model::Edit`] or [`model::Change`] |
 //! | a collection of the board | its file under `model/`, its field in [`model::Board`], its variants of [`model::Edit`] |
 //! | something to ask of the editor | a variant of [`editor::Command`] |
 //! | a tool | a variant of [`editor::ToolKind`] and what it grips |
-//! | a menu entry or shortcut | a variant of [`ui::action::Action`] |
-//! | a panel | a variant of [`ui::Panel`] and its file under `ui/left` |
-//! | a format of files | its file under `formats/`, its lines in [`formats`], its texts |
-//! | an answer about the board | its file under `analysis/`, its field in [`analysis::Report`] |
+//! | a menu entry or shortcut | a variant of [`ui::action::Action`], its row in `ui/action/rows.rs` |
+//! | a panel | its file under `ui/left`, a variant of [`ui::Panel`], its row in `ui/action/rows.rs`, its arm in `app/frame.rs`, its texts |
+//! | a format of files | its file under `formats/`, its variant of [`formats::FormatId`], its texts |
+//! | an answer about the board | its file under `analysis/`; if it can take long, a variant of [`ui::asks::Question`] |
 //! | a file version | frozen structs under `file/`, a fixture |
 //!
 //! # Decisions

@@ -12,9 +12,11 @@
 
 mod missing;
 mod search;
+mod sought;
 mod table;
 
-pub(super) use search::{Found, Search};
+pub(super) use search::Found;
+pub(super) use sought::Search;
 
 pub use super::rule::STEPS_MAX;
 

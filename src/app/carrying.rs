@@ -67,7 +67,7 @@ fn drop_carried(app: &mut App, carried: Carried, at: kurbo::Point) {
             if let Some(edit) = editor.placing_at(actor, at) {
                 let label = Label::on(Act::Place, editor.board(), &[actor]);
                 editor.run(Command::Do(label, vec![edit]));
-                editor.run(Command::Select(vec![actor]));
+                editor.run(Command::select([actor]));
             }
         }
     }

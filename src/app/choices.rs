@@ -15,6 +15,7 @@ pub(super) fn window_ui(app: &mut App, ctx: &Context, open: &Dialog, requests: &
         editor: open_board.unwrap_or(&app.blank),
         texts: &app.texts,
         look: theme::look(ctx),
+        answers: &app.answers,
     };
     let window = |key, title, width| dialog::Window {
         key,
@@ -32,8 +33,7 @@ pub(super) fn window_ui(app: &mut App, ctx: &Context, open: &Dialog, requests: &
             })
         }
         _ => dialog::window_ui(ctx, look, window("vote", "vote-title", 980.0), |ui| {
-            let ranks = &mut panels.priorities;
-            vote::vote_ui(ui, desk, &mut panels.vote, ranks, requests);
+            vote::vote_ui(ui, desk, &mut panels.vote, requests);
         }),
     };
     if closed {

@@ -15,7 +15,7 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
             let Some(editor) = app.editor_mut() else {
                 return;
             };
-            if editor.selection.actors.is_empty() {
+            if editor.selection.actors().next().is_none() {
                 return;
             }
             let copied = Copied::new(editor.excerpt());

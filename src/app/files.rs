@@ -65,8 +65,9 @@ impl App {
                     ctx.options_mut(|options| options.fallback_theme = theme);
                 }
             }
-            Done::Studied(of, study, answer) => self.studied(of, study, answer),
-            Done::Answered(asked, known) => self.clerk.answered(asked, known),
+            Done::WorkedOut(question, asked, outcome) => {
+                self.answers.take(question, asked, outcome);
+            }
             Done::Browsed(Ok(())) => {}
             Done::Browsed(Err(_)) => {
                 self.toasts.say(self.texts.of("link-not-opened").to_owned());

@@ -40,7 +40,7 @@ pub(super) fn no_contact_ui(
     match ask::ask_ui(ctx, theme::look(ctx), &asked) {
         Some(0) => {}
         Some(1) => app.open_dialog(dialog),
-        Some(_) => requests.extend([Command::GoTo(actor).into(), Request::Card]),
+        Some(_) => requests.extend([Command::go_to(actor).into(), Request::Card]),
         None => app.question = Some(Question::NoContact(actor, dialog)),
     }
 }
@@ -57,6 +57,7 @@ pub(super) fn window_ui(
         editor: open_board.unwrap_or(&app.blank),
         texts: &app.texts,
         look: theme::look(ctx),
+        answers: &app.answers,
     };
     let title = title(desk, open);
     let window = |key, width| dialog::Window {

@@ -3,6 +3,7 @@
 use super::questions::question_ui;
 use super::windows::dialog_ui;
 use super::{App, carrying, clipboard, menu, start};
+use crate::editor::Editor;
 use crate::library;
 use crate::ui::action::{self, Focus};
 use crate::ui::bars::bar::{Bar, SaveState, bar_ui};
@@ -70,6 +71,7 @@ fn board_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         editor: &session.editor,
         texts: &app.texts,
         look: theme::look(&ctx),
+        answers: &app.answers,
     };
     bar_ui(ui, desk, &Bar { save, theme }, requests);
     super::answers::refresh(app);
@@ -95,11 +97,7 @@ fn middle_ui(app: &mut App, ui: &mut Ui, tray: Option<Rect>, requests: &mut Vec<
         covered,
         menu_open: app.menu.is_some(),
     };
-    session.editor.view.tray = tray.map(kurbo_rect);
-    session.editor.view.bars = f64::from(tools::HEIGHT);
-    session.editor.view.smooth = true;
-    // Points grow with the scale of the interface, millimetres do not; 96 dots to the inch where nothing is known.
-    session.editor.view.points_per_mm = 96.0 / 25.4 / f64::from(ctx.zoom_factor());
+    look_at(&mut session.editor, &ctx, tray);
     egui::CentralPanel::default()
         .frame(Frame::NONE)
         .show(ui, |ui| {
@@ -109,6 +107,7 @@ fn middle_ui(app: &mut App, ui: &mut Ui, tray: Option<Rect>, requests: &mut Vec<
                 editor,
                 texts: &app.texts,
                 look: scenery.look,
+                answers: &app.answers,
             };
             if app.panels_shown || editor.board().maps.len() > 1 {
                 tabs::tabs_ui(ui, desk, &mut app.maps, requests);
@@ -118,9 +117,19 @@ fn middle_ui(app: &mut App, ui: &mut Ui, tray: Option<Rect>, requests: &mut Vec<
                 editor,
                 texts: &app.texts,
                 look: scenery.look,
+                answers: &app.answers,
             };
             tools::tools_ui(ui, desk, rect, requests);
         });
+}
+
+/// Tells an editor how the map stands in the window.
+fn look_at(editor: &mut Editor, ctx: &egui::Context, tray: Option<Rect>) {
+    editor.view.tray = tray.map(kurbo_rect);
+    editor.view.bars = f64::from(tools::HEIGHT);
+    editor.view.smooth = true;
+    // Points grow with the scale of the interface, millimetres do not; 96 dots to the inch where nothing is known.
+    editor.view.points_per_mm = 96.0 / 25.4 / f64::from(ctx.zoom_factor());
 }
 
 /// What the keyboard asks for.
@@ -133,6 +142,7 @@ fn keys(app: &mut App, ctx: &egui::Context, requests: &mut Vec<Request>) {
         editor: &session.editor,
         texts: &app.texts,
         look: theme::look(ctx),
+        answers: &app.answers,
     };
     if focus != Focus::Dialog {
         app.maps.keys(ctx, desk, requests);
@@ -229,6 +239,7 @@ fn left_panel_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) -> Pan
         editor: &session.editor,
         texts: &app.texts,
         look: theme::look(ui.ctx()),
+        answers: &app.answers,
     };
     let state = &mut app.panels;
     match app.panel {
@@ -259,6 +270,7 @@ fn right_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         editor: &session.editor,
         texts: &app.texts,
         look: theme::look(ui.ctx()),
+        answers: &app.answers,
     };
     let language = &session.editor.board().description.language;
     let presets = library::presets(language);

@@ -2,27 +2,22 @@
 //! answers with a [`Done`], and wakes the window.
 
 use super::exports::Snapshot;
+use super::threads::Threads;
 use crate::file::{self, Opened};
 use crate::formats::{self, FormatId, Progress, UnderWay, Unread};
-use crate::model::{Board, MapId};
+use crate::model::Board;
 use crate::store::{
     Fingerprint, Folders, ReadError, SaveError, SaveOptions, Saved, StdVfs, clean_orphans,
     read_capped, safe_save,
 };
-use crate::ui::asks::answers::Known;
-use crate::ui::asks::aside::{Asked, Studied, Study};
+use crate::ui::asks::{Asked, Outcome, Question, Work};
 use crate::ui::windows::file_chooser::PathPurpose;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 /// An answer sooner than this was not a person's: there is no dialog service.
 const NOT_A_PERSON: Duration = Duration::from_millis(50);
-/// Parsing is recursive; threads have less stack than the main one.
-const STACK: usize = 8 << 20;
 
 /// Why a file could not be opened.
 #[derive(Debug)]
@@ -47,58 +42,16 @@ pub enum Done {
     Exported(FormatId, PathBuf, Option<Result<(), SaveError>>),
     /// What the system says of dark and light; `None` when it does not say.
     Theme(Option<egui::Theme>),
-    /// Something was worked out about the board of a session; of no use if it is over.
-    Studied((u64, Asked), Study, Option<Studied>),
-    /// The answers about a board, unless they were called off.
-    Answered(super::answers::Asked, Option<Known>),
+    /// The work on an answer ended.
+    WorkedOut(Question, Asked, Outcome),
     /// The browser was asked to open an address.
     Browsed(Result<(), String>),
 }
 
-/// The threads that are under way.
+/// The jobs that are under way.
 pub struct Jobs {
-    ctx: egui::Context,
-    send: Sender<Done>,
-    receive: Receiver<Done>,
-    under_way: usize,
+    threads: Threads<Done>,
     exporting: UnderWay,
-    writer: Writer,
-}
-
-/// The one thread that writes, so that two saves never meet; leaving waits for it.
-struct Writer {
-    send: Option<Sender<Box<dyn FnOnce() + Send>>>,
-    thread: Option<JoinHandle<()>>,
-}
-
-impl Writer {
-    fn start() -> Self {
-        let (send, receive) = channel::<Box<dyn FnOnce() + Send>>();
-        let thread = std::thread::Builder::new().stack_size(STACK);
-        let work = move || receive.into_iter().for_each(|work| work());
-        Self {
-            send: Some(send),
-            thread: thread.spawn(work).ok(),
-        }
-    }
-
-    fn hand_over(&self, work: impl FnOnce() + Send + 'static) {
-        if let Some(Err(refused)) = self.send.as_ref().map(|send| send.send(Box::new(work))) {
-            // The thread could not be started: better slow than unsaved.
-            refused.0();
-        }
-    }
-}
-
-impl Drop for Writer {
-    fn drop(&mut self) {
-        self.send = None;
-        if let Some(thread) = self.thread.take()
-            && thread.join().is_err()
-        {
-            ::log::error!("the writing thread had panicked");
-        }
-    }
 }
 
 /// Which save it was.
@@ -125,56 +78,26 @@ pub struct Save {
 impl Jobs {
     /// No job yet.
     pub fn new(ctx: &egui::Context) -> Self {
-        let (send, receive) = channel();
+        let ctx = ctx.clone();
         Self {
-            ctx: ctx.clone(),
-            send,
-            receive,
-            under_way: 0,
+            threads: Threads::new(move || ctx.request_repaint()),
             exporting: UnderWay::default(),
-            writer: Writer::start(),
         }
     }
 
     /// What came to an end since last asked.
     pub fn poll(&mut self) -> Vec<Done> {
-        let done: Vec<_> = self.receive.try_iter().collect();
-        self.under_way = self.under_way.saturating_sub(done.len());
-        done
+        self.threads.poll()
     }
 
     /// Whether something is under way.
     pub fn busy(&self) -> bool {
-        self.under_way > 0
-    }
-
-    /// Lets the writing thread work, and answers with what came of it.
-    fn write(&mut self, work: impl FnOnce() -> Done + Send + 'static) {
-        let (send, ctx) = (self.send.clone(), self.ctx.clone());
-        self.under_way += 1;
-        self.writer.hand_over(move || {
-            drop(send.send(work()));
-            ctx.request_repaint();
-        });
-    }
-
-    fn start(&mut self, work: impl FnOnce() -> Done + Send + 'static) {
-        let (send, ctx) = (self.send.clone(), self.ctx.clone());
-        let thread = std::thread::Builder::new().stack_size(STACK);
-        let started = thread.spawn(move || {
-            // The window may be gone; then nobody waits for the answer.
-            drop(send.send(work()));
-            ctx.request_repaint();
-        });
-        match started {
-            Ok(_) => self.under_way += 1,
-            Err(error) => ::log::error!("no thread could be started: {error}"),
-        }
+        self.threads.busy()
     }
 
     /// Lets a person choose a file in the system's dialog.
     pub fn pick(&mut self, purpose: PathPurpose, dialog: rfd::FileDialog) {
-        self.start(move || {
+        self.threads.start(Done::NoDialogs(purpose), move || {
             let asked = Instant::now();
             super::log::take_no_dialog();
             let path = match purpose {
@@ -192,7 +115,9 @@ impl Jobs {
 
     /// Reads a board.
     pub fn open(&mut self, path: PathBuf) {
-        self.start(move || {
+        let broken = OpenError::Read(broken_reading(&path));
+        let broken = Done::Opened(path.clone(), Box::new(Err(broken)));
+        self.threads.start(broken, move || {
             let opened = open(&path);
             Done::Opened(path, Box::new(opened))
         });
@@ -200,13 +125,16 @@ impl Jobs {
 
     /// Saves a board.
     pub fn save(&mut self, save: Save, folders: Option<Folders>) {
-        self.write(move || {
-            let result = write(&save, folders.as_ref());
-            Done::Saved(save.saving, result)
-        });
+        let saving = save.saving.clone();
+        let broken = broken_writing(&saving.path);
+        self.threads
+            .write(Done::Saved(saving, Err(broken)), move || {
+                let result = write(&save, folders.as_ref());
+                Done::Saved(save.saving, result)
+            });
     }
 
-    /// Writes a board in a format.
+    /// Writes a board in a format. What is to be written is made aside, so that no save waits for it; leaving does.
     pub fn export(
         &mut self,
         format: FormatId,
@@ -215,8 +143,10 @@ impl Jobs {
         folders: Option<Folders>,
     ) {
         let progress = self.exporting.begin(&path);
-        self.write(move || {
-            let bytes = snapshot.bytes(format, &progress).ok();
+        let broken = Some(Err(broken_writing(&path)));
+        let broken = Done::Exported(format, path.clone(), broken);
+        let make = move || snapshot.bytes(format, &progress).ok();
+        self.threads.make_and_write(broken, make, move |bytes| {
             let result = bytes.map(|bytes| put(format, &path, &bytes, folders.as_ref()));
             Done::Exported(format, path, result)
         });
@@ -224,13 +154,13 @@ impl Jobs {
 
     /// Writes the settings.
     pub fn keep_settings(&self, folders: Folders, text: String) {
-        self.writer
-            .hand_over(move || super::settings::save(&folders, &text));
+        self.threads
+            .write_unanswered(move || super::settings::save(&folders, &text));
     }
 
     /// Asks the system whether it wears dark or light.
     pub fn ask_theme(&mut self) {
-        self.start(|| {
+        self.threads.start(Done::Theme(None), || {
             let mode = dark_light::detect();
             Done::Theme(match mode {
                 Ok(dark_light::Mode::Dark) => Some(egui::Theme::Dark),
@@ -240,31 +170,39 @@ impl Jobs {
         });
     }
 
-    /// Works something out about a board.
-    pub fn study(&mut self, session: u64, board: Board, asked: Asked, study: Study) {
-        self.start(move || {
-            let answer = study.of(&board, asked.map);
-            Done::Studied((session, asked), study, answer)
-        });
-    }
-
-    /// Works out the answers about a board until it is told to stop.
-    pub fn answer(
-        &mut self,
-        asked: super::answers::Asked,
-        board: Board,
-        map: MapId,
-        stop: Arc<AtomicBool>,
-    ) {
-        self.start(move || Done::Answered(asked, super::answers::work(&board, map, &stop)));
+    /// Works an answer about a board out.
+    pub fn work_out(&mut self, work: Work) {
+        let (question, asked) = (work.question, work.asked);
+        let done = move |outcome| Done::WorkedOut(question, asked, outcome);
+        self.threads
+            .start(done(Outcome::Failed), move || done(work.run()));
     }
 
     /// Opens an address in the browser.
     pub fn browse(&mut self, address: String) {
-        self.start(move || {
+        let broken = Done::Browsed(Err("the program broke off".to_owned()));
+        self.threads.start(broken, move || {
             let opened = webbrowser::open(&address);
             Done::Browsed(opened.map_err(|error| error.to_string()))
         });
+    }
+}
+
+/// What is said of a file that was being read when the program broke off.
+fn broken_reading(path: &Path) -> ReadError {
+    ReadError::Io {
+        path: path.to_owned(),
+        kind: ErrorKind::Other,
+        code: None,
+    }
+}
+
+/// What is said of a file that was being written when the program broke off.
+fn broken_writing(path: &Path) -> SaveError {
+    SaveError::Io {
+        path: path.to_owned(),
+        kind: ErrorKind::Other,
+        code: None,
     }
 }
 

@@ -19,6 +19,7 @@ pub(super) fn new_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>) 
         editor: &session.editor,
         texts: &app.texts,
         look: theme::look(ctx),
+        answers: &app.answers,
     };
     // The words on a map are the board's.
     let known = library::presets(&session.editor.board().description.language);

@@ -48,6 +48,7 @@ pub(super) fn menu_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>)
         editor: &session.editor,
         texts: &app.texts,
         look: theme::look(ctx),
+        answers: &app.answers,
     };
     let room = ctx.content_rect().height() - 32.0;
     let area = Area::new(Id::unique("board menu"))
@@ -104,7 +105,7 @@ fn actions(on_actor: bool, desk: Desk<'_>) -> Vec<Action> {
     } else {
         BOARD.to_vec()
     };
-    if on_actor && desk.editor.selection.actors.len() > 2 {
+    if on_actor && desk.editor.selection.actors().count() > 2 {
         actions.extend(SEVERAL);
     }
     if on_actor && Action::NoWish.enabled(desk) {

@@ -21,17 +21,19 @@ mod requests;
 mod session;
 mod settings;
 mod start;
-mod studies;
+mod threads;
 mod windows;
 
 pub use copied::Copied;
 pub use settings::{Recent, Settings};
+pub use threads::Threads;
 
 use crate::editor::{Editor, Outcome};
 use crate::i18n::{Language, Texts};
 use crate::library;
 use crate::model::{ActorId, IdSource};
 use crate::store::Folders;
+use crate::ui::asks::Answers;
 use crate::ui::bars::toasts;
 use crate::ui::canvas::router::TouchRouter;
 use crate::ui::right::InspectorState;
@@ -115,7 +117,7 @@ pub struct App {
     finder: finder::Palette,
     tie_to: tie_to::TieTo,
     maps: crate::ui::bars::tabs::MapTabs,
-    clerk: answers::Clerk,
+    answers: Answers,
     toasts: toasts::Toasts,
     panels_shown: bool,
     card_shown: bool,
@@ -167,7 +169,7 @@ impl App {
             finder: finder::Palette::default(),
             tie_to: tie_to::TieTo::default(),
             maps: crate::ui::bars::tabs::MapTabs::default(),
-            clerk: answers::Clerk::default(),
+            answers: Answers::default(),
             toasts: toasts::Toasts::default(),
             panels_shown: true,
             card_shown: false,

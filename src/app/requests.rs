@@ -40,10 +40,9 @@ pub(super) fn request(app: &mut App, ctx: &egui::Context, request: Request) {
         Request::Carry(carried) => app.carried = Some(carried),
         Request::Say(text) => app.toasts.say(text),
         Request::OpenCard(_) | Request::WriteNote(_) | Request::Card => card(app, ctx, &request),
-        Request::Study(study) => app.study(study),
         Request::SayDone(text) => app.say_done(text),
-        Request::StopAnswers => app.clerk.stop(),
-        Request::ResumeAnswers => app.clerk.resume(),
+        Request::StopAnswer(question) => app.answers.stop(question),
+        Request::ResumeAnswer(question) => app.answers.resume(question),
         Request::NameMap(map) => maps::name(app, map),
         Request::AskDeleteMap(map) => app.question = Some(Question::DeleteMap(map)),
     }
@@ -87,7 +86,10 @@ fn delete(app: &mut App) {
     let Some(editor) = app.editor_mut() else {
         return;
     };
-    let (actors, ties) = (editor.selection.actors.len(), editor.selection.ties.len());
+    let (actors, ties) = (
+        editor.selection.actors().count(),
+        editor.selection.ties().count(),
+    );
     editor.run(Command::Delete);
     let (key, count) = if actors > 0 {
         ("deleted", actors)
@@ -118,7 +120,7 @@ fn leave(app: &mut App, ctx: &egui::Context, request: Request) {
 fn card(app: &mut App, ctx: &egui::Context, request: &Request) {
     (app.panels_shown, app.card_shown) = (true, true);
     match request {
-        Request::OpenCard(actor) => run(app, ctx, Command::GoTo(*actor)),
+        Request::OpenCard(actor) => run(app, ctx, Command::go_to(*actor)),
         Request::WriteNote(tie) => app.write_note(*tie),
         _ => {}
     }

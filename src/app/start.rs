@@ -37,6 +37,7 @@ pub(super) fn start(app: &App, ui: &mut Ui, focus: Focus, requests: &mut Vec<Req
         editor: &app.blank,
         texts,
         look,
+        answers: &app.answers,
     };
     requests.extend(action::pressed(&ctx, desk, focus, app.settings.letter_keys));
     let known = library::presets(texts.language().code());

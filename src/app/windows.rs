@@ -59,6 +59,7 @@ fn link_ui(app: &App, ctx: &Context, requests: &mut Vec<Request>) {
         editor: &session.editor,
         texts: &app.texts,
         look: theme::look(ctx),
+        answers: &app.answers,
     };
     let window = dialog::Window {
         key: "link",
@@ -93,6 +94,7 @@ fn board_window_ui(app: &mut App, ctx: &Context, open: &mut Dialog, requests: &m
         editor: open_board.unwrap_or(&app.blank),
         texts: &app.texts,
         look: theme::look(ctx),
+        answers: &app.answers,
     };
     match open {
         Dialog::Palette => finder::palette_ui(ctx, desk, &mut app.finder, requests),

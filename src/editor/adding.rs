@@ -29,7 +29,7 @@ impl Editor {
         for newcomer in named {
             added.push(self.put(newcomer));
         }
-        self.selection = Selection::of_actors(added);
+        self.selection = Selection::of_all(added);
     }
 
     /// Adds an actor within the present entry of the undo list.

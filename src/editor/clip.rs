@@ -65,10 +65,11 @@ impl Editor {
         excerpt.categories = Arc::clone(&self.board().categories);
         excerpt.resources = Arc::clone(&self.board().resources);
         excerpt.actors = (self.board().actors.iter())
-            .filter(|(id, _)| self.selection.actors.contains(id))
+            .filter(|(id, _)| self.selection.has(**id))
             .map(|(id, actor)| (*id, Arc::clone(actor)))
             .collect();
-        excerpt.ties = between(self.board(), &self.selection.actors).collect();
+        let chosen = self.selection.actors().collect();
+        excerpt.ties = between(self.board(), &chosen).collect();
         let tied = |id: TieKindId| excerpt.ties.values().any(|tie| tie.kind == id);
         let kinds = self.board().tie_kinds.iter().filter(|it| tied(it.id));
         excerpt.tie_kinds = Arc::new(kinds.cloned().collect());
@@ -101,7 +102,7 @@ impl Editor {
             actors: (chosen.iter())
                 .filter_map(|id| Some((*id, self.board().actor(*id)?.clone())))
                 .collect(),
-            ties: ties_between(self.board(), &self.selection.actors),
+            ties: ties_between(self.board(), &chosen.iter().copied().collect()),
         };
         self.document.mark(label);
         self.put_copies(copies, ASIDE);

@@ -4,7 +4,7 @@ use super::hands::Awaiting;
 use super::label::Label;
 use super::tool::ToolKind;
 use crate::analysis::ways::Way;
-use crate::model::{ActorId, Axes, CategoryId, Edit, Item, MapId, ResourceId, TieId, TieKindId};
+use crate::model::{ActorId, Axes, CategoryId, Edit, Item, MapId, ResourceId, TieKindId};
 use kurbo::{Point, Vec2};
 
 /// Something asked of the editor by a panel, a menu, a key or a hand.
@@ -21,11 +21,13 @@ pub enum Command {
     /// Goes forward again.
     Redo,
     /// Selects these and nothing else.
-    Select(Vec<ActorId>),
+    Select(Vec<Item>),
     /// Adds one to the selection, or takes it out.
     Toggle(Item),
-    /// Selects all that are shown.
+    /// Selects all that are shown: actors, and ties if they are to be selected too.
     SelectAll,
+    /// From now on marquees, lassos and *all* mean ties too, or actors alone.
+    TiesToo(bool),
     /// Selects nothing.
     Deselect,
     /// Selects another actor.
@@ -68,8 +70,8 @@ pub enum Command {
     FitAll,
     /// Shows the selection whole.
     FitSelection,
-    /// Selects an actor and brings it into view.
-    GoTo(ActorId),
+    /// Selects a thing and brings it into view.
+    GoTo(Item),
     /// Shows or hides a category; `None` is the actors without one.
     Show(Option<CategoryId>, bool),
     /// Shows only one category, or all again when it was alone.
@@ -104,6 +106,18 @@ pub enum Command {
     NameMap(MapId, String),
 }
 
+impl Command {
+    /// Selects these things and nothing else.
+    pub fn select<I: Into<Item>>(items: impl IntoIterator<Item = I>) -> Self {
+        Self::Select(items.into_iter().map(Into::into).collect())
+    }
+
+    /// Selects a thing and brings it into view.
+    pub fn go_to(item: impl Into<Item>) -> Self {
+        Self::GoTo(item.into())
+    }
+}
+
 /// Something to be done with ties.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TieCommand {
@@ -119,10 +133,6 @@ pub enum TieCommand {
     Reverse,
     /// Goes along a tie of what is selected.
     Follow(Step),
-    /// Selects these ties and nothing else.
-    Select(Vec<TieId>),
-    /// Selects a tie and brings it into view.
-    GoTo(TieId),
 }
 
 impl From<TieCommand> for Command {

@@ -22,7 +22,7 @@ impl Editor {
             return Emphasis::default();
         }
         let nodes = self.scene().nodes.iter();
-        let chosen: Vec<bool> = nodes.map(|it| focus.actors.contains(&it.actor)).collect();
+        let chosen: Vec<bool> = nodes.map(|it| focus.has(it.actor)).collect();
         let at = |node: u32| chosen.get(node as usize) == Some(&true);
         let near = |tie: &TieLine| {
             let itself = tie.id.is_some_and(|tie| focus.has(Item::Tie(tie)));

@@ -1,5 +1,6 @@
 //! What an entry of the undo list is called: an act and what it was done to, turned into words by the interface.
 
+use super::selection::Selection;
 use crate::model::{ActorId, Board, End, Tie, TieId};
 
 /// Writes the kinds of acts, each with the key of its text, so that none is without.
@@ -174,6 +175,16 @@ impl Label {
                 what: What::Ties(many.len()),
             },
         }
+    }
+
+    /// An act on whatever is selected: actors count first.
+    pub(super) fn on_items(act: Act, board: &Board, selection: &Selection) -> Self {
+        let actors: Vec<ActorId> = selection.actors().collect();
+        if actors.is_empty() {
+            let ties: Vec<TieId> = selection.ties().collect();
+            return Self::on_ties(act, board, &ties);
+        }
+        Self::on(act, board, &actors)
     }
 
     /// An act on one tie.

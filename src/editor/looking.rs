@@ -42,7 +42,7 @@ impl Editor {
                 .zoom_about(middle, zoom / self.view.camera.zoom),
             Command::FitAll => self.fit_all(),
             Command::FitSelection => self.fit_selection(),
-            Command::GoTo(actor) => self.go_to(*actor),
+            Command::GoTo(item) => self.go_to(*item),
             _ => {}
         }
     }
@@ -128,8 +128,8 @@ impl Editor {
 
     fn fit_selection(&mut self) {
         let map = self.map();
-        let ends = self.selection.ties.iter().flat_map(|tie| self.ends(*tie));
-        let actors = self.selection.actors.iter().copied().chain(ends);
+        let ends = self.selection.ties().flat_map(|tie| self.ends(tie));
+        let actors = self.selection.actors().chain(ends);
         let points = actors.filter_map(|id| {
             let (x, y) = self.board().actor(id)?.position(self.map_id())?;
             Some(spaces::board_point(map, x, y))
@@ -143,7 +143,15 @@ impl Editor {
         }
     }
 
-    pub(super) fn go_to(&mut self, actor: ActorId) {
+    /// Selects a thing and brings it into view.
+    pub(super) fn go_to(&mut self, item: Item) {
+        match item {
+            Item::Actor(actor) => self.go_to_actor(actor),
+            Item::Tie(tie) => self.go_to_tie(tie),
+        }
+    }
+
+    fn go_to_actor(&mut self, actor: ActorId) {
         let Some(data) = self.board().actor(actor) else {
             return;
         };

@@ -73,6 +73,8 @@ pub struct Editor {
     pub tool: ToolKind,
     /// What is selected.
     pub selection: Selection,
+    /// Whether marquees, lassos and *all* select ties too; actors alone by default.
+    pub ties_too: bool,
     /// The actor whose name is being typed on the map.
     pub renaming: Option<ActorId>,
     /// The day it is, as the window's clock says.
@@ -103,6 +105,7 @@ impl Editor {
             document: Document::new(board),
             tool: ToolKind::default(),
             selection: Selection::default(),
+            ties_too: false,
             renaming: None,
             kind: None,
             awaiting: None,
@@ -280,9 +283,10 @@ impl Editor {
     /// Carries out a command on what is selected or named.
     fn run_on_things(&mut self, command: Command) {
         match command {
-            Command::Select(actors) => self.select(actors),
+            Command::Select(items) => self.select(items),
             Command::Toggle(item) => self.toggle(item),
             Command::SelectAll => self.select_all(),
+            Command::TiesToo(ties_too) => self.ties_too = ties_too,
             Command::Deselect => self.selection.clear(),
             Command::Step(step) => self.step(step),
             Command::Add(newcomers) => self.add(&newcomers),

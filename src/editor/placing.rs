@@ -8,12 +8,12 @@ use crate::model::{ActorId, Edit};
 impl Editor {
     /// The selected actors that may be moved, with their values on the map.
     pub(super) fn movable(&self) -> Vec<(ActorId, f64, f64)> {
-        let place = |id: &ActorId| {
-            let actor = self.board().actor(*id).filter(|actor| !actor.locked)?;
+        let place = |id: ActorId| {
+            let actor = self.board().actor(id).filter(|actor| !actor.locked)?;
             let (x, y) = actor.position(self.map_id())?;
-            Some((*id, x, y))
+            Some((id, x, y))
         };
-        self.selection.actors.iter().filter_map(place).collect()
+        self.selection.actors().filter_map(place).collect()
     }
 
     pub(super) fn send_to_tray(&mut self, actors: &[ActorId]) {

@@ -8,10 +8,9 @@ use kurbo::Point;
 use std::sync::Arc;
 
 impl Editor {
-    pub(super) fn select(&mut self, actors: Vec<ActorId>) {
-        let board = self.document.board();
-        self.selection = Selection::of_actors(actors);
-        self.selection.keep_known(board);
+    pub(super) fn select(&mut self, items: Vec<Item>) {
+        self.selection = Selection::of_all(items);
+        self.selection.keep_known(self.document.board());
     }
 
     pub(super) fn toggle(&mut self, item: Item) {
@@ -23,18 +22,23 @@ impl Editor {
 
     pub(super) fn select_all(&mut self) {
         let shown = |(_, actor): &(&ActorId, &Arc<Actor>)| self.view.shown.shows(actor);
-        let all = self.board().actors.iter().filter(shown);
-        self.selection = Selection::of_actors(all.map(|(id, _)| *id));
+        let actors = self.board().actors.iter().filter(shown);
+        let mut selection = Selection::of_all(actors.map(|(id, _)| *id));
+        if self.ties_too {
+            let drawn = self.scene().ties.iter().filter_map(|tie| tie.id);
+            selection.extend(drawn.map(Item::Tie));
+        }
+        self.selection = selection;
     }
 
-    /// The shown actors on the map in reading order: rows from the top, each from the left.
-    fn reading_order(&self) -> Vec<(ActorId, Point)> {
+    /// What stands on the map in reading order: rows from the top, each from the left. Ties are reached from their ends.
+    fn reading_order(&self) -> Vec<(Item, Point)> {
         let row = |point: Point| (point.y / 60.0).floor() as i64;
-        let mut order: Vec<_> = self
+        let mut order: Vec<(Item, Point)> = self
             .scene()
             .nodes
             .iter()
-            .map(|node| (node.actor, node.at))
+            .map(|node| (node.actor.into(), node.at))
             .collect();
         order.sort_by(|(a, p), (b, q)| {
             (row(*p).cmp(&row(*q)))
@@ -47,8 +51,9 @@ impl Editor {
     pub(super) fn step(&mut self, step: Step) {
         let order = self.reading_order();
         let here = self
-            .selected()
-            .and_then(|id| order.iter().position(|(actor, _)| *actor == id));
+            .selection
+            .only()
+            .and_then(|only| order.iter().position(|(item, _)| *item == only));
         let next = match (step, here) {
             (_, None) => order.first(),
             (Step::Next, Some(at)) => order.get(at + 1).or(order.first()),
@@ -58,30 +63,25 @@ impl Editor {
                 .get(at)
                 .and_then(|(_, point)| nearest(&order, *point, step)),
         };
-        if let Some((actor, _)) = next {
-            self.go_to(*actor);
+        if let Some((item, _)) = next {
+            self.go_to(*item);
         }
     }
 
     /// The selected actors, in the order of ids.
     pub(super) fn chosen(&self) -> Vec<ActorId> {
-        self.selection.actors.iter().copied().collect()
+        self.selection.actors().collect()
     }
 
     /// The selected ties, in the order of ids.
     pub(super) fn chosen_ties(&self) -> Vec<TieId> {
-        self.selection.ties.iter().copied().collect()
+        self.selection.ties().collect()
     }
 
     pub(super) fn delete(&mut self) {
-        let (actors, ties) = (self.chosen(), self.chosen_ties());
-        let label = if actors.is_empty() {
-            Label::on_ties(Act::Delete, self.board(), &ties)
-        } else {
-            Label::on(Act::Delete, self.board(), &actors)
-        };
-        let ties = ties.into_iter().map(Edit::RemoveTie);
-        let edits: Vec<_> = ties.chain(actors.into_iter().map(Edit::Remove)).collect();
+        let label = Label::on_items(Act::Delete, self.board(), &self.selection);
+        // What hangs on others goes before them.
+        let edits: Vec<_> = self.selection.items().rev().map(Item::removal).collect();
         self.change(label, &edits);
         self.forget_the_gone();
     }
@@ -105,12 +105,8 @@ impl Editor {
     }
 }
 
-/// The nearest actor within a quarter turn of a direction; one that stands on the very point lies in none.
-pub(super) fn nearest(
-    order: &[(ActorId, Point)],
-    at: Point,
-    step: Step,
-) -> Option<&(ActorId, Point)> {
+/// The nearest thing within a quarter turn of a direction; one that stands on the very point lies in none.
+pub(super) fn nearest<T>(order: &[(T, Point)], at: Point, step: Step) -> Option<&(T, Point)> {
     let ahead = |point: Point| {
         let way = point - at;
         match step {

@@ -24,11 +24,6 @@ impl Editor {
             TieCommand::Beside(from) => self.tie_beside(from),
             TieCommand::Reverse => self.reverse(),
             TieCommand::Follow(step) => self.follow(step),
-            TieCommand::Select(ties) => {
-                self.selection = Selection::of_ties(ties);
-                self.selection.keep_known(self.document.board());
-            }
-            TieCommand::GoTo(tie) => self.go_to_tie(tie),
         }
     }
 
@@ -182,7 +177,7 @@ impl Editor {
         };
         let reached: Vec<_> = reached.into_iter().filter_map(stands).collect();
         if let Some((actor, _)) = nearest(&reached, from, step) {
-            self.go_to(*actor);
+            self.go_to(Item::Actor(*actor));
         }
     }
 
@@ -194,7 +189,7 @@ impl Editor {
         })
     }
 
-    fn go_to_tie(&mut self, tie: TieId) {
+    pub(super) fn go_to_tie(&mut self, tie: TieId) {
         let Some(data) = self.board().ties.get(&tie) else {
             return;
         };

@@ -27,7 +27,7 @@ impl ToolKind {
     ];
 
     /// The key of its name.
-    pub fn key(self) -> &'static str {
+    pub const fn key(self) -> &'static str {
         match self {
             Self::Select => "tool-select",
             Self::Lasso => "tool-lasso",

@@ -12,6 +12,7 @@ use crate::scene::icons::glyph;
 use crate::scene::{Anchor, Font, Line, Look, Mark, Node, Shape, Text, text};
 use kurbo::{Affine, BezPath, Point, Vec2};
 use std::fmt::Write as _;
+use std::ops::Range;
 use xml::{anchor, escaped, fill, fine, number, outline, stroke, weight};
 
 /// What is known of the format.
@@ -58,19 +59,21 @@ fn write(
     };
     let decimal = seen.texts.language().decimal();
     let picture = picture(board, seen.map, look, decimal, seen.shown, progress)?;
-    progress.reach(0.95)?;
-    Ok(svg(&picture).into_bytes())
+    Ok(svg(&picture, progress)?.into_bytes())
 }
 
+/// The part of the work that writing takes, once the picture is made.
+const WRITING: Range<f32> = 0.95..1.0;
+
 /// Writes a picture as SVG; the same picture always gives the same text.
-pub fn svg(picture: &Picture) -> String {
+pub fn svg(picture: &Picture, progress: &Progress) -> Result<String, Cancelled> {
     let mut page = Page::default();
     page.open(picture);
     page.sprites(picture);
-    page.layers(picture);
+    page.layers(picture, progress)?;
     page.heading(picture);
     page.line("</svg>");
-    page.text
+    Ok(page.text)
 }
 
 /// The text of the file while it is written.

@@ -1,6 +1,6 @@
-//! What can be pointed at on a map, whatever it is.
+//! What can be pointed at on a map, whatever it is: it is selected, moved, deleted and spoken of by this.
 
-use super::{ActorId, TieId};
+use super::{ActorId, Board, Edit, TieId};
 
 /// One thing that can be pointed at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,6 +25,36 @@ impl Item {
         match self {
             Self::Actor(_) => None,
             Self::Tie(tie) => Some(tie),
+        }
+    }
+
+    /// The change that takes it away.
+    pub fn removal(self) -> Edit {
+        match self {
+            Self::Actor(actor) => Edit::Remove(actor),
+            Self::Tie(tie) => Edit::RemoveTie(tie),
+        }
+    }
+}
+
+impl From<ActorId> for Item {
+    fn from(actor: ActorId) -> Self {
+        Self::Actor(actor)
+    }
+}
+
+impl From<TieId> for Item {
+    fn from(tie: TieId) -> Self {
+        Self::Tie(tie)
+    }
+}
+
+impl Board {
+    /// Whether a thing is on it.
+    pub fn holds(&self, item: Item) -> bool {
+        match item {
+            Item::Actor(actor) => self.actors.contains_key(&actor),
+            Item::Tie(tie) => self.ties.contains_key(&tie),
         }
     }
 }

@@ -6,8 +6,8 @@ use super::axes::text_box;
 use super::camera::Camera;
 use super::free::Stage;
 use super::tie_grid::TieGrid;
-use super::{Layer, Line, Look, Mark, NODE_RADIUS, Node, Scene, Shape, Sight};
-use crate::model::Item;
+use super::{Layer, Line, Look, Mark, NODE_RADIUS, Node, Scene, Shape, Sight, TieLine};
+use crate::model::{Item, TieId};
 use kurbo::{Affine, ParamCurveNearest as _, Point, Rect, Shape as _};
 
 /// Where a node is drawn on the screen.
@@ -225,6 +225,25 @@ pub fn nodes_in_polygon(
         .collect()
 }
 
+/// The ties whose middle, as it is drawn, lies where `inside` says.
+pub fn ties_within(
+    scene: &Scene,
+    arrangement: &Arrangement,
+    camera: &Camera,
+    inside: &dyn Fn(Point) -> bool,
+) -> Vec<TieId> {
+    let at = |node: u32| {
+        let place = arrangement.places.get(node as usize)?;
+        Some(drawn_at(camera, scene.nodes.get(node as usize)?, place))
+    };
+    let within = |tie: &TieLine| {
+        let seen = tie.seen(at(tie.from)?, at(tie.to)?, arrangement.scale)?;
+        let middle = seen.course.at(f64::midpoint(seen.start, seen.end));
+        tie.id.filter(|_| inside(middle))
+    };
+    scene.ties.iter().filter_map(within).collect()
+}
+
 fn drawn<'a>(
     scene: &'a Scene,
     arrangement: &'a Arrangement,
@@ -243,7 +262,7 @@ fn bounds(polygon: &[Point]) -> Option<Rect> {
 }
 
 /// Whether a closed line goes around a point: a ray from it crosses the line an odd number of times.
-fn encloses(polygon: &[Point], at: Point) -> bool {
+pub fn encloses(polygon: &[Point], at: Point) -> bool {
     let ends = polygon.iter().cycle().skip(1);
     let mut inside = false;
     for (a, b) in polygon.iter().zip(ends) {

@@ -1,26 +1,25 @@
 //! Every entry of the menus and every command of the keyboard: its text, icon, shortcuts, and what it asks for.
 
 mod able;
-mod all;
 mod chord;
 mod keys;
 mod maps;
 mod pressed;
+mod rows;
 mod way;
-mod words;
 
-pub use all::EXPORTS;
 pub use chord::{Chord, Spot};
 pub use keys::Reach;
 pub use maps::MapAction;
 pub use pressed::{BOARD_KEYS, Focus, pasted, pressed};
+pub use rows::{EXPORTS, PANELS, theme_icon, theme_key, tool_icon};
 pub use way::Way;
-pub use words::{theme_icon, theme_key, tool_icon};
 
 use super::{Desk, Dialog, Panel, Request, ThemeChoice};
 use crate::editor::{Alignment, Awaiting, Command, Direction, Label, Step, TieCommand, ToolKind};
 use crate::formats::FormatId;
 use crate::i18n::{Language, Value};
+use crate::model::TieId;
 use able::{all_locked, all_targets};
 
 /// How much larger one press of a zoom key makes the board.
@@ -61,6 +60,8 @@ pub enum Action {
     Delete,
     /// Select everyone shown.
     SelectAll,
+    /// From now on marquees, lassos and *Select all* mean ties too, or actors alone.
+    TiesToo,
     /// Select nobody.
     Deselect,
     /// Type the name of the selected actor.
@@ -157,6 +158,7 @@ impl Action {
         let text = match self {
             Self::Undo => named("undo-named", document.undo_label()),
             Self::Redo => named("redo-named", document.redo_label()),
+            Self::TiesToo if desk.editor.ties_too => Some(texts.of("do-actors-alone").to_owned()),
             Self::Lock if all_locked(desk) => Some(texts.of("do-unlock").to_owned()),
             Self::Rename if desk.editor.selected_tie().is_some() => {
                 Some(texts.of("do-note").to_owned())
@@ -169,52 +171,58 @@ impl Action {
 
     /// What it asks for.
     pub fn request(self, desk: Desk<'_>) -> Vec<Request> {
-        match self {
-            Self::New => vec![Request::Show(Dialog::NewBoard)],
-            Self::Open => vec![Request::Open],
-            Self::Save => vec![Request::Save],
-            Self::SaveAs => vec![Request::SaveAs],
-            Self::Export(format) => vec![export(format)],
-            Self::Start => vec![Request::Start],
-            Self::Quit => vec![Request::Quit],
-            Self::Cut => vec![Request::Cut],
-            Self::Copy => vec![Request::Copy],
-            Self::Paste => vec![Request::Paste],
-            Self::Panel(panel) => vec![Request::Panel(panel)],
-            Self::Panels => vec![Request::TogglePanels],
-            Self::FullScreen => vec![Request::ToggleFullScreen],
-            Self::Dark if desk.look.dark => vec![Request::Wear(ThemeChoice::Light)],
-            Self::Dark => vec![Request::Wear(ThemeChoice::Dark)],
-            Self::Wear(choice) => vec![Request::Wear(choice)],
-            Self::Speak(language) => vec![Request::Speak(language)],
-            Self::AddList => vec![Request::Show(Dialog::List(String::new()))],
-            Self::Categories => vec![Request::Show(Dialog::Categories)],
-            Self::Matrix => vec![Request::Show(Dialog::Matrix)],
-            Self::Vote => vec![Request::Show(Dialog::Vote)],
-            Self::Palette => vec![Request::Show(Dialog::Palette)],
-            Self::Sheet => vec![Request::Show(Dialog::Sheet)],
-            Self::Settings => vec![Request::Show(Dialog::Settings)],
-            Self::About => vec![Request::Show(Dialog::About)],
-            Self::Members => vec![Request::Show(Dialog::Members)],
-            Self::Meet => {
-                let actor = desk.editor.selected();
-                let meeting = |actor| Request::Show(Dialog::Meeting(actor, None));
-                actor.map(meeting).into_iter().collect()
+        let asked = match self {
+            Self::Map(action) => return action.request(desk),
+            Self::Open => Request::Open,
+            Self::Save => Request::Save,
+            Self::SaveAs => Request::SaveAs,
+            Self::Export(format) => export(format),
+            Self::Start => Request::Start,
+            Self::Quit => Request::Quit,
+            Self::Cut => Request::Cut,
+            Self::Copy => Request::Copy,
+            Self::Paste => Request::Paste,
+            Self::Panel(panel) => Request::Panel(panel),
+            Self::Panels => Request::TogglePanels,
+            Self::FullScreen => Request::ToggleFullScreen,
+            Self::Dark if desk.look.dark => Request::Wear(ThemeChoice::Light),
+            Self::Dark => Request::Wear(ThemeChoice::Dark),
+            Self::Wear(choice) => Request::Wear(choice),
+            Self::Speak(language) => Request::Speak(language),
+            _ => {
+                let window = self.window(desk).map(Request::Show);
+                let note = || self.note(desk).map(Request::WriteNote);
+                let command = || self.command(desk).map(Request::from);
+                return window.or_else(note).or_else(command).into_iter().collect();
             }
-            Self::TieKinds => vec![Request::Show(Dialog::TieKinds)],
-            Self::TieTo => {
-                let from = desk.editor.selected();
-                from.map(|it| Request::Show(Dialog::TieTo(it)))
-                    .into_iter()
-                    .collect()
-            }
-            Self::Rename if desk.editor.selected_tie().is_some() => {
-                let tie = desk.editor.selected_tie();
-                tie.map(Request::WriteNote).into_iter().collect()
-            }
-            Self::Map(action) => action.request(desk),
-            _ => self.command(desk).into_iter().map(Request::from).collect(),
-        }
+        };
+        vec![asked]
+    }
+
+    /// The window that it opens, if it opens one.
+    fn window(self, desk: Desk<'_>) -> Option<Dialog> {
+        Some(match self {
+            Self::New => Dialog::NewBoard,
+            Self::AddList => Dialog::List(String::new()),
+            Self::Categories => Dialog::Categories,
+            Self::Matrix => Dialog::Matrix,
+            Self::Vote => Dialog::Vote,
+            Self::Palette => Dialog::Palette,
+            Self::Sheet => Dialog::Sheet,
+            Self::Settings => Dialog::Settings,
+            Self::About => Dialog::About,
+            Self::Members => Dialog::Members,
+            Self::TieKinds => Dialog::TieKinds,
+            Self::Meet => Dialog::Meeting(desk.editor.selected()?, None),
+            Self::TieTo => Dialog::TieTo(desk.editor.selected()?),
+            _ => return None,
+        })
+    }
+
+    /// The tie whose note is written, where others get a name.
+    fn note(self, desk: Desk<'_>) -> Option<TieId> {
+        let tie = desk.editor.selected_tie();
+        tie.filter(|_| self == Self::Rename)
     }
 
     /// What it asks of the editor, if it is the editor's.
@@ -226,13 +234,14 @@ impl Action {
             Self::Duplicate => Command::Duplicate,
             Self::Delete => Command::Delete,
             Self::SelectAll => Command::SelectAll,
+            Self::TiesToo => Command::TiesToo(!editor.ties_too),
             Self::Deselect => Command::Deselect,
             Self::Rename => Command::Rename(editor.selected()?),
             Self::Lock => Command::Lock(!all_locked(desk)),
             Self::Target => Command::Target(!all_targets(desk)),
             Self::Align(alignment) => Command::Align(alignment),
             Self::Distribute(direction) => Command::Distribute(direction),
-            Self::ToTray => Command::ToTray(editor.selection.actors.iter().copied().collect()),
+            Self::ToTray => Command::ToTray(editor.selection.actors().collect()),
             Self::NewActor => Command::AddAt(editor.view.camera.view.center()),
             Self::FitAll => Command::FitAll,
             Self::FitSelection => Command::FitSelection,

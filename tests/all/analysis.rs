@@ -12,5 +12,5 @@ mod oracle;
 mod priorities;
 mod rule;
 mod target;
-mod town;
+pub mod town;
 mod ways;

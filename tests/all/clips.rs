@@ -19,7 +19,7 @@ fn copier() -> Desk {
     ] {
         desk.run(Command::Edit(Edit::Change(id, change)));
     }
-    desk.run(Command::Select(vec![id]));
+    desk.run(Command::select([id]));
     desk
 }
 

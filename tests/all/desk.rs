@@ -175,9 +175,9 @@ impl Desk {
 
     pub fn selected(&self) -> Vec<&str> {
         let board = self.editor.board();
-        let names = self.editor.selection.actors.iter();
+        let names = self.editor.selection.actors();
         names
-            .filter_map(|id| Some(board.actor(*id)?.name.as_str()))
+            .filter_map(|id| Some(board.actor(id)?.name.as_str()))
             .collect()
     }
 }

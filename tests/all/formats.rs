@@ -3,8 +3,8 @@
 
 use crate::scene::place::crowd;
 use alliage::formats::{
-    Cancelled, Content, Format, FormatId, Options, Progress, Seen, Shown, UnderWay, Unread, read,
-    svg,
+    Cancelled, Content, Format, FormatId, Options, Progress, Seen, Shown, UnderWay, Unread,
+    picture, read, svg,
 };
 use alliage::i18n::{Language, Texts, keys};
 use alliage::model::{Actor, Board};
@@ -219,6 +219,18 @@ fn the_picture_of_a_large_board_is_called_off_while_labels_are_placed() {
     });
     let done = progress.done();
     assert!((0.15..0.95).contains(&done), "{done}");
+}
+
+#[test]
+fn a_picture_that_is_made_is_called_off_while_it_is_written() {
+    let board = crowd(20);
+    let (map, progress) = (board.maps.first().unwrap().id, Progress::default());
+    let made = picture(&board, map, Look::light(), ',', Shown::ALL, &progress).unwrap();
+    let whole = svg::svg(&made, &progress).unwrap();
+    assert!(whole.ends_with("</svg>\n"));
+    assert!((0.95..1.0).contains(&progress.done()));
+    progress.cancel();
+    assert_eq!(svg::svg(&made, &progress), Err(Cancelled));
 }
 
 #[test]

@@ -161,7 +161,7 @@ fn clicks_select_and_shift_clicks_toggle() {
 #[test]
 fn a_selection_moves_together_and_locked_actors_stay() {
     let mut desk = three();
-    desk.run(Command::Select(vec![desk.id("Mairie")]));
+    desk.run(Command::select([desk.id("Mairie")]));
     desk.run(Command::Lock(true));
     desk.run(Command::SelectAll);
     desk.drag(desk.at("LPO"), desk.point(7.0, 5.0), PLAIN);
@@ -242,7 +242,7 @@ fn the_wheel_zooms_about_the_pointer_within_its_bounds() {
 #[test]
 fn arrows_nudge_by_hundredths() {
     let mut desk = three();
-    desk.run(Command::Select(vec![desk.id("LPO")]));
+    desk.run(Command::select([desk.id("LPO")]));
     desk.run(Command::Nudge(1.0, 0.0));
     desk.run(Command::Nudge(0.0, -5.0));
     assert!(close(desk.values("LPO").unwrap(), (8.1, 5.5)));

@@ -7,6 +7,7 @@ use alliage::model::{
     Actor, ActorId, ActorLink, Board, CategoryId, Certainty, Edit, Engagement, IdSource, LinkState,
     Offer, OfferState, Placement, Stance,
 };
+use alliage::ui::asks::Answers;
 use alliage::ui::right::{InspectorState, inspector_ui};
 use alliage::ui::style::theme;
 use alliage::ui::{Desk, Request};
@@ -21,6 +22,7 @@ pub struct Bench {
     pub texts: Texts,
     presets: Vec<Preset>,
     state: InspectorState,
+    answers: Answers,
     dressed: bool,
     /// What was asked besides commands.
     pub asked: Vec<Request>,
@@ -29,14 +31,13 @@ pub struct Bench {
 impl Bench {
     pub fn new(language: Language, selected: &[u64]) -> Self {
         let mut editor = Editor::new(board(language), IdSource::seeded(1));
-        editor.run(Command::Select(
-            selected.iter().copied().map(ActorId).collect(),
-        ));
+        editor.run(Command::select(selected.iter().copied().map(ActorId)));
         Self {
             editor,
             texts: Texts::new(language),
             presets: library::presets(language.code()).to_vec(),
             state: InspectorState::default(),
+            answers: Answers::default(),
             dressed: false,
             asked: Vec::new(),
         }
@@ -48,6 +49,7 @@ impl Bench {
             editor: &self.editor,
             texts: &self.texts,
             look: theme::look(ui.ctx()),
+            answers: &self.answers,
         };
         let (presets, state) = (&self.presets, &mut self.state);
         inspector_ui(ui, desk, presets, state, &mut requests);
@@ -355,7 +357,7 @@ fn several_are_changed_together_and_undone_together() {
     let heights = [1, 2, 3].map(|id| harness.state().place(id).y);
     assert!(heights.iter().all(|it| *it == heights[0]));
     click(&mut harness, "Retirer Mairie de la sélection");
-    assert_eq!(harness.state().editor.selection.actors.len(), 2);
+    assert_eq!(harness.state().editor.selection.actors().count(), 2);
 }
 
 #[test]

@@ -9,6 +9,7 @@
 )]
 
 mod analysis;
+mod answers;
 mod architecture;
 mod arrange;
 mod calendar;
@@ -19,6 +20,7 @@ mod crowd;
 mod dates;
 mod desk;
 mod difference;
+mod documents;
 mod edits;
 mod files;
 mod formats;

@@ -10,6 +10,7 @@ use alliage::editor::Editor;
 use alliage::i18n::{Language, Texts};
 use alliage::scene::Look;
 use alliage::ui::action::Focus;
+use alliage::ui::asks::Answers;
 use alliage::ui::style::theme;
 use alliage::ui::{Desk, Request};
 use egui::os::OperatingSystem;
@@ -23,6 +24,7 @@ struct Seen {
     editor: Editor,
     texts: Texts,
     requests: Vec<Request>,
+    answers: Answers,
     focus: Focus,
     letter_keys: bool,
     typed: String,
@@ -39,6 +41,7 @@ impl Seen {
             editor: Editor::new(board, alliage::model::IdSource::seeded(1)),
             texts: Texts::new(language),
             requests: Vec::new(),
+            answers: Answers::default(),
             focus: Focus::Board,
             letter_keys: true,
             typed: String::new(),
@@ -50,6 +53,7 @@ impl Seen {
             editor: &self.editor,
             texts: &self.texts,
             look: Look::light(),
+            answers: &self.answers,
         }
     }
 

@@ -1,6 +1,7 @@
 //! The whole program without a window: a person at the real App, through what a screen reader hears.
 
 mod choices;
+mod exports;
 mod fingers;
 mod follow;
 mod maps;
@@ -281,7 +282,7 @@ fn a_person_adds_places_classifies_saves_and_reopens() {
         .state_mut()
         .editor_mut()
         .unwrap()
-        .run(alliage::editor::Command::Select(vec![id]));
+        .run(alliage::editor::Command::select([id]));
     window.harness.run();
     let from = window.at("LPO");
     window.drag(from, from + vec2(-120.0, -80.0));
@@ -352,7 +353,7 @@ fn everything_that_can_be_touched_is_large_enough() {
         if let Some(editor) = window.harness.state_mut().editor_mut() {
             // The card has the narrowest fields.
             let first = *editor.board().actors.keys().next().unwrap();
-            editor.run(alliage::editor::Command::Select(vec![first]));
+            editor.run(alliage::editor::Command::select([first]));
             window.harness.run();
         }
         let small = window.too_small();
@@ -443,7 +444,7 @@ fn leaving_with_unsaved_work_asks() {
     let mut window = Window::open(Some(example()));
     let id = window.id("LPO");
     let editor = window.harness.state_mut().editor_mut().unwrap();
-    editor.run(alliage::editor::Command::Select(vec![id]));
+    editor.run(alliage::editor::Command::select([id]));
     editor.run(alliage::editor::Command::Nudge(1.0, 0.0));
     window.harness.run();
     window.key(Modifiers::COMMAND, Key::N);

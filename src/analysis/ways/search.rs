@@ -5,29 +5,14 @@
 //! somewhere twice, and so never less than a way). Hence only ways that are shown are walked to their end, even where a
 //! board holds millions of them.
 
+use super::sought::Search;
 use super::table::Table;
-use super::{BUDGET, STEPS_MAX, WAYS_MAX, Way};
-use crate::analysis::web::{Passage, Web};
-use crate::model::{ActorId, TieId};
+use super::{BUDGET, STEPS_MAX, Way};
+use crate::analysis::web::Passage;
+use crate::model::TieId;
 use petgraph::graph::NodeIndex;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
-
-/// What is looked for.
-pub(in crate::analysis) struct Search<'a> {
-    pub(super) web: &'a Web,
-    pub(super) target: NodeIndex,
-    /// One on whom each way must go.
-    pub through: Option<NodeIndex>,
-    /// One on whom no way may go.
-    pub without: Option<NodeIndex>,
-    /// As if we knew this one, and nobody else.
-    pub opening: Option<NodeIndex>,
-    /// Whether ways go on those too whom nobody is to contact.
-    pub no_contact: bool,
-    /// How many ways are wanted.
-    pub most: usize,
-}
 
 /// What was found.
 pub(in crate::analysis) struct Found {
@@ -89,20 +74,7 @@ impl PartialEq for Tail {
 
 impl Eq for Tail {}
 
-impl<'a> Search<'a> {
-    /// All ways from us to a target.
-    pub fn to(web: &'a Web, target: NodeIndex) -> Self {
-        Self {
-            web,
-            target,
-            through: None,
-            without: None,
-            opening: None,
-            no_contact: false,
-            most: WAYS_MAX,
-        }
-    }
-
+impl Search<'_> {
     /// Looks for them.
     pub fn run(&self) -> Found {
         let table = Table::of(self);
@@ -124,30 +96,6 @@ impl<'a> Search<'a> {
             }
         }
         self.found(&ways, false)
-    }
-
-    /// The actor that ways lead to.
-    pub(super) fn target_actor(&self) -> ActorId {
-        self.web.spot(self.target).actor
-    }
-
-    /// Whether somebody may be asked to pass something on.
-    pub(super) fn open_to(&self, node: NodeIndex) -> bool {
-        (self.no_contact || !self.web.spot(node).no_contact) && self.without != Some(node)
-    }
-
-    /// How well we can ask somebody first.
-    pub(super) fn opening(&self, node: NodeIndex) -> Option<f64> {
-        if let Some(only) = self.opening {
-            return (only == node).then_some(1.0);
-        }
-        let opening = self.web.spot(node).opening(self.target_actor());
-        opening.filter(|_| self.open_to(node)).map(|it| it.share)
-    }
-
-    /// Whether a way may come to somebody from another: to one of us it need not.
-    pub(super) fn comes_from_another(&self, node: NodeIndex) -> bool {
-        !self.web.spot(node).ours || node == self.target
     }
 
     fn start(&self, table: &Table) -> Option<Tail> {

@@ -1,6 +1,7 @@
 //! What can arrive at each actor near a target at best: by it the search knows what is worth growing.
 
-use super::{STEPS_MAX, Search};
+use super::STEPS_MAX;
+use super::sought::Search;
 use petgraph::graph::NodeIndex;
 
 /// The best that can arrive at each actor from which the target is within reach.

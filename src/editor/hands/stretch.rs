@@ -1,8 +1,8 @@
 //! A rectangle or a lasso drawn around things: what it holds is selected.
 
 use super::held::{Grip, Stretch};
-use crate::editor::Editor;
 use crate::editor::event::Pointer;
+use crate::editor::{Editor, Item};
 use crate::scene::hit;
 use kurbo::{Point, Rect};
 
@@ -24,6 +24,24 @@ pub(super) fn moved(stretch: &mut Stretch, start: Point, at: Point) {
     }
 }
 
+/// The ties whose middle is drawn within a marquee or a lasso.
+fn ties_within(editor: &Editor, stretch: &Stretch) -> Vec<Item> {
+    let Some(arrangement) = editor.arrangement() else {
+        return Vec::new();
+    };
+    let (scene, camera) = (editor.scene(), &editor.view.camera);
+    let held = hit::ties_within(
+        scene,
+        arrangement,
+        camera,
+        &|at| match stretch.points.as_slice() {
+            [from, to] if !stretch.lasso => Rect::from_points(*from, *to).contains(at),
+            points => hit::encloses(points, at),
+        },
+    );
+    held.into_iter().map(Item::Tie).collect()
+}
+
 /// Selects what a marquee or a lasso holds.
 pub(super) fn drop(editor: &mut Editor, stretch: &Stretch) {
     let Some(arrangement) = editor.arrangement() else {
@@ -39,9 +57,12 @@ pub(super) fn drop(editor: &mut Editor, stretch: &Stretch) {
     let actors = held
         .iter()
         .filter_map(|node| scene.nodes.get(*node as usize));
-    let actors: Vec<_> = actors.map(|node| node.actor).collect();
+    let mut items: Vec<Item> = actors.map(|node| node.actor.into()).collect();
+    if editor.ties_too {
+        items.extend(ties_within(editor, stretch));
+    }
     if !stretch.adds {
         editor.selection.clear();
     }
-    editor.selection.actors.extend(actors);
+    editor.selection.extend(items);
 }

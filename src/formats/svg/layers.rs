@@ -1,17 +1,26 @@
 //! The layers of a picture, each a group: what is drawn mark by mark, and the ties.
 
-use super::{Page, Picture};
+use super::{Cancelled, Page, Picture, Progress, WRITING};
 use crate::scene::layer::Kind;
 use crate::scene::{Layer, Piece, Sight};
 
 impl Page {
     /// All layers, from back to front; those of one name are one group.
-    pub(super) fn layers(&mut self, picture: &Picture) {
+    pub(super) fn layers(
+        &mut self,
+        picture: &Picture,
+        progress: &Progress,
+    ) -> Result<(), Cancelled> {
         let drawn = |node| picture.drawn(node);
         let sight = picture.sight(&drawn);
-        for group in Layer::ORDER.chunk_by(|below, above| below.name() == above.name()) {
+        let groups = Layer::ORDER.chunk_by(|below, above| below.name() == above.name());
+        let mut layers = 0;
+        for group in groups {
+            progress.step(layers, Layer::ORDER.len(), &WRITING)?;
+            layers += group.len();
             self.layer_group(group, picture, &sight);
         }
+        Ok(())
     }
 
     /// Layers as a group; nothing when they have no pieces.

@@ -8,7 +8,7 @@ impl Action {
     /// Whether it can be done now.
     pub fn enabled(self, desk: Desk<'_>) -> bool {
         let editor = desk.editor;
-        let (selected, actors) = (editor.selection.count(), editor.selection.actors.len());
+        let (selected, actors) = (editor.selection.count(), editor.selection.actors().count());
         match self {
             Self::Undo => editor.document.undo_label().is_some(),
             Self::Redo => editor.document.redo_label().is_some(),
@@ -16,7 +16,7 @@ impl Action {
             Self::Delete | Self::Deselect | Self::FitSelection => selected > 0,
             Self::Rename | Self::Follow(_) => selected == 1,
             Self::TieTo | Self::TieBeside | Self::Meet => editor.selected().is_some(),
-            Self::Reverse => !editor.selection.ties.is_empty(),
+            Self::Reverse => editor.selection.ties().next().is_some(),
             Self::Wish => editor.selected().is_some() && placed(desk) > 0,
             Self::NoWish => wished(desk),
             Self::Align(_) => movable(desk) > 1,
@@ -49,18 +49,18 @@ impl Action {
 
 fn selected(desk: Desk<'_>) -> impl Iterator<Item = &Actor> {
     let editor = desk.editor;
-    let ids = editor.selection.actors.iter();
-    ids.filter_map(|id| editor.board().actor(*id))
+    let ids = editor.selection.actors();
+    ids.filter_map(|id| editor.board().actor(id))
 }
 
 /// Whether all of them stay in place when dragged.
 pub(super) fn all_locked(desk: Desk<'_>) -> bool {
-    selected(desk).all(|actor| actor.locked) && !desk.editor.selection.actors.is_empty()
+    selected(desk).all(|actor| actor.locked) && desk.editor.selection.actors().next().is_some()
 }
 
 /// Whether all of them can grant what is asked.
 pub(super) fn all_targets(desk: Desk<'_>) -> bool {
-    selected(desk).all(|actor| actor.target) && !desk.editor.selection.actors.is_empty()
+    selected(desk).all(|actor| actor.target) && desk.editor.selection.actors().next().is_some()
 }
 
 /// How many selected actors stand on the map.

@@ -4,6 +4,12 @@ use crate::i18n::Texts;
 use egui::os::OperatingSystem;
 use egui::{Key, Modifiers};
 
+pub(super) const NONE: Modifiers = Modifiers::NONE;
+pub(super) const CTRL: Modifiers = Modifiers::COMMAND;
+pub(super) const SHIFT: Modifiers = Modifiers::SHIFT;
+pub(super) const ALT: Modifiers = Modifiers::ALT;
+pub(super) const CTRL_SHIFT: Modifiers = CTRL.plus(SHIFT);
+
 /// How a key is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spot {
@@ -24,6 +30,21 @@ pub struct Chord {
     pub key: Key,
     /// How the key is known.
     pub spot: Spot,
+}
+
+pub(super) const fn named(held: Modifiers, key: Key) -> Chord {
+    let spot = Spot::Named;
+    Chord { held, key, spot }
+}
+
+pub(super) const fn placed(held: Modifiers, key: Key) -> Chord {
+    let spot = Spot::Placed;
+    Chord { held, key, spot }
+}
+
+pub(super) const fn sign(held: Modifiers, key: Key) -> Chord {
+    let spot = Spot::Sign;
+    Chord { held, key, spot }
 }
 
 impl Chord {

@@ -1,11 +1,8 @@
 //! What can be done with the maps of a board.
 
-use super::chord::{Chord, Spot};
 use crate::editor::{Command, NewMap, Side, free_map_name};
 use crate::model::MapId;
-use crate::scene::icons::glyph;
 use crate::ui::{Desk, Dialog, Request};
-use egui::{Key, Modifiers};
 
 /// One thing that can be done with maps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,46 +26,6 @@ pub enum MapAction {
 }
 
 impl MapAction {
-    /// The key of its text.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Copy => "do-map-copy",
-            Self::New => "do-map-new",
-            Self::Rename => "do-map-rename",
-            Self::Left => "do-map-left",
-            Self::Right => "do-map-right",
-            Self::Delete => "do-map-delete",
-            Self::Next => "do-map-next",
-            Self::Previous => "do-map-previous",
-        }
-    }
-
-    /// Its icon.
-    pub(super) fn icon(self) -> char {
-        match self {
-            Self::Copy => glyph::COPY,
-            Self::New => glyph::PLUS,
-            Self::Rename => glyph::PENCIL_SIMPLE,
-            Self::Left | Self::Previous => glyph::ARROW_LEFT,
-            Self::Right | Self::Next => glyph::ARROW_RIGHT,
-            Self::Delete => glyph::TRASH,
-        }
-    }
-
-    /// Its shortcuts.
-    pub(super) fn chords(self) -> Vec<Chord> {
-        let named = |key| Chord {
-            held: Modifiers::COMMAND,
-            key,
-            spot: Spot::Named,
-        };
-        match self {
-            Self::Next => vec![named(Key::PageDown)],
-            Self::Previous => vec![named(Key::PageUp)],
-            _ => Vec::new(),
-        }
-    }
-
     /// Whether it can be done now.
     pub(super) fn enabled(self, desk: Desk<'_>) -> bool {
         match self {

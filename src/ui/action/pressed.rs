@@ -113,8 +113,10 @@ fn asked(event: &Event, allowed: &dyn Fn(Action, Chord) -> bool) -> Option<Actio
 
 /// The system turns the keys of the clipboard into events of their own.
 fn clipboard(action: Action, allowed: &dyn Fn(Action, Chord) -> bool) -> Option<Action> {
-    let mut chords = action.chords().into_iter();
-    chords.any(|chord| allowed(action, chord)).then_some(action)
+    let mut chords = action.chords().iter();
+    chords
+        .any(|chord| allowed(action, *chord))
+        .then_some(action)
 }
 
 fn bound(
@@ -124,10 +126,10 @@ fn bound(
     allowed: &dyn Fn(Action, Chord) -> bool,
 ) -> Option<Action> {
     let fits = |action: &&Action| {
-        let mut chords = action.chords().into_iter();
+        let mut chords = action.chords().iter();
         // Pasting needs the text, which only the event of the system brings.
         **action != Action::Paste
-            && chords.any(|chord| chord.matches(key, physical, held) && allowed(**action, chord))
+            && chords.any(|chord| chord.matches(key, physical, held) && allowed(**action, *chord))
     };
     Action::ALL.iter().find(fits).copied()
 }

@@ -1,5 +1,6 @@
 //! What every panel reads.
 
+use super::Answers;
 use crate::editor::Editor;
 use crate::i18n::Texts;
 use crate::scene::look::Look;
@@ -13,4 +14,6 @@ pub struct Desk<'a> {
     pub texts: &'a Texts,
     /// The colours.
     pub look: &'a Look,
+    /// The answers about the board.
+    pub answers: &'a Answers,
 }

@@ -1,10 +1,11 @@
 //! What the interface asks for: a command for the editor, or work for the app.
 
-use super::aside::Study;
+use super::Question;
 use crate::editor::Command;
 use crate::formats::FormatId;
 use crate::i18n::Language;
 use crate::model::{ActorId, CategoryId, MapId, MeetingId, TaskId, TieId};
+use crate::scene::icons::glyph;
 use std::path::PathBuf;
 
 /// Something asked for during a frame; requests are carried out when the frame is drawn.
@@ -70,8 +71,6 @@ pub enum Request {
     Say(String),
     /// Select an actor, bring it into view and show its card.
     OpenCard(ActorId),
-    /// Work something out on a thread, for the board is large.
-    Study(Study),
     /// Bring the card of a tie forward and let its note be written.
     WriteNote(TieId),
     /// Say what was done for a few seconds, and offer to undo it.
@@ -80,10 +79,10 @@ pub enum Request {
     Card,
     /// Let the name of a map be typed in its tab; `None` is the map that is shown.
     NameMap(Option<MapId>),
-    /// Call off the answers that are being worked out.
-    StopAnswers,
-    /// Work out the answers that were called off.
-    ResumeAnswers,
+    /// Call off the answer that is being worked out.
+    StopAnswer(Question),
+    /// Work out the answer that was called off.
+    ResumeAnswer(Question),
     /// Ask before a map is deleted.
     AskDeleteMap(MapId),
 }
@@ -137,13 +136,32 @@ impl Panel {
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
+        self.row().0
+    }
+
+    /// Its icon.
+    pub fn icon(self) -> char {
+        self.row().1
+    }
+
+    const fn row(self) -> (&'static str, char) {
         match self {
-            Self::Typology => "panel-typology",
-            Self::Resources => "panel-resources",
-            Self::Priorities => "panel-priorities",
-            Self::FollowUp => "panel-follow-up",
-            Self::Ways => "panel-ways",
-            Self::Guide => "panel-guide",
+            Self::Typology => ("panel-typology", glyph::SQUARES_FOUR),
+            Self::Resources => ("panel-resources", glyph::PACKAGE),
+            Self::Priorities => ("panel-priorities", glyph::RANKING),
+            Self::FollowUp => ("panel-follow-up", glyph::CALENDAR_CHECK),
+            Self::Ways => ("panel-ways", glyph::PATH),
+            Self::Guide => ("panel-guide", glyph::BOOK_OPEN_TEXT),
+        }
+    }
+
+    /// The question whose answer it shows.
+    pub fn asks(self) -> Option<Question> {
+        match self {
+            Self::Resources => Some(Question::SmallestSet),
+            Self::Priorities => Some(Question::Ranks),
+            Self::Ways => Some(Question::Ways),
+            Self::Typology | Self::FollowUp | Self::Guide => None,
         }
     }
 }
@@ -185,6 +203,13 @@ pub enum Dialog {
     Export(FormatId),
     /// Choose axes for a new map of the same actors.
     NewMap,
+}
+
+impl Dialog {
+    /// The question whose answer it shows.
+    pub fn asks(&self) -> Option<Question> {
+        (*self == Self::Vote).then_some(Question::Ranks)
+    }
 }
 
 /// What is dragged from a panel towards the map.

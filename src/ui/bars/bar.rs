@@ -79,19 +79,10 @@ pub fn bar_ui(root: &mut Ui, desk: Desk<'_>, bar: &Bar, requests: &mut Vec<Reque
 
 fn parts_ui(ui: &mut Ui, desk: Desk<'_>, bar: &Bar, rect: Rect, requests: &mut Vec<Request>) {
     let title = title_text(desk);
-    let font = fonts::id(Font::Bold, 17.0);
-    let natural = line(ui, &title, font, egui::Color32::BLACK, f32::INFINITY);
     let words = bar.save.text(desk.texts);
-    let said = line(
-        ui,
-        &words,
-        state_font(&bar.save),
-        egui::Color32::BLACK,
-        f32::INFINITY,
-    );
+    let title_width = width(ui, &title, fonts::id(Font::Bold, 17.0));
+    let said_width = width(ui, &words, state_font(&bar.save));
     let urgent = matches!(bar.save, SaveState::Failed(_));
-    // A little more than measured: what fits exactly is cut by rounding.
-    let (title_width, said_width) = (natural.size().x + 1.0, said.size().x + 1.0);
     let plan = plan(rect.width(), title_width, said_width, urgent);
     let at = |left: f32, width: f32| {
         Rect::from_min_size(
@@ -237,6 +228,12 @@ pub fn tip(ui: &Ui, desk: Desk<'_>, action: Action) -> String {
     }
 }
 
+/// How wide a line of text wants to be; a little more than measured, for what fits exactly is cut by rounding.
+fn width(ui: &Ui, text: &str, font: egui::FontId) -> f32 {
+    let line = line(ui, text, font, egui::Color32::BLACK, f32::INFINITY);
+    line.size().x + 1.0
+}
+
 /// What looks like a field and opens the palette.
 fn search_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
     let look = desk.look;
@@ -257,7 +254,16 @@ fn search_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
     let edge = Stroke::new(1.0, color32(look.line));
     ui.painter()
         .rect(field, 9, color32(ground), edge, StrokeKind::Inside);
-    let muted = color32(look.muted);
+    search_words(ui, desk, field);
+    focus_ring(ui, look, &response, field, 9);
+    if response.on_hover_text(name).clicked() {
+        requests.extend(Action::Palette.request(desk));
+    }
+}
+
+/// What stands in it: a lens, what to do, and the keys that do the same.
+fn search_words(ui: &Ui, desk: Desk<'_>, field: Rect) {
+    let muted = color32(desk.look.muted);
     let square = Rect::from_center_size(field.left_center() + vec2(20.0, 0.0), vec2(18.0, 18.0));
     icon_in(ui.painter(), square, glyph::MAGNIFYING_GLASS, 18.0, muted);
     let keys = Action::Palette.chords();
@@ -282,10 +288,6 @@ fn search_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
     );
     let at = pos2(left, field.center().y - text.size().y / 2.0);
     ui.painter().galley(at, text, muted);
-    focus_ring(ui, look, &response, field, 9);
-    if response.on_hover_text(name).clicked() {
-        requests.extend(Action::Palette.request(desk));
-    }
 }
 
 /// Language, theme, settings, help: as many as there is room for, the last ones first; the menu has them all.

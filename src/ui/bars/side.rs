@@ -67,7 +67,7 @@ pub fn tabs_ui(
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let mut tabs: Vec<Tab<'_>> = (Panel::ALL.into_iter())
         .map(|panel| Tab {
-            icon: icon(panel),
+            icon: panel.icon(),
             name: texts.of(panel.key()),
             on: panel == open && card != Some(true),
         })
@@ -91,17 +91,6 @@ pub fn tabs_ui(
     let panel = clicked.map(|nth| Panel::ALL.get(nth));
     requests.extend(panel.flatten().map(|panel| Request::Panel(*panel)));
     panel.map(|panel| panel.is_none())
-}
-
-fn icon(panel: Panel) -> char {
-    match panel {
-        Panel::Typology => glyph::SQUARES_FOUR,
-        Panel::Resources => glyph::PACKAGE,
-        Panel::Priorities => glyph::RANKING,
-        Panel::FollowUp => glyph::CALENDAR_CHECK,
-        Panel::Ways => glyph::PATH,
-        Panel::Guide => glyph::BOOK_OPEN_TEXT,
-    }
 }
 
 fn tab_ui(ui: &Ui, look: &Look, rect: Rect, tab: Tab<'_>, size: Option<f32>) -> bool {

@@ -1,6 +1,6 @@
 //! What a screen reader is told of the map, and what it may do there.
 
-use crate::editor::{Command, Editor, TieCommand};
+use crate::editor::{Command, Editor};
 use crate::i18n::Texts;
 use crate::model::{Actor, TieId};
 use crate::scene::{NODE_RADIUS, arrange::Arrangement};
@@ -36,10 +36,10 @@ pub(super) fn names(
         let spoken = Spoken {
             id,
             rect: node_rect(arrangement, at),
-            selected: editor.selection.actors.contains(&node.actor),
+            selected: editor.selection.has(node.actor),
         };
         if spoken.tell(ui, editor, actor, texts) {
-            requests.push(Command::Select(vec![node.actor]).into());
+            requests.push(Command::select([node.actor]).into());
         }
     }
     ties(ui, response, editor, texts, requests);
@@ -73,13 +73,13 @@ fn ties(ui: &Ui, response: &Response, editor: &Editor, texts: &Texts, requests: 
     for (tie, data, middle) in ties.take(NODES_MAX) {
         let id = tie_id(response, tie);
         let rect = Rect::from_center_size(super::pos(middle), vec2(TOUCH, TOUCH));
-        let selected = editor.selection.ties.contains(&tie);
+        let selected = editor.selection.has(tie);
         let name = words::tie_said(texts, board, data);
         let spoken = ui.interact(rect, id, Sense::empty());
         spoken.widget_info(|| WidgetInfo::selected(Role::ListItem, true, selected, &name));
         let note = words::tie_note(texts, board, data);
         if asked(ui, id, note) {
-            requests.push(Command::from(TieCommand::Select(vec![tie])).into());
+            requests.push(Command::select(vec![tie]).into());
         }
     }
 }

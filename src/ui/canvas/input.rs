@@ -2,13 +2,24 @@
 
 use super::{Scenery, router};
 use crate::editor::{Button, Device, Editor, Event, Pointer, PointerId, ToolKind};
-use egui::{CursorIcon, Key, PointerButton, Pos2, Rect, Response, Ui};
+use egui::{CursorIcon, Key, Modifiers, PointerButton, Pos2, Rect, Response, Ui};
 use kurbo::{Point, Vec2};
 
 /// Which button of the mouse is down on the board.
 #[derive(Default)]
 pub(super) struct Mouse {
     down: Option<PointerButton>,
+}
+
+/// What is known while the events of a frame are heard.
+struct Frame<'a> {
+    ui: &'a Ui,
+    response: &'a Response,
+    /// Whether a window stands over the board.
+    covered: bool,
+    held: Modifiers,
+    space: bool,
+    time: f64,
 }
 
 impl Mouse {
@@ -23,45 +34,58 @@ impl Mouse {
         let (events, time, space) =
             ui.input(|input| (input.events.clone(), input.time, input.key_down(Key::Space)));
         let space = space && !ui.text_edit_focused();
-        let rect = response.rect;
-        let mut held = ui.input(|input| input.modifiers);
+        let mut frame = Frame {
+            ui,
+            response,
+            covered: scenery.covered,
+            held: ui.input(|input| input.modifiers),
+            space,
+            time,
+        };
         for event in &events {
-            match event {
-                egui::Event::ModifiersChanged(now) => held = *now,
-                egui::Event::PointerMoved(at) => {
-                    let pointer = pointer(*at, router::keys(held, space), time);
-                    self.moved(ui, rect, editor, pointer, scenery.covered);
-                }
-                egui::Event::PointerButton {
-                    pos,
-                    button,
-                    pressed,
-                    modifiers,
-                } => {
-                    let pointer = pointer(*pos, router::keys(*modifiers, space), time);
-                    let on_board = !scenery.covered && on_board(ui, rect, *pos);
-                    self.pressed(editor, pointer, *button, *pressed && on_board, *pressed);
-                    if *pressed && on_board {
-                        response.request_focus();
-                    }
-                }
-                egui::Event::Key {
-                    key: Key::Escape,
-                    pressed: true,
-                    ..
-                } if editor.held() => {
-                    editor.on(Event::Escape);
-                }
-                egui::Event::PointerGone => editor.on(Event::Leave),
-                egui::Event::WindowFocused(false) => self.lose(editor),
-                _ => {}
-            }
+            self.hear_one(event, &mut frame, editor);
         }
         if !scenery.covered && response.contains_pointer() {
             wheel(ui, editor, scenery.wheel_zooms);
         }
         if response.hovered() || self.down.is_some() {
             ui.set_cursor_icon(cursor(editor, space));
+        }
+    }
+
+    fn hear_one(&mut self, event: &egui::Event, frame: &mut Frame<'_>, editor: &mut Editor) {
+        let (ui, rect) = (frame.ui, frame.response.rect);
+        match event {
+            egui::Event::ModifiersChanged(now) => frame.held = *now,
+            egui::Event::PointerMoved(at) => {
+                let keys = router::keys(frame.held, frame.space);
+                let pointer = pointer(*at, keys, frame.time);
+                self.moved(ui, rect, editor, pointer, frame.covered);
+            }
+            egui::Event::PointerButton {
+                pos,
+                button,
+                pressed,
+                modifiers,
+            } => {
+                let keys = router::keys(*modifiers, frame.space);
+                let pointer = pointer(*pos, keys, frame.time);
+                let on_board = !frame.covered && on_board(ui, rect, *pos);
+                self.pressed(editor, pointer, *button, *pressed && on_board, *pressed);
+                if *pressed && on_board {
+                    frame.response.request_focus();
+                }
+            }
+            egui::Event::Key {
+                key: Key::Escape,
+                pressed: true,
+                ..
+            } if editor.held() => {
+                editor.on(Event::Escape);
+            }
+            egui::Event::PointerGone => editor.on(Event::Leave),
+            egui::Event::WindowFocused(false) => self.lose(editor),
+            _ => {}
         }
     }
 

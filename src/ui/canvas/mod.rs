@@ -4,6 +4,7 @@ mod access;
 mod input;
 mod layers;
 mod overlay;
+mod panel_taps;
 mod readout;
 mod rename;
 pub mod router;
@@ -185,8 +186,8 @@ fn moved(editor: &Editor, moving: &[Moving]) -> Vec<(u32, Point)> {
 
 /// The nodes whose names are shown in any case: they may lie over others, so only those of a few.
 fn named(editor: &Editor) -> Vec<u32> {
-    let few = editor.selection.actors.len() <= NAMED_SELECTED;
-    let selected = editor.selection.actors.iter().copied().filter(|_| few);
+    let few = editor.selection.actors().count() <= NAMED_SELECTED;
+    let selected = editor.selection.actors().filter(|_| few);
     let mut named: Vec<u32> = editor
         .hovered()
         .into_iter()

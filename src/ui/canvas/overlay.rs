@@ -29,18 +29,10 @@ pub(super) fn below(painter: &Painter, editor: &Editor, moving: &[Moving], look:
     };
     let glow = color32(look.selection.with_opacity(0.18));
     let ring = Stroke::new(2.0, color32(look.selection));
-    for at in editor
-        .selection
-        .actors
-        .iter()
-        .take(RINGS_MAX)
-        .filter_map(|actor| place(*actor))
-    {
+    for at in editor.selection.actors().take(RINGS_MAX).filter_map(place) {
         painter.circle(at, radius + 4.5, glow, ring);
     }
-    let hovered = editor
-        .hovered()
-        .filter(|it| !editor.selection.actors.contains(it));
+    let hovered = editor.hovered().filter(|it| !editor.selection.has(*it));
     if let Some(at) = hovered.and_then(place) {
         let ring = Stroke::new(1.5, color32(look.selection.with_opacity(0.6)));
         painter.circle_stroke(at, radius + 3.5, ring);

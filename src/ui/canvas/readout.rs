@@ -176,6 +176,27 @@ pub fn carried_over(
     }
     let map = editor.map();
     let (x, y) = spaces::values_at(map, editor.view.camera.to_board(point));
+    lines_to_axes(ctx, editor, (x, y), (view, look));
+    let axes = &map.axes;
+    let value = |axis: &Axis, value| format!("{}\u{A0}{}", axis.title, texts.number(value, 1));
+    // Above the pointer, so that the place itself is seen.
+    let above = at - vec2(0.0, 34.0);
+    carried(
+        ctx,
+        above,
+        &format!("{name}   {}   {}", value(&axes.y, y), value(&axes.x, x)),
+        look,
+    );
+}
+
+/// Paints the place that has these values, and dashed lines from it to the axes.
+fn lines_to_axes(
+    ctx: &egui::Context,
+    editor: &Editor,
+    (x, y): (f64, f64),
+    (view, look): (kurbo::Rect, &Look),
+) {
+    let map = editor.map();
     let area = spaces::area(map);
     let stands = spaces::board_point(map, x, y);
     let painter = ctx.layer_painter(egui::LayerId::new(
@@ -191,16 +212,6 @@ pub fn carried_over(
         painter.extend(Shape::dashed_line(&[from, end], stroke, 5.0, 4.0));
     }
     painter.circle_filled(on_screen(stands.x, stands.y), 5.0, color32(look.primary));
-    let axes = &map.axes;
-    let value = |axis: &Axis, value| format!("{}\u{A0}{}", axis.title, texts.number(value, 1));
-    // Above the pointer, so that the place itself is seen.
-    let above = at - vec2(0.0, 34.0);
-    carried(
-        ctx,
-        above,
-        &format!("{name}   {}   {}", value(&axes.y, y), value(&axes.x, x)),
-        look,
-    );
 }
 
 /// Draws a name as a pill under the pointer, over everything.

@@ -92,26 +92,13 @@ impl Typing {
         scenery: Scenery<'_>,
         requests: &mut Vec<Request>,
     ) {
-        let texts = scenery.texts;
         let (leaves, kept) = ui.input(|input| {
             (
                 input.key_pressed(Key::Escape),
                 input.key_pressed(Key::Enter),
             )
         });
-        let field = Field::new(
-            texts.of("canvas-name"),
-            texts.of("canvas-name-hint"),
-            self.actor.0,
-        );
-        let response = egui::Frame::new()
-            .stroke(Stroke::new(1.0, color32(scenery.look.line)))
-            .shadow(ui.visuals().popup_shadow)
-            .corner_radius(10)
-            .show(ui, |ui| {
-                widgets::text_field(ui, scenery.look, field, &mut self.text)
-            })
-            .inner;
+        let response = self.framed_ui(ui, scenery);
         if self.fresh {
             response.request_focus();
             widgets::select_all(ui, response.id, &self.text);
@@ -133,6 +120,24 @@ impl Typing {
             editor.run(Command::EndRename);
         }
         self.fresh = false;
+    }
+
+    /// The field in its frame.
+    fn framed_ui(&mut self, ui: &mut Ui, scenery: Scenery<'_>) -> egui::Response {
+        let texts = scenery.texts;
+        let field = Field::new(
+            texts.of("canvas-name"),
+            texts.of("canvas-name-hint"),
+            self.actor.0,
+        );
+        egui::Frame::new()
+            .stroke(Stroke::new(1.0, color32(scenery.look.line)))
+            .shadow(ui.visuals().popup_shadow)
+            .corner_radius(10)
+            .show(ui, |ui| {
+                widgets::text_field(ui, scenery.look, field, &mut self.text)
+            })
+            .inner
     }
 
     /// Writes the name into the board; the first time it begins an entry of the undo list, unless the actor was just added.
@@ -167,7 +172,7 @@ impl Typing {
             let go = scenery.texts.of("canvas-go-there");
             if widgets::link_button(ui, scenery.look, None, go).clicked() {
                 requests.push(Command::EndRename.into());
-                requests.push(Command::GoTo(known).into());
+                requests.push(Command::go_to(known).into());
             }
         });
     }

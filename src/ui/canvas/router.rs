@@ -2,22 +2,17 @@
 //!
 //! egui knows one pointer: it takes the first finger for the mouse and ignores the others. Here every finger that comes
 //! down on the board goes to the editor under an id of its own and egui never hears of it; of the fingers on panels
-//! the oldest is egui's pointer. It is a plugin rather than `raw_input_hook`, because the test harness runs plugins and
+//! the oldest is egui's pointer, and the short taps of the others press what is under them. It is a plugin rather than `raw_input_hook`, because the test harness runs plugins and
 //! not that hook: scripted fingers go through the very path of real ones.
 
+use super::panel_taps::{Finger, PanelTaps};
 use crate::editor::{Button, Device, Event, Keys, Pointer, PointerId};
-use egui::{
-    Context, Modifiers, PointerButton, Pos2, RawInput, Rect, TouchDeviceId, TouchId, TouchPhase,
-    pos2,
-};
+use egui::{Context, Modifiers, PointerButton, Pos2, RawInput, Rect, TouchPhase, pos2};
 use kurbo::Point;
 use std::collections::BTreeMap;
 
 /// Where egui's pointer is sent when a finger is lost: far from every widget, so that nothing is clicked.
 const FAR: Pos2 = pos2(-10_000.0, -10_000.0);
-
-/// A finger, as the system names it.
-type Finger = (TouchDeviceId, TouchId);
 
 /// The plugin.
 #[derive(Default)]
@@ -27,6 +22,7 @@ pub struct TouchRouter {
     events: Vec<Event>,
     on_board: BTreeMap<Finger, PointerId>,
     on_panels: Option<Finger>,
+    taps: PanelTaps,
     seen: u64,
     keys: Keys,
     touched: bool,
@@ -71,7 +67,7 @@ impl TouchRouter {
         if on_board {
             self.on_board(finger, &touch);
         } else {
-            self.on_panels(finger, &touch, out);
+            self.on_panels(ctx, finger, &touch, out);
         }
     }
 
@@ -111,14 +107,31 @@ impl TouchRouter {
         }
     }
 
-    /// The oldest finger on the panels is egui's pointer; what others do there is dropped.
-    fn on_panels(&mut self, finger: Finger, touch: &Touch, out: &mut Vec<egui::Event>) {
+    /// The oldest finger on the panels is egui's pointer; of what others do there, short taps count.
+    fn on_panels(
+        &mut self,
+        ctx: &Context,
+        finger: Finger,
+        touch: &Touch,
+        out: &mut Vec<egui::Event>,
+    ) {
         if touch.phase == TouchPhase::Start && self.on_panels.is_none() {
             self.on_panels = Some(finger);
         }
-        if self.on_panels != Some(finger) {
+        if self.on_panels == Some(finger) {
+            self.point(touch, out);
             return;
         }
+        match touch.phase {
+            TouchPhase::Start => self.taps.begin(finger, touch.at, touch.time),
+            TouchPhase::Move => self.taps.stray(finger, touch.at),
+            TouchPhase::End => out.extend(self.taps.end(ctx, finger, touch.at, touch.time)),
+            TouchPhase::Cancel => self.taps.lose(finger),
+        }
+    }
+
+    /// What the finger that is egui's pointer does, as egui hears it.
+    fn point(&mut self, touch: &Touch, out: &mut Vec<egui::Event>) {
         if touch.at.is_finite() {
             out.push(touch.event.clone());
         }

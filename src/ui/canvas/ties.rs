@@ -29,12 +29,12 @@ fn radius(editor: &Editor) -> f64 {
 
 /// What lies under the nodes: the glow of the ties that are selected or under the mouse.
 pub(super) fn below(painter: &Painter, editor: &Editor, moving: &[Moving], look: &Look) {
-    let (chosen, hovered) = (&editor.selection.ties, editor.hovered_tie());
-    if chosen.is_empty() && hovered.is_none() {
+    let (chosen, hovered) = (&editor.selection, editor.hovered_tie());
+    if chosen.ties().next().is_none() && hovered.is_none() {
         return;
     }
     let share = |tie: &&TieLine| match tie.id {
-        Some(tie) if chosen.contains(&tie) => Some(0.3),
+        Some(tie) if chosen.has(tie) => Some(0.3),
         tie if tie.is_some() && tie == hovered => Some(0.15),
         _ => None,
     };

@@ -5,8 +5,9 @@ mod form;
 mod links;
 mod text;
 
+use crate::editor::{Act, Command, Label};
 use crate::library::Card;
-use crate::model::CategoryId;
+use crate::model::{CategoryId, Edit};
 use crate::scene::icons::glyph;
 use crate::ui::parts::{inset, title_ui};
 use crate::ui::{Desk, Request};
@@ -70,4 +71,9 @@ fn links_title_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut GuideState) {
         state.editing = !state.editing;
         state.draft = None;
     }
+}
+
+/// The request that changes the links, as one entry of the undo list.
+fn change(edit: Edit) -> Request {
+    Command::Do(Label::of(Act::Links), vec![edit]).into()
 }

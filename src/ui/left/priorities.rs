@@ -11,11 +11,11 @@ pub use shortlist::{ask_ui, pin, shortlist};
 pub use why::{effort_ui, movability_ui};
 
 use crate::analysis::priorities::Score;
-use crate::editor::Editor;
 use crate::model::{Actor, ActorId};
 use crate::scene::icons::glyph;
-use crate::ui::asks::aside::{Aside, Study};
-use crate::ui::parts::{fold_row, inset, title_ui, under_way_ui};
+use crate::ui::asks::Question;
+use crate::ui::parts::stage::stage_ui;
+use crate::ui::parts::{fold_row, inset, title_ui};
 use crate::ui::widgets::{heading, hint, link_button};
 use crate::ui::{Desk, Request};
 use egui::{ScrollArea, Ui};
@@ -27,8 +27,6 @@ const ROWS: usize = 40;
 /// What the panel remembers.
 #[derive(Default)]
 pub struct PrioritiesState {
-    /// The ranks.
-    pub ranking: Aside,
     filter: Filter,
     open: Option<ActorId>,
     /// How many rows are shown beyond the first ones.
@@ -55,7 +53,6 @@ pub fn priorities_ui(
     state: &mut PrioritiesState,
     requests: &mut Vec<Request>,
 ) {
-    state.ranking.update(Study::Ranks, desk.editor, requests);
     ScrollArea::vertical()
         .id_salt("priorities")
         .auto_shrink(false)
@@ -91,11 +88,7 @@ fn list_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut PrioritiesState, requests: &
         }
     });
     how_ui(ui, desk, state, requests);
-    inset(ui, |ui| {
-        if state.ranking.under_way() {
-            under_way_ui(ui, desk);
-        }
-    });
+    stage_ui(ui, desk, Question::Ranks, requests);
     rows_ui(ui, desk, state, requests);
 }
 
@@ -124,7 +117,7 @@ fn how_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut PrioritiesState, requests: &m
 
 fn rows_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut PrioritiesState, requests: &mut Vec<Request>) {
     let shown = ROWS + state.more;
-    let ranked: Vec<Ranked<'_>> = (ranked(desk.editor, &state.ranking))
+    let ranked: Vec<Ranked<'_>> = (ranked(desk))
         .filter(|it| state.filter.shows(it.actor))
         .collect();
     let mut open = state.open;
@@ -158,10 +151,10 @@ fn rows_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut PrioritiesState, requests: &
 
 /// The ranked actors that are still there, but for the targets: they are asked, not allied with. Those whom nobody is to
 /// contact are ranked last.
-fn ranked<'a>(editor: &'a Editor, ranking: &'a Aside) -> impl Iterator<Item = Ranked<'a>> {
-    let board = editor.board();
+fn ranked(desk: Desk<'_>) -> impl Iterator<Item = Ranked<'_>> {
+    let board = desk.editor.board();
     let target = move |id: ActorId| board.actor(id).is_some_and(|actor| actor.target);
-    let allies = ranking.scores().iter();
+    let allies = desk.answers.ranks().iter();
     let allies = allies.filter(move |score| !target(score.actor)).enumerate();
     allies.filter_map(move |(index, score)| {
         let actor = board.actor(score.actor)?;

@@ -11,7 +11,6 @@ use crate::analysis::coverage::Gap;
 use crate::editor::{Act, Command, Label};
 use crate::model::{Edit, Need, Resource, ResourceId};
 use crate::scene::icons::glyph;
-use crate::ui::asks::aside::{Aside, Study};
 use crate::ui::parts::{inset, title_ui};
 use crate::ui::widgets::{heading, hint, link_button};
 use crate::ui::{Desk, Dialog, Request};
@@ -24,8 +23,6 @@ pub struct ResourcesState {
     editing: bool,
     form: Form,
     cover: Cover,
-    /// The fewest alliances that would cover all vital needs.
-    pub set: Aside,
 }
 
 /// What the list being changed remembers.
@@ -43,8 +40,6 @@ pub fn resources_ui(
     requests: &mut Vec<Request>,
 ) {
     state.cover.update(desk.editor);
-    let set = &mut state.set;
-    set.update(Study::SmallestSet, desk.editor, requests);
     ScrollArea::vertical()
         .id_salt("resources")
         .auto_shrink(false)
@@ -54,7 +49,7 @@ pub fn resources_ui(
             if state.editing {
                 edit::edit_ui(ui, desk, &mut state.form, &state.cover, requests);
             } else {
-                reading_ui(ui, desk, (&state.cover, &state.set), requests);
+                reading_ui(ui, desk, &state.cover, requests);
             }
             ui.add_space(12.0);
         });
@@ -74,12 +69,7 @@ fn head_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut ResourcesState) {
     }
 }
 
-fn reading_ui(
-    ui: &mut Ui,
-    desk: Desk<'_>,
-    (cover, set): (&Cover, &Aside),
-    requests: &mut Vec<Request>,
-) {
+fn reading_ui(ui: &mut Ui, desk: Desk<'_>, cover: &Cover, requests: &mut Vec<Request>) {
     let texts = desk.texts;
     if desk.editor.board().resources.is_empty() {
         inset(ui, |ui| hint(ui, desk.look, texts.of("resources-empty")));
@@ -94,7 +84,7 @@ fn reading_ui(
     });
     let ids = |gaps: &[&Gap]| gaps.iter().map(|gap| gap.resource).collect::<Vec<_>>();
     rows::rows_ui(ui, desk, cover, &ids(&missing), requests);
-    set::set_ui(ui, desk, set, requests);
+    set::set_ui(ui, desk, requests);
     if !(missing.is_empty() && covered.is_empty()) {
         inset(ui, |ui| {
             let name = texts.of("needs-matrix-open");

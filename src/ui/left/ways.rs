@@ -8,16 +8,17 @@ use crate::analysis::TargetReport;
 use crate::analysis::ways::{Missing, Way};
 use crate::editor::{Awaiting, Command, TieCommand};
 use crate::i18n::{Language, Value};
-use crate::model::{ActorId, Change, Edit, TieRole};
+use crate::model::{Actor, ActorId, Change, Edit, TieRole};
 use crate::scene::icons::glyph;
-use crate::ui::asks::answers::{Answers, Known, Stage};
+use crate::ui::asks::{Known, Question};
 use crate::ui::parts::pick::{Pick, pick_ui, powerful};
+use crate::ui::parts::stage::stage_ui;
 use crate::ui::parts::{EDGE, Row, fold_row, inset, row, square, title_ui, word_at_end};
-use crate::ui::widgets::{badge_in, card as boxed, hint, link_button, plain_button};
+use crate::ui::widgets::{badge_in, card as boxed, hint, link_button};
 use crate::ui::words::ways::Speaker;
 use crate::ui::{Desk, Request};
 use card::Said;
-use egui::{ScrollArea, Ui};
+use egui::{Response, ScrollArea, Ui};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -27,8 +28,6 @@ const SHOWN: usize = 4;
 /// What the panel remembers.
 #[derive(Default)]
 pub struct WaysState {
-    /// The answers about the targets.
-    pub answers: Answers,
     /// The choice of one more target.
     picking: Option<Pick>,
     /// How many ways to each target are shown.
@@ -74,14 +73,14 @@ pub fn ways_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mu
         .show(ui, |ui| {
             ui.add_space(4.0);
             head_ui(ui, desk, state, requests);
-            stage_ui(ui, desk, state, requests);
-            if let Some(known) = state.answers.known.clone() {
-                state.spoken.refresh(&known, desk.texts.language());
+            stage_ui(ui, desk, Question::Ways, requests);
+            if let Some(known) = desk.answers.ways() {
+                state.spoken.refresh(known, desk.texts.language());
                 for about in &known.targets {
                     target_ui(ui, desk, state, about, requests);
                 }
                 if !known.targets.is_empty() {
-                    folds_ui(ui, desk, state, &known, requests);
+                    folds_ui(ui, desk, state, known, requests);
                 }
             }
             ui.add_space(12.0);
@@ -91,7 +90,7 @@ pub fn ways_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mu
 /// The title, and the choice of a target.
 fn head_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mut Vec<Request>) {
     let texts = desk.texts;
-    let known = state.answers.known.as_ref();
+    let known = desk.answers.ways();
     let none = known.is_none_or(|known| known.targets.is_empty())
         && desk.editor.board().targets().next().is_none();
     let add = (
@@ -122,29 +121,25 @@ fn head_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut WaysState, requests: &mut Ve
     }
 }
 
-/// How far the answers are, unless they are there.
-fn stage_ui(ui: &mut Ui, desk: Desk<'_>, state: &WaysState, requests: &mut Vec<Request>) {
-    let (said, icon, button, asked) = match state.answers.stage {
-        Stage::Done => return,
-        Stage::UnderWay => (
-            "ways-under-way",
-            glyph::X,
-            "ways-stop",
-            Request::StopAnswers,
-        ),
-        Stage::Stopped => (
-            "ways-stopped",
-            glyph::ARROW_CLOCKWISE,
-            "ways-resume",
-            Request::ResumeAnswers,
-        ),
+/// The name of a target, and how many ways lead to it.
+fn name_ui(ui: &mut Ui, desk: Desk<'_>, actor: &Actor, count: usize) -> Response {
+    let count = [("count", Value::from(count))];
+    let counted = desk.texts.with("ways-count", &count);
+    let said = format!("{}, {counted}", actor.name);
+    let shown = Row {
+        text: &actor.name,
+        said: &said,
+        before: 34.0,
+        after: 76.0,
+        strong: true,
+        ..Row::default()
     };
-    inset(ui, |ui| {
-        hint(ui, desk.look, desk.texts.of(said));
-        if plain_button(ui, desk.look, Some(icon), desk.texts.of(button)).clicked() {
-            requests.push(asked);
-        }
-    });
+    let response = row(ui, desk.look, shown);
+    let category = desk.editor.board().category_of(actor);
+    let badge = square(response.rect, 12.0, 24.0);
+    badge_in(ui.painter(), desk.look, category, badge);
+    word_at_end(ui, desk.look, response.rect, 0.0, &counted);
+    response
 }
 
 /// One target: the ways to it, or what is missing.
@@ -156,33 +151,12 @@ fn target_ui(
     requests: &mut Vec<Request>,
 ) {
     let target = about.ways.target;
-    let (texts, board) = (desk.texts, desk.editor.board());
-    let Some(actor) = board.actor(target) else {
+    let Some(actor) = desk.editor.board().actor(target) else {
         return;
     };
     ui.push_id(("target", target), |ui| {
-        let count = [("count", Value::from(about.ways.ways.len()))];
-        let counted = texts.with("ways-count", &count);
-        let said = format!("{}, {counted}", actor.name);
-        let shown = Row {
-            text: &actor.name,
-            said: &said,
-            before: 34.0,
-            after: 76.0,
-            strong: true,
-            ..Row::default()
-        };
-        let response = row(ui, desk.look, shown);
-        let category = board.category_of(actor);
-        badge_in(
-            ui.painter(),
-            desk.look,
-            category,
-            square(response.rect, 12.0, 24.0),
-        );
-        word_at_end(ui, desk.look, response.rect, 0.0, &counted);
-        if response.clicked() {
-            requests.push(Command::GoTo(target).into());
+        if name_ui(ui, desk, actor, about.ways.ways.len()).clicked() {
+            requests.push(Command::go_to(target).into());
         }
         inset(ui, |ui| {
             if about.ways.ways.is_empty() {
@@ -291,7 +265,7 @@ pub(in crate::ui) fn missing_ui(
             let name = [("name", Value::from(speaker.named(missing.to)))];
             let go = desk.texts.with("ways-go-to", &name);
             if link_button(ui, desk.look, Some(glyph::ARROW_RIGHT), &go).clicked() {
-                requests.push(Command::GoTo(missing.to).into());
+                requests.push(Command::go_to(missing.to).into());
             }
         }
     });
@@ -299,7 +273,7 @@ pub(in crate::ui) fn missing_ui(
 
 /// Begins to draw an influence from an actor: the next tap on the map says on whom.
 fn begin_tie(desk: Desk<'_>, from: ActorId, requests: &mut Vec<Request>) {
-    requests.push(Command::GoTo(from).into());
+    requests.push(Command::go_to(from).into());
     let mut kinds = desk.editor.board().tie_kinds.iter();
     let influence = kinds.find(|kind| kind.role == TieRole::Influence);
     requests.extend(influence.map(|kind| Command::from(TieCommand::Kind(kind.id)).into()));

@@ -8,6 +8,7 @@ pub mod pick;
 pub mod plan;
 pub mod roll;
 pub mod sides;
+pub mod stage;
 pub mod task;
 
 use super::style::fonts;
@@ -226,60 +227,57 @@ pub fn actor_row(
     let Some(actor) = board.actor(id) else {
         return;
     };
-    let look = desk.look;
     ui.push_id(("actor", id), |ui| {
-        let galley = ui.painter().layout_no_wrap(
-            note.to_owned(),
-            fonts::id(Font::Regular, 12.0),
-            color32(look.muted),
-        );
+        let font = fonts::id(Font::Regular, 12.0);
+        let muted = color32(desk.look.muted);
+        let galley = ui.painter().layout_no_wrap(note.to_owned(), font, muted);
         let noted = if note.is_empty() {
             0.0
         } else {
             galley.size().x + 8.0
         };
         let after = noted + if actor.no_contact { 24.0 } else { 0.0 };
-        let name = actor_name(desk, actor);
-        let forbidden = no_contact(desk, actor).unwrap_or_default();
-        let said: Vec<&str> = [name, note, forbidden]
-            .into_iter()
-            .filter(|it| !it.is_empty())
-            .collect();
-        let said = said.join(" ");
-        let response = row(
-            ui,
-            look,
-            Row {
-                text: name,
-                said: &said,
-                before: 70.0,
-                after,
-                muted: !desk.editor.view.shown.shows(actor),
-                on: desk.editor.selection.actors.contains(&id).then_some(true),
-                ..Row::default()
-            },
-        );
+        let on = desk.editor.selection.has(id).then_some(true);
+        let response = named_row(ui, desk, (actor, on), note, after);
         let rect = response.rect;
-        badge_in(
-            ui.painter(),
-            look,
-            board.category_of(actor),
-            square(rect, 52.0, 22.0),
-        );
-        let at = pos2(
-            rect.right() - EDGE - galley.size().x,
-            rect.center().y - galley.size().y / 2.0,
-        );
-        ui.painter().galley(at, galley, color32(look.muted));
+        let badge = square(rect, 52.0, 22.0);
+        badge_in(ui.painter(), desk.look, board.category_of(actor), badge);
+        let top = rect.center().y - galley.size().y / 2.0;
+        let at = pos2(rect.right() - EDGE - galley.size().x, top);
+        ui.painter().galley(at, galley, muted);
         if actor.no_contact {
             let middle = pos2(rect.right() - EDGE - noted - 9.0, rect.center().y);
             let square = Rect::from_center_size(middle, vec2(18.0, 18.0));
-            no_contact_sign(ui, look, square);
+            no_contact_sign(ui, desk.look, square);
         }
         if response.clicked() {
-            requests.push(Command::GoTo(id).into());
+            requests.push(Command::go_to(id).into());
         }
     });
+}
+
+/// The row with the name of an actor, and room after it for what is said of the actor beside.
+fn named_row(
+    ui: &mut Ui,
+    desk: Desk<'_>,
+    (actor, on): (&Actor, Option<bool>),
+    note: &str,
+    after: f32,
+) -> Response {
+    let name = actor_name(desk, actor);
+    let forbidden = no_contact(desk, actor).unwrap_or_default();
+    let said = [name, note, forbidden].into_iter();
+    let said: Vec<&str> = said.filter(|it| !it.is_empty()).collect();
+    let shown = Row {
+        text: name,
+        said: &said.join(" "),
+        before: 70.0,
+        after,
+        muted: !desk.editor.view.shown.shows(actor),
+        on,
+        ..Row::default()
+    };
+    row(ui, desk.look, shown)
 }
 
 /// Draws a word at the right of a row, its end so far from the right margin of the panel.
@@ -325,14 +323,6 @@ pub fn actor_list(
         }
     });
     more_ui(ui, desk, actors.len().saturating_sub(LIST_MAX));
-}
-
-/// Says that something is being worked out.
-pub fn under_way_ui(ui: &mut Ui, desk: Desk<'_>) {
-    ui.horizontal(|ui| {
-        ui.add(egui::Spinner::new().color(color32(desk.look.primary)));
-        crate::ui::widgets::hint(ui, desk.look, desk.texts.of("priorities-under-way"));
-    });
 }
 
 /// Says how many actors are not shown, if any.

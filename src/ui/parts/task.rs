@@ -178,6 +178,27 @@ fn words_ui(ui: &mut Ui, desk: Desk<'_>, row: TaskRow<'_>, requests: &mut Vec<Re
     if response.hovered() {
         ui.painter().rect_filled(rect, 8, color32(look.hover));
     }
+    paint(ui, desk, (rect, height), actor, lines);
+    focus_ring(ui, look, &response, rect.shrink(3.0), 8);
+    let key = if row.with_actor {
+        "task-go"
+    } else {
+        "task-edit"
+    };
+    if response.on_hover_text(desk.texts.of(key)).clicked() {
+        requests.extend(asked(row));
+    }
+}
+
+/// Paints the lines, the first with the badge of the actor.
+fn paint(
+    ui: &Ui,
+    desk: Desk<'_>,
+    (rect, height): (Rect, f32),
+    actor: Option<&Actor>,
+    lines: Vec<Arc<Galley>>,
+) {
+    let (look, board) = (desk.look, desk.editor.board());
     let mut at = pos2(rect.left() + 4.0, rect.center().y - height / 2.0);
     for (nth, galley) in lines.into_iter().enumerate() {
         let mut left = at.x;
@@ -196,21 +217,12 @@ fn words_ui(ui: &mut Ui, desk: Desk<'_>, row: TaskRow<'_>, requests: &mut Vec<Re
         let top = at.y - galley.size().y - GAP;
         ui.painter().galley(pos2(left, top), galley, Color32::BLACK);
     }
-    focus_ring(ui, look, &response, rect.shrink(3.0), 8);
-    let key = if row.with_actor {
-        "task-go"
-    } else {
-        "task-edit"
-    };
-    if response.on_hover_text(desk.texts.of(key)).clicked() {
-        requests.extend(asked(row));
-    }
 }
 
 /// What a click on a row asks for.
 fn asked(row: TaskRow<'_>) -> Vec<Request> {
     if row.with_actor {
-        vec![Command::GoTo(row.task.actor).into(), Request::Card]
+        vec![Command::go_to(row.task.actor).into(), Request::Card]
     } else {
         let dialog = Dialog::Task(row.task.actor, Some(row.id));
         vec![Request::Show(dialog)]

@@ -15,8 +15,8 @@ pub struct Chosen<'a> {
 impl<'a> Chosen<'a> {
     /// The selected actors.
     pub fn of(editor: &'a Editor) -> Self {
-        let known = |id: &ActorId| Some((*id, editor.board().actor(*id)?));
-        let (ids, actors) = editor.selection.actors.iter().filter_map(known).unzip();
+        let known = |id: ActorId| Some((id, editor.board().actor(id)?));
+        let (ids, actors) = editor.selection.actors().filter_map(known).unzip();
         Self {
             ids,
             actors,

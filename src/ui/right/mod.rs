@@ -6,8 +6,10 @@ mod board;
 mod chosen;
 mod inspector;
 mod several;
+mod state;
 mod tie;
 
-pub use inspector::{InspectorState, inspector_ui};
+pub use inspector::inspector_ui;
+pub use state::InspectorState;
 pub use tie::kind::kinds_ui as tie_kinds_menu;
 pub use tie::menu::tie_menu_ui;

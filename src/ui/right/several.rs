@@ -96,7 +96,7 @@ fn name_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor) {
     let out = bench.texts().with("several-take-out", &named);
     let (response, cross) = closable_chip(ui, bench.look(), shown, &out);
     if response.on_hover_text(bench.of("several-only")).clicked() {
-        bench.ask(Command::Select(vec![id]));
+        bench.ask(Command::select([id]));
     }
     if cross.clicked() {
         bench.ask(Command::Toggle(Item::Actor(id)));

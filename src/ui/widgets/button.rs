@@ -6,7 +6,10 @@ use crate::scene::Font;
 use crate::scene::look::Look;
 use crate::ui::style::fonts;
 use crate::ui::style::theme::{TOUCH, color32};
-use egui::{Align2, Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{
+    Align2, Color32, Galley, Pos2, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
+use std::sync::Arc;
 
 /// A button that shows only an icon; its name is told to screen readers and in a tip.
 pub fn icon_button(ui: &mut Ui, look: &Look, glyph: char, name: &str) -> Response {
@@ -89,21 +92,38 @@ pub fn link_button(ui: &mut Ui, look: &Look, icon: Option<char>, text: &str) -> 
     worded(ui, look, icon, text, dress)
 }
 
+/// What a button says, in at most three lines.
+fn words(ui: &Ui, text: &str, letters: Color32, room: f32) -> Arc<Galley> {
+    ui.fonts_mut(|fonts| {
+        let font = fonts::id(Font::SemiBold, 14.0);
+        let mut job = egui::text::LayoutJob::simple(firm(text).into_owned(), font, letters, room);
+        job.wrap.max_rows = 3;
+        fonts.layout_job(job)
+    })
+}
+
+/// An icon before the words, the middle of its left edge at a point.
+fn sign(ui: &Ui, glyph: char, at: Pos2, letters: Color32) {
+    let font = fonts::id(Font::Icon, 18.0);
+    ui.painter()
+        .text(at, Align2::LEFT_CENTER, glyph, font, letters);
+}
+
+/// Underlines each line of a text that stands at a point.
+fn underline(ui: &Ui, galley: &Galley, at: Pos2, letters: Color32) {
+    for row in &galley.rows {
+        let line = row.rect().translate(at.to_vec2());
+        let stroke = Stroke::new(1.0, letters);
+        ui.painter().hline(line.x_range(), line.bottom(), stroke);
+    }
+}
+
 fn worded(ui: &mut Ui, look: &Look, icon: Option<char>, text: &str, dress: Dress) -> Response {
     let bare = dress.edge == Color32::TRANSPARENT;
     let (padding, gap) = (if bare { 0.0 } else { 14.0 }, 8.0);
     let icon_width = if icon.is_some() { 18.0 + gap } else { 0.0 };
     let room = (ui.available_width() - 2.0 * padding - icon_width).max(40.0);
-    let galley = ui.fonts_mut(|fonts| {
-        let mut job = egui::text::LayoutJob::simple(
-            firm(text).into_owned(),
-            fonts::id(Font::SemiBold, 14.0),
-            dress.letters,
-            room,
-        );
-        job.wrap.max_rows = 3;
-        fonts.layout_job(job)
-    });
+    let galley = words(ui, text, dress.letters, room);
     let size = vec2(
         galley.size().x + icon_width + 2.0 * padding,
         (galley.size().y + 16.0).max(TOUCH),
@@ -117,28 +137,17 @@ fn worded(ui: &mut Ui, look: &Look, icon: Option<char>, text: &str, dress: Dress
     } else {
         dress.ground
     };
-    ui.painter().rect(
-        shown,
-        10,
-        ground,
-        Stroke::new(1.0, dress.edge),
-        StrokeKind::Inside,
-    );
-    let mut left = rect.left() + padding;
+    let edge = Stroke::new(1.0, dress.edge);
+    ui.painter()
+        .rect(shown, 10, ground, edge, StrokeKind::Inside);
+    let left = rect.left() + padding;
     if let Some(glyph) = icon {
         let at = egui::pos2(left, rect.center().y);
-        let font = fonts::id(Font::Icon, 18.0);
-        ui.painter()
-            .text(at, Align2::LEFT_CENTER, glyph, font, dress.letters);
-        left += icon_width;
+        sign(ui, glyph, at, dress.letters);
     }
-    let at = egui::pos2(left, rect.center().y - galley.size().y / 2.0);
+    let at = egui::pos2(left + icon_width, rect.center().y - galley.size().y / 2.0);
     if bare && response.hovered() {
-        for row in &galley.rows {
-            let line = row.rect().translate(at.to_vec2());
-            let stroke = Stroke::new(1.0, dress.letters);
-            ui.painter().hline(line.x_range(), line.bottom(), stroke);
-        }
+        underline(ui, &galley, at, dress.letters);
     }
     ui.painter().galley(at, galley, dress.letters);
     focus_ring(ui, look, &response, shown, 10);

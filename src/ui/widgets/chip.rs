@@ -7,7 +7,11 @@ use crate::scene::icons::glyph;
 use crate::scene::look::Look;
 use crate::ui::style::fonts;
 use crate::ui::style::theme::{TOUCH, color32};
-use egui::{Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, Galley, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
+};
+use std::sync::Arc;
 
 /// How a chip looks and what it can do.
 #[derive(Clone, Copy, Debug, Default)]
@@ -64,19 +68,23 @@ pub fn closable_chip(
 /// The width of the cross of a chip that can be closed.
 const CROSS: f32 = TOUCH;
 
+/// What a chip says, in one line.
+fn words(ui: &Ui, text: &str, letters: Color32, room: f32) -> Arc<Galley> {
+    ui.fonts_mut(|fonts| {
+        let font = fonts::id(Font::SemiBold, 13.0);
+        let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, letters, room);
+        job.wrap.max_rows = 1;
+        job.wrap.break_anywhere = true;
+        fonts.layout_job(job)
+    })
+}
+
 /// Lays a chip out with room for something at its right; returns its pill too.
 fn lay(ui: &mut Ui, look: &Look, chip: Chip<'_>, beside: f32) -> (Response, Rect) {
     let letters = letters(look, &chip);
     let icon_width = if chip.icon.is_some() { 20.0 } else { 0.0 };
     let room = (ui.max_rect().width() - 28.0 - icon_width - beside).max(40.0);
-    let galley = ui.fonts_mut(|fonts| {
-        let font = fonts::id(Font::SemiBold, 13.0);
-        let mut job =
-            egui::text::LayoutJob::simple(chip.text.to_owned(), font, color32(letters), room);
-        job.wrap.max_rows = 1;
-        job.wrap.break_anywhere = true;
-        fonts.layout_job(job)
-    });
+    let galley = words(ui, chip.text, color32(letters), room);
     let sense = if chip.drags {
         Sense::click_and_drag()
     } else {

@@ -6,7 +6,7 @@ pub mod order;
 
 use crate::editor::{Act, Command, Label};
 use crate::library::Card;
-use crate::model::{Category, CategoryId, Circle, Edit, NodeShape};
+use crate::model::{Board, Category, CategoryId, Circle, Edit, NodeShape};
 use crate::scene::icons::glyph;
 use crate::ui::left::typology::circle_key;
 use crate::ui::parts::sides::{both, form_side, list_side, sides};
@@ -66,6 +66,17 @@ struct Place {
     rect: Rect,
 }
 
+/// The categories of each circle, those that everyone knows in any case.
+fn by_circle(board: &Board) -> BTreeMap<Circle, Vec<&Category>> {
+    let known = Circle::KNOWN.iter();
+    let mut circles: BTreeMap<_, Vec<_>> = known.map(|it| (it.clone(), Vec::new())).collect();
+    for category in board.categories.iter() {
+        let circle = circles.entry(category.circle.clone());
+        circle.or_default().push(category);
+    }
+    circles
+}
+
 fn categories_list_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
@@ -73,16 +84,7 @@ fn categories_list_ui(
     requests: &mut Vec<Request>,
 ) {
     ui.spacing_mut().item_spacing.y = 2.0;
-    let mut circles: BTreeMap<Circle, Vec<&Category>> = Circle::KNOWN
-        .iter()
-        .map(|circle| (circle.clone(), Vec::new()))
-        .collect();
-    for category in desk.editor.board().categories.iter() {
-        circles
-            .entry(category.circle.clone())
-            .or_default()
-            .push(category);
-    }
+    let circles = by_circle(desk.editor.board());
     let (mut places, mut dragged) = (Vec::new(), None);
     for (circle, categories) in circles {
         let title = desk.texts.of(circle_key(&circle));
@@ -105,11 +107,8 @@ fn categories_list_ui(
             });
         }
         let words = add_text(desk, &circle);
-        if inset(ui, |ui| {
-            link_button(ui, desk.look, Some(glyph::PLUS), words)
-        })
-        .clicked()
-        {
+        let plus = Some(glyph::PLUS);
+        if inset(ui, |ui| link_button(ui, desk.look, plus, words).clicked()) {
             add(desk, circle, state, requests);
         }
     }

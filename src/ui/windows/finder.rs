@@ -101,7 +101,7 @@ impl Palette {
     fn choose(&mut self, desk: Desk<'_>, result: Found, requests: &mut Vec<Request>) {
         requests.push(Request::CloseDialog);
         match result {
-            Found::Actor(actor) => requests.push(Command::GoTo(actor).into()),
+            Found::Actor(actor) => requests.push(Command::go_to(actor).into()),
             Found::Map(map) => requests.push(Command::ShowMap(map).into()),
             Found::Do(action) => {
                 self.remember(action);
@@ -227,28 +227,9 @@ fn part_of(result: &Found, sought: &str) -> &'static str {
 }
 
 fn result_ui(ui: &mut Ui, desk: Desk<'_>, result: &Found, chosen: bool) -> egui::Response {
-    let texts = desk.texts;
     let board = desk.editor.board();
     match result {
-        Found::Actor(id) => {
-            let actor = board.actor(*id);
-            let category = actor.and_then(|actor| board.category_of(actor));
-            let sorted = category.map_or(texts.of("palette-unsorted"), |it| &it.name);
-            let note = match actor {
-                Some(actor) if actor.no_contact => {
-                    format!("{sorted} · {}", texts.of("no-contact"))
-                }
-                _ => sorted.to_owned(),
-            };
-            let shown = Entry {
-                badge: Some(category),
-                text: actor.map_or("", |actor| &actor.name),
-                note: &note,
-                chosen,
-                ..Entry::default()
-            };
-            entry(ui, desk.look, shown)
-        }
+        Found::Actor(id) => actor_ui(ui, desk, *id, chosen),
         Found::Map(map) => {
             let shown = Entry {
                 icon: Some(glyph::MAP_TRIFOLD),
@@ -260,8 +241,8 @@ fn result_ui(ui: &mut Ui, desk: Desk<'_>, result: &Found, chosen: bool) -> egui:
         }
         Found::Do(action) => {
             let text = action.text(desk);
-            let chords = action.chords();
-            let note = chords.first().map(|chord| chord.text(texts, ui.os()));
+            let chord = action.chords().first();
+            let note = chord.map(|chord| chord.text(desk.texts, ui.os()));
             let shown = Entry {
                 icon: action.icon().or(Some(glyph::CARET_RIGHT)),
                 text: &text,
@@ -272,14 +253,34 @@ fn result_ui(ui: &mut Ui, desk: Desk<'_>, result: &Found, chosen: bool) -> egui:
             entry(ui, desk.look, shown)
         }
         Found::Add(name) => {
-            let text = texts.with("palette-add-named", &[("name", Value::from(name.as_str()))]);
+            let named = [("name", Value::from(name.as_str()))];
             let shown = Entry {
                 icon: Some(glyph::USER_CIRCLE_PLUS),
-                text: &text,
+                text: &desk.texts.with("palette-add-named", &named),
                 chosen,
                 ..Entry::default()
             };
             entry(ui, desk.look, shown)
         }
     }
+}
+
+/// An actor that was found: its badge, its name, its category, and whether nobody is to contact it.
+fn actor_ui(ui: &mut Ui, desk: Desk<'_>, id: ActorId, chosen: bool) -> egui::Response {
+    let (texts, board) = (desk.texts, desk.editor.board());
+    let actor = board.actor(id);
+    let category = actor.and_then(|actor| board.category_of(actor));
+    let sorted = category.map_or(texts.of("palette-unsorted"), |it| &it.name);
+    let note = match actor {
+        Some(actor) if actor.no_contact => format!("{sorted} · {}", texts.of("no-contact")),
+        _ => sorted.to_owned(),
+    };
+    let shown = Entry {
+        badge: Some(category),
+        text: actor.map_or("", |actor| &actor.name),
+        note: &note,
+        chosen,
+        ..Entry::default()
+    };
+    entry(ui, desk.look, shown)
 }

@@ -48,6 +48,27 @@ pub fn add_ui(
     (typed, focus): (&mut String, bool),
     requests: &mut Vec<Request>,
 ) {
+    let entered = typed_ui(ui, desk, (typed, focus));
+    let name = name::tidy(typed, NAME_MAX);
+    let board = desk.editor.board();
+    let key = name::key(&name);
+    let known = (board.members.iter()).find(|it| !key.is_empty() && name::key(&it.name) == key);
+    if let Some(known) = known {
+        let named = [("name", known.name.as_str().into())];
+        hint(ui, desk.look, &desk.texts.with("members-known", &named));
+    } else if entered && !name.is_empty() {
+        let member = Member {
+            id: desk.editor.fresh(),
+            name,
+            ext: Ext::new(),
+        };
+        typed.clear();
+        requests.push(change(Edit::put(member)));
+    }
+}
+
+/// The field and the button; tells whether what is typed is to be added.
+fn typed_ui(ui: &mut Ui, desk: Desk<'_>, (typed, focus): (&mut String, bool)) -> bool {
     let (look, texts) = (desk.look, desk.texts);
     let mut entered = false;
     ui.horizontal(|ui| {
@@ -71,22 +92,7 @@ pub fn add_ui(
             response.request_focus();
         }
     });
-    let name = name::tidy(typed, NAME_MAX);
-    let board = desk.editor.board();
-    let key = name::key(&name);
-    let known = (board.members.iter()).find(|it| !key.is_empty() && name::key(&it.name) == key);
-    if let Some(known) = known {
-        let named = [("name", known.name.as_str().into())];
-        hint(ui, look, &texts.with("members-known", &named));
-    } else if entered && !name.is_empty() {
-        let member = Member {
-            id: desk.editor.fresh(),
-            name,
-            ext: Ext::new(),
-        };
-        typed.clear();
-        requests.push(change(Edit::put(member)));
-    }
+    entered
 }
 
 /// The request that changes the members, as one entry of the undo list.

@@ -19,7 +19,6 @@ pub mod tie_kinds;
 pub mod tie_to;
 pub mod vote;
 
-use super::asks::aside;
 use super::left::{follow_up, guide, priorities, resources, typology, ways};
 
 /// What the panels on the left and their windows remember between frames. None of it belongs to the board.
@@ -55,14 +54,4 @@ pub struct PanelState {
     pub task: task_form::TaskState,
     /// Of the window that asks for the axes of a new map.
     pub new_map: new_map::Choice,
-}
-
-impl PanelState {
-    /// The answers of one sort.
-    pub fn aside(&mut self, study: aside::Study) -> &mut aside::Aside {
-        match study {
-            aside::Study::Ranks => &mut self.priorities.ranking,
-            aside::Study::SmallestSet => &mut self.resources.set,
-        }
-    }
 }

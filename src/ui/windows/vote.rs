@@ -8,8 +8,7 @@ use crate::editor::{Act, Command, Label};
 use crate::model::{ActorId, Ballot, Board, Edit, Vote, name};
 use crate::scene::Font;
 use crate::scene::look::Look;
-use crate::ui::asks::aside::Study;
-use crate::ui::left::priorities::{PrioritiesState, shortlist};
+use crate::ui::left::priorities::shortlist;
 use crate::ui::style::fonts;
 use crate::ui::style::theme::color32;
 use crate::ui::widgets::focus_ring;
@@ -38,9 +37,10 @@ pub struct VoteState {
 impl VoteState {
     /// For whom dots can be given: whom the group chose; else those who have dots already and the shortlist; else the
     /// first ranks. By name, so that the order says nothing.
-    fn candidates(&self, board: &Board, priorities: &PrioritiesState) -> Vec<ActorId> {
+    fn candidates(&self, desk: Desk<'_>) -> Vec<ActorId> {
+        let board = desk.editor.board();
         let chosen = self.candidates.clone();
-        let mut candidates = chosen.unwrap_or_else(|| proposed(board, priorities));
+        let mut candidates = chosen.unwrap_or_else(|| proposed(desk));
         candidates.retain(|id| board.actor(*id).is_some());
         by_name(board, &mut candidates);
         candidates
@@ -53,21 +53,23 @@ fn by_name(board: &Board, actors: &mut [ActorId]) {
 }
 
 /// Whom a vote is about unless the group says otherwise.
-fn proposed(board: &Board, priorities: &PrioritiesState) -> Vec<ActorId> {
+fn proposed(desk: Desk<'_>) -> Vec<ActorId> {
+    let board = desk.editor.board();
     let ballots = board.vote.ballots.iter();
     let mut proposed: Vec<ActorId> = ballots.flat_map(|it| it.dots.keys().copied()).collect();
     proposed.extend(shortlist(board).map(|(id, _)| id));
     proposed.sort_unstable();
     proposed.dedup();
     if proposed.len() < CHOICE {
-        proposed = first_ranks(board, priorities);
+        proposed = first_ranks(desk);
     }
     proposed
 }
 
 /// The first ranks, without the targets and those whom nobody is to contact.
-fn first_ranks(board: &Board, priorities: &PrioritiesState) -> Vec<ActorId> {
-    let scores = priorities.ranking.scores().iter();
+fn first_ranks(desk: Desk<'_>) -> Vec<ActorId> {
+    let board = desk.editor.board();
+    let scores = desk.answers.ranks().iter();
     let open = |id: &ActorId| {
         let actor = board.actor(*id);
         actor.is_some_and(|actor| !actor.no_contact && !actor.target)
@@ -77,23 +79,14 @@ fn first_ranks(board: &Board, priorities: &PrioritiesState) -> Vec<ActorId> {
 }
 
 /// Shows the window’s content.
-pub fn vote_ui(
-    ui: &mut Ui,
-    desk: Desk<'_>,
-    state: &mut VoteState,
-    priorities: &mut PrioritiesState,
-    requests: &mut Vec<Request>,
-) {
-    let ranking = &mut priorities.ranking;
-    ranking.update(Study::Ranks, desk.editor, requests);
-    let board = desk.editor.board();
-    let candidates = state.candidates(board, priorities);
+pub fn vote_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut VoteState, requests: &mut Vec<Request>) {
+    let candidates = state.candidates(desk);
     if state.ballot.is_some() {
         ballot::ballot_ui(ui, desk, state, &candidates, requests);
-    } else if board.vote.shown {
-        result::result_ui(ui, desk, state, (&candidates, priorities), requests);
+    } else if desk.editor.board().vote.shown {
+        result::result_ui(ui, desk, state, &candidates, requests);
     } else {
-        setup::setup_ui(ui, desk, state, (&candidates, priorities), requests);
+        setup::setup_ui(ui, desk, state, &candidates, requests);
     }
 }
 

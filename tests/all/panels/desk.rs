@@ -8,6 +8,7 @@ use alliage::model::{
     LinkId, LinkState, Map, MapId, Need, NodeShape, Offer, OfferState, Placement, Resource,
     ResourceId,
 };
+use alliage::ui::asks::{Answers, Asked, Question, Work};
 use alliage::ui::style::theme;
 use alliage::ui::windows::PanelState;
 use alliage::ui::{Desk, Request};
@@ -38,6 +39,9 @@ pub struct Bench {
     pub texts: Texts,
     pub panels: PanelState,
     pub asked: Vec<Request>,
+    pub answers: Answers,
+    /// What is to be worked out aside.
+    pub works: Vec<Work>,
     pub shows: Shows,
 }
 
@@ -46,6 +50,13 @@ impl Bench {
     pub fn actor(&self, name: &str) -> &Actor {
         let found = self.editor.board().namesake(name).unwrap();
         self.editor.board().actor(found).unwrap()
+    }
+
+    /// Does what is to be done aside.
+    pub fn work(&mut self) {
+        for work in self.works.drain(..) {
+            (self.answers).take(work.question, work.asked, work.run());
+        }
     }
 
     /// What is shown.
@@ -61,6 +72,8 @@ pub fn open(language: Language, board: Board, shows: Shows) -> Harness<'static, 
         texts: Texts::new(language),
         panels: PanelState::default(),
         asked: Vec::new(),
+        answers: Answers::default(),
+        works: Vec::new(),
         shows,
     };
     let mut dressed = false;
@@ -84,10 +97,16 @@ pub fn open(language: Language, board: Board, shows: Shows) -> Harness<'static, 
 /// One frame: the panel, then the commands it asked for.
 pub fn frame(ui: &mut egui::Ui, bench: &mut Bench) {
     let mut requests = Vec::new();
+    let asked = Asked::of(0, &bench.editor);
+    for question in Question::ALL {
+        let work = (bench.answers).ask(question, asked, bench.editor.board());
+        bench.works.extend(work);
+    }
     let desk = Desk {
         editor: &bench.editor,
         texts: &bench.texts,
         look: theme::look(ui.ctx()),
+        answers: &bench.answers,
     };
     (bench.shows)(ui, desk, &mut bench.panels, &mut requests);
     for request in &requests {
@@ -144,6 +163,16 @@ const ACTORS: [(&str, Option<u64>, Place); 12] = [
     ("Apicultrices", Some(2), (None, Some(3.6))),
     ("Club de rando", None, (None, None)),
 ];
+
+/// That board with so many people more that no answer about it is short.
+pub fn large() -> Board {
+    let mut large = board();
+    for nth in 100..2200 {
+        let actor = Actor::named(format!("Voisin {nth}"));
+        large.actors.insert(ActorId(nth), Arc::new(actor));
+    }
+    large
+}
 
 fn offer(board: &mut Board, actor: u64, resource: u64, state: OfferState) {
     let resource = ResourceId(resource);

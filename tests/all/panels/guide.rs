@@ -35,7 +35,7 @@ fn what_suits_the_selected_actor_comes_first() {
     harness
         .state_mut()
         .editor
-        .run(Command::Select(vec![ActorId(7)]));
+        .run(Command::select([ActorId(7)]));
     harness.run();
     harness.get_by_label("POUR ÉLU·ES");
     assert!(top(&harness, elected) < top(&harness, workshop));

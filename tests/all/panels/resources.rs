@@ -1,9 +1,11 @@
 //! The resources: lighting up, and changing the list.
 
-use super::desk::{Bench, board, open};
+use super::desk::{Bench, board, large, open};
 use alliage::editor::Command;
 use alliage::i18n::Language;
-use alliage::model::{ActorId, ResourceId};
+use alliage::model::{ActorId, Need, ResourceId};
+use alliage::ui::Request;
+use alliage::ui::asks::Question;
 use alliage::ui::left::resources::resources_ui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -88,4 +90,29 @@ fn resources_are_added_renamed_and_moved() {
 fn press_all(harness: &mut Harness<'_, Bench>) {
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
     harness.run();
+}
+
+#[test]
+fn the_smallest_set_of_a_large_board_is_worked_out_aside_and_can_be_called_off() {
+    let mut board = large();
+    let mut needed = board.resources.to_vec();
+    needed[0].need = Need::Vital;
+    crate::desk::list(&mut board, &needed);
+    let mut harness = open(Language::French, board, |ui, desk, panels, requests| {
+        resources_ui(ui, desk, &mut panels.resources, requests);
+    });
+    harness.run();
+    harness.get_by_label("Calcul en cours…");
+    harness.get_by_label("Arrêter").click();
+    harness.run();
+    let asked = &harness.state().asked;
+    assert_eq!(*asked, [Request::StopAnswer(Question::SmallestSet)]);
+    harness.state_mut().work();
+    harness.run();
+    assert!(harness.query_by_label("Calcul en cours…").is_none());
+    let set = harness.state().answers.smallest_set().unwrap();
+    assert_eq!(
+        (set.actors.len(), set.uncovered.len(), set.exact),
+        (1, 0, true)
+    );
 }

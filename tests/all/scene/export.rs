@@ -4,7 +4,7 @@ use super::company::{catalogue, change, evening};
 use super::desk::{MAP, board};
 use super::place::crowd;
 use alliage::file;
-use alliage::formats::{Picture, Progress, Shown, picture, svg::svg};
+use alliage::formats::{self, Picture, Progress, Shown, picture};
 use alliage::library;
 use alliage::model::{ActorId, Board, Change, Edit, Head};
 use alliage::scene::hit::drawn_at;
@@ -18,6 +18,10 @@ fn draw(board: &Board, look: &Look) -> Picture {
 /// Holds a picture to the expected one.
 fn golden(name: &str, text: &str) {
     crate::golden::golden(&format!("tests/golden/{name}"), text);
+}
+
+fn svg(picture: &Picture) -> String {
+    formats::svg::svg(picture, &Progress::default()).unwrap()
 }
 
 #[test]

@@ -187,7 +187,7 @@ fn arrows_move_the_selection_only_when_the_keyboard_is_the_board_s() {
     harness
         .state_mut()
         .editor
-        .run(Command::Select(vec![ActorId(1)]));
+        .run(Command::select([ActorId(1)]));
     let right = asked_by(&mut harness, Modifiers::NONE, Key::ArrowRight);
     assert_eq!(right, [Command::Nudge(1.0, 0.0).into()]);
     let up = asked_by(&mut harness, Modifiers::SHIFT, Key::ArrowUp);
@@ -202,7 +202,7 @@ fn the_clipboard_comes_as_events() {
     harness
         .state_mut()
         .editor
-        .run(Command::Select(vec![ActorId(1)]));
+        .run(Command::select([ActorId(1)]));
     harness.event(Event::Copy);
     harness.event(Event::Cut);
     harness.run();
@@ -228,7 +228,7 @@ fn a_pasted_text_is_told_once() {
 fn escape_deselects_then_puts_the_tool_down() {
     let mut harness = keyboard();
     let editor = &mut harness.state_mut().editor;
-    editor.run(Command::Select(vec![ActorId(1)]));
+    editor.run(Command::select([ActorId(1)]));
     editor.run(Command::Tool(ToolKind::Hand));
     let first = asked_by(&mut harness, Modifiers::NONE, Key::Escape);
     assert_eq!(first, [Command::Deselect.into()]);

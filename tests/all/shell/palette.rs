@@ -69,7 +69,7 @@ fn the_palette_goes_to_an_actor() {
     let asked = asked_by(&mut harness, Modifiers::NONE, Key::Enter);
     assert_eq!(
         asked,
-        [Request::CloseDialog, Command::GoTo(ActorId(2)).into()]
+        [Request::CloseDialog, Command::go_to(ActorId(2)).into()]
     );
 }
 

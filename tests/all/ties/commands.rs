@@ -65,7 +65,7 @@ fn ties_are_clicked_toggled_and_deleted() {
     desk.click(at, NONE);
     assert_eq!(desk.editor.selected_tie(), Some(across));
     desk.click(aside, SHIFT);
-    assert_eq!(desk.editor.selection, Selection::of_ties([down, across]));
+    assert_eq!(desk.editor.selection, Selection::of_all([down, across]));
     desk.click(aside, SHIFT);
     assert_eq!(desk.editor.selected_tie(), Some(across));
     desk.click(desk.at("CGT"), SHIFT);
@@ -143,7 +143,7 @@ fn ties_are_turned_round_but_not_those_of_our_own() {
     };
     desk.run(Command::Edit(Edit::PutTie(TieId(5000), Arc::new(ours))));
     let tie = desk.draw("LPO", "Mairie");
-    desk.run(TieCommand::Select(vec![tie, TieId(5000)]).into());
+    desk.run(Command::select(vec![tie, TieId(5000)]));
     desk.run(TieCommand::Reverse.into());
     let mut ties = desk.ties();
     ties.sort();
@@ -197,7 +197,7 @@ fn arrows_follow_ties_to_their_other_ends() {
     let mut desk = desk();
     desk.draw("LPO", "CGT");
     desk.draw("FNE", "LPO");
-    desk.run(Command::Select(vec![desk.id("LPO")]));
+    desk.run(Command::select([desk.id("LPO")]));
     desk.run(TieCommand::Follow(Step::Right).into());
     assert_eq!(
         desk.selected(),
@@ -211,7 +211,7 @@ fn arrows_follow_ties_to_their_other_ends() {
     desk.run(TieCommand::Follow(Step::Up).into());
     assert_eq!(desk.selected(), ["FNE"], "there is none that way");
     let tie = desk.draw("LPO", "CGT");
-    desk.run(TieCommand::Select(vec![tie]).into());
+    desk.run(Command::select(vec![tie]));
     desk.run(TieCommand::Follow(Step::Right).into());
     assert_eq!(desk.selected(), ["CGT"], "from a tie to its end");
     desk.run(Command::ShowKind(TieKindId(1), false));
@@ -227,7 +227,7 @@ fn going_to_a_tie_shows_it_and_selects_it() {
     desk.run(Command::Show(None, false));
     desk.run(Command::ZoomTo(8.0));
     assert!(desk.editor.scene().ties.is_empty());
-    desk.run(TieCommand::GoTo(tie).into());
+    desk.run(Command::go_to(tie));
     assert_eq!(desk.editor.selected_tie(), Some(tie));
     assert_eq!(desk.editor.scene().ties.len(), 1);
     let seen = desk.editor.view.camera.view;
@@ -255,10 +255,10 @@ fn the_ties_of_what_is_pointed_at_come_forward() {
     assert_eq!(tones(&desk), (Tone::Normal, Tone::Pale));
     desk.moves(desk.point(5.0, 5.0), NONE);
     assert_eq!(tones(&desk), (Tone::Normal, Tone::Normal));
-    desk.run(Command::Select(vec![desk.id("CGT")]));
+    desk.run(Command::select([desk.id("CGT")]));
     assert_eq!(tones(&desk), (Tone::Pale, Tone::Normal));
     let tie = *desk.editor.board().ties.keys().next().unwrap();
-    desk.run(TieCommand::Select(vec![tie]).into());
+    desk.run(Command::select(vec![tie]));
     assert_eq!(tones(&desk), (Tone::Normal, Tone::Pale));
     desk.tie_tool();
     assert!(
@@ -296,7 +296,7 @@ fn a_selected_tie_is_fitted_into_the_view() {
     let mut desk = desk();
     let tie = desk.draw("LPO", "CGT");
     desk.run(Command::ZoomTo(8.0));
-    desk.run(TieCommand::Select(vec![tie]).into());
+    desk.run(Command::select(vec![tie]));
     desk.run(Command::FitSelection);
     let view = desk.editor.view.camera.view;
     assert!(view.contains(desk.at("LPO")) && view.contains(desk.at("CGT")));
@@ -352,4 +352,73 @@ fn ties_are_said_from_either_end_in_both_languages() {
             }
         }
     }
+}
+
+/// Three actors in a row with a tie between each two neighbours, seen whole.
+fn row() -> (Desk, TieId, TieId) {
+    let mut desk = Desk::new(&[("LPO", 2.0, 5.0), ("Mairie", 5.0, 5.0), ("CGT", 8.0, 5.0)]);
+    let (first, second) = (desk.draw("LPO", "Mairie"), desk.draw("Mairie", "CGT"));
+    desk.run(Command::Deselect);
+    (desk, first, second)
+}
+
+#[test]
+fn a_marquee_and_all_mean_ties_too_when_that_is_asked_for() {
+    let (mut desk, first, second) = row();
+    let (corner, middle) = (kurbo::Vec2::new(80.0, 120.0), desk.middle("LPO", "Mairie"));
+    let (from, to) = (desk.at("LPO") - corner, middle + corner);
+    desk.drag(from, to, NONE);
+    assert_eq!(desk.editor.selection, Selection::of(desk.id("LPO")));
+    desk.run(Command::SelectAll);
+    assert_eq!(
+        desk.editor.selection.ties().count(),
+        0,
+        "actors alone by default"
+    );
+    desk.run(Command::TiesToo(true));
+    desk.drag(from, to, NONE);
+    assert_eq!(
+        desk.editor.selection.items().collect::<Vec<_>>(),
+        [desk.id("LPO").into(), first.into()],
+        "a tie is held when its middle is"
+    );
+    desk.run(Command::SelectAll);
+    assert_eq!(desk.editor.selection.count(), 5);
+    let kind = desk.editor.board().ties[&second].kind;
+    desk.run(Command::ShowKind(kind, false));
+    desk.run(Command::SelectAll);
+    assert_eq!(
+        desk.editor.selection.count(),
+        3,
+        "nobody selects a tie that is hidden"
+    );
+}
+
+#[test]
+fn what_is_selected_goes_whatever_it_is_and_comes_back_as_one() {
+    let (mut desk, first, second) = row();
+    let before = desk.editor.board().clone();
+    desk.run(Command::select([Item::from(desk.id("LPO")), second.into()]));
+    desk.run(Command::Delete);
+    let board = desk.editor.board();
+    assert_eq!((board.actors.len(), board.ties.len()), (2, 0));
+    assert!(desk.editor.selection.is_empty());
+    assert!(!board.holds(first.into()) && !board.holds(second.into()));
+    desk.run(Command::Undo);
+    assert_eq!(*desk.editor.board(), before);
+}
+
+#[test]
+fn going_to_a_thing_selects_it_whatever_it_is() {
+    let (mut desk, first, _) = row();
+    desk.run(Command::go_to(first));
+    assert_eq!(desk.editor.selection, Selection::of(first));
+    desk.run(Command::go_to(desk.id("CGT")));
+    assert_eq!(desk.editor.selection, Selection::of(desk.id("CGT")));
+    desk.run(Command::go_to(TieId(5000)));
+    assert_eq!(
+        desk.editor.selection,
+        Selection::of(desk.id("CGT")),
+        "there is no such tie"
+    );
 }

@@ -11,13 +11,13 @@ fn copies_bring_the_ties_between_them() {
     desk.draw("LPO", "Mairie");
     desk.draw("Mairie", "CGT");
     let ids = ["LPO", "Mairie"].map(|name| desk.id(name));
-    desk.run(Command::Select(ids.to_vec()));
+    desk.run(Command::select(ids.to_vec()));
     desk.run(Command::Duplicate);
     assert_eq!(desk.names().len(), 6);
     let mut ties = desk.ties();
     ties.sort();
     assert_eq!(ties, ["LPO>Mairie", "LPO>Mairie", "Mairie>CGT"]);
-    let of_copies = |tie: &Tie| desk.editor.selection.actors.contains(&tie.to);
+    let of_copies = |tie: &Tie| desk.editor.selection.has(tie.to);
     let copied = desk
         .editor
         .board()
@@ -27,7 +27,7 @@ fn copies_bring_the_ties_between_them() {
     assert_eq!(copied.count(), 1);
     desk.undo();
     assert_eq!(desk.ties().len(), 2);
-    desk.run(Command::Select(ids.to_vec()));
+    desk.run(Command::select(ids.to_vec()));
     let alt = Keys { alt: true, ..NONE };
     desk.drag(desk.at("LPO"), desk.point(2.5, 4.0), alt);
     assert_eq!(desk.ties().len(), 3, "Alt and dragging copies ties too");
@@ -54,7 +54,7 @@ fn what_is_pasted_elsewhere_brings_its_ties_and_their_kinds_but_nobody_of_us() {
         ..desk.editor.board().ties[&tie].as_ref().clone()
     };
     desk.run(Command::Edit(Edit::PutTie(TieId(5000), Arc::new(ours))));
-    desk.run(Command::Select(
+    desk.run(Command::select(
         ["LPO", "Mairie"].map(|name| desk.id(name)).to_vec(),
     ));
     let excerpt = desk.editor.excerpt();

@@ -167,3 +167,52 @@ fn a_touch_on_the_board_closes_the_menu() {
     window.steps(4);
     assert!(!menu(&window));
 }
+
+/// Whether a tab of the panels is the one that is open.
+fn open(window: &Window, tab: &str) -> bool {
+    let tab = window.harness.get_by_role_and_label(Role::Tab, tab);
+    tab.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+}
+
+/// A tap of a finger on a tab, while others are down.
+fn tap_tab(window: &mut Window, finger: u64, tab: &str, (stray, frames): (f32, usize)) {
+    let tab = window.harness.get_by_role_and_label(Role::Tab, tab);
+    let at = tab.rect().center();
+    window.touch(finger, TouchPhase::Start, at, false);
+    window.steps(1);
+    let there = at + vec2(stray, 0.0);
+    window.touch(finger, TouchPhase::Move, there, false);
+    window.steps(frames);
+    window.touch(finger, TouchPhase::End, there, false);
+    window.steps(2);
+}
+
+#[test]
+fn a_finger_taps_tabs_while_another_rests_on_a_list() {
+    let mut window = Window::open(Some(example()));
+    let row = window.harness.get_by_label("Apicultrices").rect().center();
+    window.touch(1, TouchPhase::Start, row, true);
+    window.steps(3);
+    let at_first = window.editor().board().clone();
+    for tab in ["Ressources", "Priorités", "Ressources"] {
+        assert!(!open(&window, tab));
+        tap_tab(&mut window, 2, tab, (4.0, 2));
+        assert!(open(&window, tab), "{tab}");
+        let held = window
+            .harness
+            .ctx
+            .input(|input| input.pointer.primary_down());
+        assert!(held, "the first finger is still egui's pointer");
+    }
+    // A third finger does the same, a finger that strays or stays does not.
+    tap_tab(&mut window, 3, "Priorités", (0.0, 2));
+    assert!(open(&window, "Priorités"));
+    tap_tab(&mut window, 2, "Ressources", (30.0, 2));
+    assert!(open(&window, "Priorités"), "it strayed");
+    tap_tab(&mut window, 2, "Ressources", (0.0, 60));
+    assert!(open(&window, "Priorités"), "it stayed");
+    window.touch(1, TouchPhase::End, row, true);
+    window.steps(5);
+    assert!(!window.harness.ctx.input(|input| input.pointer.any_down()));
+    assert_eq!(window.editor().board(), &at_first);
+}

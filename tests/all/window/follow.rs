@@ -28,7 +28,7 @@ impl Window {
 
     fn select(&mut self, name: &str) -> ActorId {
         let id = self.id(name);
-        self.run(Command::Select(vec![id]));
+        self.run(Command::select([id]));
         id
     }
 
@@ -49,7 +49,7 @@ impl Window {
         self.harness.run();
     }
 
-    fn write(&mut self, field: &str, text: &str) {
+    pub(super) fn write(&mut self, field: &str, text: &str) {
         let written = [Role::TextInput, Role::MultilineTextInput];
         let found = self.harness.get_by(|node| {
             written.contains(&node.role()) && node.label().as_deref() == Some(field)
@@ -339,17 +339,9 @@ fn contact_details_are_folded_away_and_nowhere_else() {
     window.select(FEW);
     assert_eq!(told(&window), Vec::<String>::new(), "folded away again");
     let board = window.board();
-    let drawn = svg::svg(
-        &picture(
-            board,
-            MapId(1),
-            Look::light(),
-            ',',
-            Shown::ALL,
-            &Progress::default(),
-        )
-        .unwrap(),
-    );
+    let (all, progress) = (Shown::ALL, Progress::default());
+    let picture = picture(board, MapId(1), Look::light(), ',', all, &progress);
+    let drawn = svg::svg(&picture.unwrap(), &progress).unwrap();
     let copied = alliage::app::Copied::new(window.editor().excerpt());
     for private in ["0700000000", "lopez", "Lopez"] {
         assert!(!drawn.contains(private) && !copied.text.contains(private));

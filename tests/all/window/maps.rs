@@ -90,7 +90,7 @@ fn tabs_and_keys_turn_the_maps_and_each_is_seen_from_where_it_was_left() {
     copy(&mut window);
     let id = window.id("LPO");
     let editor = window.harness.state_mut().editor_mut().unwrap();
-    editor.run(Command::Select(vec![id]));
+    editor.run(Command::select([id]));
     editor.view.camera.zoom *= 2.0;
     let zoom = editor.view.camera.zoom;
     window.harness.run();

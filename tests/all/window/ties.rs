@@ -81,7 +81,7 @@ fn the_knob_pulls_a_tie_to_a_new_actor_whose_name_is_typed() {
     let mut window = opened();
     let before = window.editor().board().clone();
     let id = window.id("LPO");
-    window.run(Command::Select(vec![id]));
+    window.run(Command::select([id]));
     let knob = window.middle("Relier LPO à quelqu’un");
     assert!(
         window
@@ -152,7 +152,7 @@ fn fingers_pull_ties_and_tap_pairs() {
 fn the_keyboard_alone_draws_ties() {
     let mut window = opened();
     let id = window.id("LPO");
-    window.run(Command::Select(vec![id]));
+    window.run(Command::select([id]));
     window.focus_board();
     window.key(Modifiers::SHIFT, Key::L);
     window.type_text("cgt");
@@ -181,7 +181,7 @@ fn the_keyboard_alone_draws_ties() {
 fn somebody_unknown_is_added_by_name_with_the_tie() {
     let mut window = opened();
     let id = window.id("LPO");
-    window.run(Command::Select(vec![id]));
+    window.run(Command::select([id]));
     window.key(Modifiers::SHIFT, Key::L);
     window.click("Connaissance");
     window.type_text("Club de spéléo");
@@ -311,7 +311,7 @@ fn the_card_of_an_actor_lists_its_ties_in_words() {
     let [lpo, cgt, mairie] = ["LPO", "CGT", "Mairie"].map(|name| window.id(name));
     window.run(TieCommand::Draw(lpo, cgt));
     window.run(TieCommand::Draw(mairie, lpo));
-    window.run(Command::Select(vec![lpo]));
+    window.run(Command::select([lpo]));
     for said in ["influence CGT", "est influencé·e par Mairie"] {
         window.harness.get_by_label(said);
     }
@@ -413,7 +413,7 @@ fn several_ties_and_actors_beside_them_are_shown_together() {
         window.ties("LPO", "CGT")[0].0,
         window.ties("Mairie", "LPO")[0].0,
     ];
-    window.run(TieCommand::Select(ids.to_vec()));
+    window.run(Command::select(ids.to_vec()));
     window.harness.get_by_label("2 liens");
     window.click("Forte");
     assert_eq!(

@@ -73,7 +73,7 @@ const RESIDENTS: &str =
 fn a_target_is_marked_on_the_card_and_that_can_be_undone() {
     let mut window = opened();
     let id = window.id("Mairie");
-    run(&mut window, Command::Select(vec![id]));
+    run(&mut window, Command::select([id]));
     let chip = |window: &Window| {
         let chip = window.harness.get_by_role_and_label(Role::Button, "Cible");
         chip.accesskit_node().toggled()
@@ -161,13 +161,13 @@ fn a_way_is_lit_from_the_panel_and_put_out_by_escape_and_by_a_click_elsewhere() 
 fn the_card_shows_the_best_way_through_an_actor_and_lights_it() {
     let mut window = sized(3200.0);
     let id = window.id("Riverain·es du chemin des Prés");
-    run(&mut window, Command::Select(vec![id]));
+    run(&mut window, Command::select([id]));
     click_way(&mut window, RESIDENTS);
     assert_eq!(names(&window).len(), 4);
     window.click("Tous les chemins");
     window.harness.get_by_label("CHEMINS VERS LA CIBLE");
     let nowhere = window.id("Droit au logement");
-    run(&mut window, Command::Select(vec![nowhere]));
+    run(&mut window, Command::select([nowhere]));
     window
         .harness
         .get_by_label("Aucun chemin connu ne passe par Droit au logement.");
@@ -297,7 +297,7 @@ fn a_wish_is_made_said_and_taken_back() {
     };
     let map = window.editor().map_id();
     run(&mut window, Command::Edit(Edit::Place(id, map, without)));
-    run(&mut window, Command::Select(vec![id]));
+    run(&mut window, Command::select([id]));
     window.click("Souhaiter un déplacement");
     assert_eq!(window.editor().awaiting(), Some(Awaiting::Wish(id)));
     run(&mut window, Command::Await(None));

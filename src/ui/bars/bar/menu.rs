@@ -3,10 +3,10 @@
 use crate::editor::{Alignment, Direction};
 use crate::i18n::Language;
 use crate::scene::icons::glyph;
-use crate::ui::action::{Action, EXPORTS, MapAction};
+use crate::ui::action::{Action, EXPORTS, MapAction, PANELS};
 use crate::ui::style::theme::TOUCH;
 use crate::ui::widgets::{Entry, entry, icon_button};
-use crate::ui::{Desk, Panel, Request, ThemeChoice};
+use crate::ui::{Desk, Request, ThemeChoice};
 use egui::containers::menu::SubMenu;
 use egui::{Popup, ScrollArea, Ui};
 
@@ -69,6 +69,7 @@ const EDIT: &[Menu] = &[
     Menu::Do(Action::Delete),
     Menu::Line,
     Menu::Do(Action::SelectAll),
+    Menu::Do(Action::TiesToo),
     Menu::Do(Action::Deselect),
 ];
 
@@ -131,12 +132,7 @@ const VIEW: &[Menu] = &[
     Menu::Do(Action::ZoomIn),
     Menu::Do(Action::ZoomOut),
     Menu::Line,
-    Menu::Do(Action::Panel(Panel::Typology)),
-    Menu::Do(Action::Panel(Panel::Resources)),
-    Menu::Do(Action::Panel(Panel::Priorities)),
-    Menu::Do(Action::Panel(Panel::FollowUp)),
-    Menu::Do(Action::Panel(Panel::Ways)),
-    Menu::Do(Action::Panel(Panel::Guide)),
+    Menu::Each(&PANELS),
     Menu::Do(Action::Panels),
     Menu::Do(Action::FullScreen),
     Menu::Line,

@@ -1,6 +1,6 @@
 //! Writing a link of the guide. What is written stays a draft until it is sound, so that no bad address reaches the board.
 
-use super::links::change;
+use super::change;
 use crate::editor::Editor;
 use crate::i18n::Texts;
 use crate::model::{CategoryId, Edit, GuideLink, LinkId, LinkState, NAME_MAX, name};

@@ -1,7 +1,7 @@
 //! The links of the guide: what each is, where it leads, and what is known of it.
 
+use super::change;
 use super::form::Draft;
-use crate::editor::{Act, Command, Label};
 use crate::i18n::{Texts, firm};
 use crate::model::{CategoryId, Edit, GuideLink, LinkState, ListEdit};
 use crate::scene::Font;
@@ -127,9 +127,4 @@ fn edit_ui(ui: &mut Ui, desk: Desk<'_>, link: &GuideLink, requests: &mut Vec<Req
         changing
     })
     .inner
-}
-
-/// The request that changes the links, as one entry of the undo list.
-pub fn change(edit: Edit) -> Request {
-    Command::Do(Label::of(Act::Links), vec![edit]).into()
 }

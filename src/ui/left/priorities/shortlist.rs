@@ -106,6 +106,18 @@ fn alliance_ui(
     if response.hovered() {
         ui.painter().rect_filled(ground, 10, color32(look.hover));
     }
+    paint(ui, desk, actor, rect, lines);
+    focus_ring(ui, look, &response, ground.shrink(2.0), 10);
+    if response.clicked() {
+        requests.push(Command::go_to(id).into());
+    }
+    let [name, ..] = &words;
+    buttons_ui(ui, desk, (rect, id), name, requests);
+}
+
+/// Paints the badge of an actor, and what is said of it beside that.
+fn paint(ui: &Ui, desk: Desk<'_>, actor: &Actor, rect: Rect, lines: [Arc<Galley>; 3]) {
+    let look = desk.look;
     let at = pos2(
         rect.left() + EDGE + BADGE / 2.0,
         rect.top() + 11.0 + BADGE / 2.0,
@@ -123,12 +135,6 @@ fn alliance_ui(
         ui.painter().galley(at, line, color32(look.ink));
         at.y += height + 2.0;
     }
-    focus_ring(ui, look, &response, ground.shrink(2.0), 10);
-    if response.clicked() {
-        requests.push(Command::GoTo(id).into());
-    }
-    let [name, ..] = &words;
-    buttons_ui(ui, desk, (rect, id), name, requests);
 }
 
 /// The name, the pair and the next step of an alliance, in lines.

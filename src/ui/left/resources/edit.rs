@@ -29,21 +29,7 @@ pub fn edit_ui(
     });
     for (index, resource) in board.resources.iter().enumerate() {
         ui.push_id(resource.id, |ui| {
-            let open = state.open == Some(resource.id);
-            let words = Row {
-                text: name(desk, resource),
-                before: 34.0,
-                strong: open,
-                on: Some(open),
-                ..Row::default()
-            };
-            let response = row(ui, desk.look, words);
-            icon_ui(ui, desk.look, resource, square(response.rect, 11.0, 22.0));
-            if response.clicked() {
-                state.open = (!open).then_some(resource.id);
-                state.deleting = false;
-            }
-            if open {
+            if row_ui(ui, desk, resource, state) {
                 let offers = cover.offers(resource.id);
                 let offered = offers.confirmed.len() + offers.hoped.len();
                 inset(ui, |ui| {
@@ -59,6 +45,25 @@ pub fn edit_ui(
             state.deleting = false;
         }
     });
+}
+
+/// One resource as a row; tells whether it was open.
+fn row_ui(ui: &mut Ui, desk: Desk<'_>, resource: &Resource, state: &mut Form) -> bool {
+    let open = state.open == Some(resource.id);
+    let words = Row {
+        text: name(desk, resource),
+        before: 34.0,
+        strong: open,
+        on: Some(open),
+        ..Row::default()
+    };
+    let response = row(ui, desk.look, words);
+    icon_ui(ui, desk.look, resource, square(response.rect, 11.0, 22.0));
+    if response.clicked() {
+        state.open = (!open).then_some(resource.id);
+        state.deleting = false;
+    }
+    open
 }
 
 fn add(desk: Desk<'_>, requests: &mut Vec<Request>) -> ResourceId {

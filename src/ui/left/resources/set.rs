@@ -6,20 +6,19 @@ use crate::editor::Command;
 use crate::i18n::Value;
 use crate::scene::Font;
 use crate::scene::icons::glyph;
-use crate::ui::asks::aside::Aside;
-use crate::ui::parts::{actor_name, inset, under_way_ui};
+use crate::ui::asks::Question;
+use crate::ui::parts::stage::stage_ui;
+use crate::ui::parts::{actor_name, inset};
 use crate::ui::style::fonts;
 use crate::ui::widgets::{Chip, card, chip, hint, link_button, notice};
 use crate::ui::{Desk, Request};
 use egui::{Label, RichText, Ui, vec2};
 
 /// Shows whom it would take, and what nobody could bring; nothing when no vital need is open.
-pub fn set_ui(ui: &mut Ui, desk: Desk<'_>, aside: &Aside, requests: &mut Vec<Request>) {
-    if aside.under_way() {
-        inset(ui, |ui| under_way_ui(ui, desk));
-    }
+pub fn set_ui(ui: &mut Ui, desk: Desk<'_>, requests: &mut Vec<Request>) {
+    stage_ui(ui, desk, Question::SmallestSet, requests);
     let open = |set: &&SmallestSet| !(set.actors.is_empty() && set.uncovered.is_empty());
-    let Some(set) = aside.set().filter(open) else {
+    let Some(set) = desk.answers.smallest_set().filter(open) else {
         return;
     };
     ui.add_space(6.0);
@@ -61,13 +60,13 @@ fn actors_ui(ui: &mut Ui, desk: Desk<'_>, set: &SmallestSet, requests: &mut Vec<
                 ..Chip::default()
             };
             if chip(ui, desk.look, shown).clicked() {
-                requests.push(Command::GoTo(id).into());
+                requests.push(Command::go_to(id).into());
             }
         }
     });
     let select = texts.with("needs-set-select", &count);
     if link_button(ui, desk.look, Some(glyph::SELECTION), &select).clicked() {
-        requests.push(Command::Select(set.actors.clone()).into());
+        requests.push(Command::select(set.actors.clone()).into());
     }
 }
 

@@ -86,6 +86,20 @@ fn pasted_list(ui: &Ui) -> Option<String> {
     })
 }
 
+/// The field alone, with room for a button beside it.
+fn bare_field_ui(ui: &mut Ui, desk: Desk<'_>, id: Id, text: &mut String) -> Response {
+    let field = TextEdit::singleline(text)
+        .id(id)
+        .hint_text(desk.texts.of("quick-hint"))
+        .return_key(None)
+        .char_limit(NAME_MAX)
+        .frame(egui::Frame::new().inner_margin(Margin::symmetric(0, 12)))
+        .align(egui::Align2::LEFT_CENTER)
+        .min_size(vec2(0.0, TOUCH))
+        .desired_width(ui.available_width() - TOUCH);
+    ui.add(field).accessible_name(desk.texts.of("quick-name"))
+}
+
 /// The box with the badge of the category that newcomers get, the field, and the button for a list.
 fn field_ui(
     ui: &mut Ui,
@@ -111,16 +125,7 @@ fn field_ui(
     let field = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         sign_ui(ui, desk, category);
-        let field = TextEdit::singleline(&mut quick.text)
-            .id(id)
-            .hint_text(texts.of("quick-hint"))
-            .return_key(None)
-            .char_limit(NAME_MAX)
-            .frame(egui::Frame::new().inner_margin(Margin::symmetric(0, 12)))
-            .align(egui::Align2::LEFT_CENTER)
-            .min_size(vec2(0.0, TOUCH))
-            .desired_width(ui.available_width() - TOUCH);
-        let response = ui.add(field).accessible_name(texts.of("quick-name"));
+        let response = bare_field_ui(ui, desk, id, &mut quick.text);
         if icon_button(ui, look, glyph::LIST_PLUS, texts.of("quick-list")).clicked() {
             let text = std::mem::take(&mut quick.text);
             requests.push(Request::Show(Dialog::List(text)));
@@ -167,7 +172,7 @@ fn namesake_ui(
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 18.0;
                 if link_button(ui, desk.look, None, desk.texts.of("quick-go")).clicked() {
-                    requests.push(Command::GoTo(known).into());
+                    requests.push(Command::go_to(known).into());
                     *quick = QuickAdd::default();
                 }
                 anyway = link_button(ui, desk.look, None, desk.texts.of("quick-anyway")).clicked();

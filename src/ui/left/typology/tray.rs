@@ -62,7 +62,7 @@ fn actor_ui(ui: &mut Ui, desk: Desk<'_>, id: ActorId, requests: &mut Vec<Request
         icon: actor.no_contact.then_some(glyph::PROHIBIT),
         edge: board.category_of(actor).map(|category| category.color),
         drags: true,
-        chosen: desk.editor.selection.actors.contains(&id).then_some(true),
+        chosen: desk.editor.selection.has(id).then_some(true),
         ..Chip::default()
     };
     let mut response = chip(ui, desk.look, words);
@@ -76,7 +76,7 @@ fn actor_ui(ui: &mut Ui, desk: Desk<'_>, id: ActorId, requests: &mut Vec<Request
     if response.drag_started() {
         requests.push(Request::Carry(Carried::Actor(id)));
     } else if response.clicked() {
-        requests.push(Command::Select(vec![id]).into());
+        requests.push(Command::select([id]).into());
     }
 }
 

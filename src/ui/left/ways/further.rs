@@ -6,7 +6,7 @@ use crate::editor::Command;
 use crate::i18n::Value;
 use crate::model::ActorId;
 use crate::scene::Font;
-use crate::ui::asks::answers::Known;
+use crate::ui::asks::Known;
 use crate::ui::parts::chart::{Total, chart_ui, stance_color};
 use crate::ui::parts::{EDGE, actor_list, actor_name, inset};
 use crate::ui::style::fonts;
@@ -87,7 +87,7 @@ fn acting_row(ui: &mut Ui, desk: Desk<'_>, id: ActorId, share: f64, requests: &m
     share_bar(ui.painter(), look, bar, Some(share.sqrt()), look.primary);
     focus_ring(ui, look, &response, ground.shrink(2.0), 8);
     if response.clicked() {
-        requests.push(Command::GoTo(id).into());
+        requests.push(Command::go_to(id).into());
     }
 }
 

@@ -185,6 +185,31 @@ fn pair_ui(
     };
     crate::ui::widgets::heading(ui, look, &title);
     let full = actor.pair.len() >= PAIR_MAX;
+    let picked = picks_ui(ui, bench, actor, members);
+    if full && members.len() > PAIR_MAX {
+        hint(ui, look, texts.of("pair-full"));
+    }
+    if let Some((member, on)) = picked {
+        let mut pair = actor.pair.clone();
+        if on {
+            pair.retain(|known| *known != member);
+        } else {
+            pair.push(member);
+        }
+        let label = Label::on(Act::Edit, bench.board(), &[id]);
+        bench.change(label, Edit::Change(id, Change::Pair(pair)));
+    }
+}
+
+/// The members who can be picked, or put back; tells who was, and whether they were picked before.
+fn picks_ui(
+    ui: &mut Ui,
+    bench: &Bench<'_, '_>,
+    actor: &Actor,
+    members: &[Member],
+) -> Option<(MemberId, bool)> {
+    let (look, texts) = (bench.look(), bench.texts());
+    let full = actor.pair.len() >= PAIR_MAX;
     let mut picked = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
@@ -204,17 +229,5 @@ fn pair_ui(
             }
         }
     });
-    if full && members.len() > PAIR_MAX {
-        hint(ui, look, texts.of("pair-full"));
-    }
-    if let Some((member, on)) = picked {
-        let mut pair = actor.pair.clone();
-        if on {
-            pair.retain(|known| *known != member);
-        } else {
-            pair.push(member);
-        }
-        let label = Label::on(Act::Edit, bench.board(), &[id]);
-        bench.change(label, Edit::Change(id, Change::Pair(pair)));
-    }
+    picked
 }

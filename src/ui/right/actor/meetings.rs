@@ -39,6 +39,24 @@ pub fn meetings_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId) {
     }
 }
 
+/// When and what, and the first thing learned, if it is not shown below.
+fn words_ui(ui: &mut Ui, bench: &Bench<'_, '_>, title: &str, (first, open): (Option<&str>, bool)) {
+    let look = bench.look();
+    ui.set_width(ui.available_width());
+    let bold = RichText::new(firm(title)).font(fonts::id(Font::Bold, 14.0));
+    ui.add(Words::new(bold).wrap());
+    match first {
+        Some(first) if !open => {
+            let words = RichText::new(firm(first)).color(color32(look.muted));
+            ui.add(Words::new(words).truncate());
+        }
+        None if !open => {
+            hint(ui, look, bench.of("meeting-nothing-learned"));
+        }
+        _ => {}
+    }
+}
+
 /// One meeting as a card: when and what, and the first thing learned; all of it once it is open.
 fn meeting_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: MeetingId, meeting: &Meeting) {
     let look = bench.look();
@@ -62,21 +80,7 @@ fn meeting_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: MeetingId, meeting: &M
             .stroke(Stroke::new(1.0, color32(edge)))
             .corner_radius(10)
             .inner_margin(12);
-        frame.show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let bold = RichText::new(firm(&title)).font(fonts::id(Font::Bold, 14.0));
-            ui.add(Words::new(bold).wrap());
-            match first {
-                Some(first) if !open => {
-                    let words = RichText::new(firm(first)).color(color32(look.muted));
-                    ui.add(Words::new(words).truncate());
-                }
-                None if !open => {
-                    hint(ui, look, bench.of("meeting-nothing-learned"));
-                }
-                _ => {}
-            }
-        });
+        frame.show(ui, |ui| words_ui(ui, bench, &title, (first, open)));
     });
     let response = shown.response;
     let said = first.map_or_else(|| title.clone(), |first| format!("{title}. {first}"));

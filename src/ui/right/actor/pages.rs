@@ -81,14 +81,18 @@ fn page_ui(
             change(bench, id, pages);
         }
     });
-    if page.state != LinkState::Verified || page.address.trim().is_empty() {
-        let state = if page.address.trim().is_empty() {
-            &LinkState::ToFind
-        } else {
-            &page.state
-        };
-        widgets::hint(ui, look, word(texts, "link-state", state.word()));
-    }
+    known_ui(ui, bench, page);
+}
+
+/// What is known of the address of a page, unless all is well.
+fn known_ui(ui: &mut Ui, bench: &Bench<'_, '_>, page: &ActorLink) {
+    let state = match &page.state {
+        _ if page.address.trim().is_empty() => &LinkState::ToFind,
+        LinkState::Verified => return,
+        state => state,
+    };
+    let said = word(bench.texts(), "link-state", state.word());
+    widgets::hint(ui, bench.look(), said);
 }
 
 fn form_ui(
@@ -97,15 +101,46 @@ fn form_ui(
     (id, actor): (ActorId, &Actor),
     (index, page): (usize, &ActorLink),
 ) {
-    let part = |set: fn(&mut ActorLink, String)| {
-        let mut pages = actor.links.clone();
-        move |text: String| {
-            if let Some(page) = pages.get_mut(index) {
-                set(page, text);
-            }
-            Edit::Change(id, Change::Links(pages))
+    fields_ui(ui, bench, (id, actor), (index, page));
+    let address = page.address.trim();
+    if !address.is_empty() && !address.starts_with("https://") && !address.starts_with("http://") {
+        widgets::hint(ui, bench.look(), bench.of("inspector-page-address-begins"));
+    }
+    state_ui(ui, bench, (id, actor), (index, page));
+    let done = bench.of("inspector-page-done");
+    if plain_button(ui, bench.look(), Some(glyph::CHECK), done).clicked() {
+        bench.state.page = None;
+        if page.label.trim().is_empty() && address.is_empty() {
+            let mut pages = actor.links.clone();
+            pages.remove(index);
+            bench.ask(Command::Edit(Edit::Change(id, Change::Links(pages))));
         }
-    };
+    }
+}
+
+/// The change of one part of a page, once it is known what it becomes.
+fn with_part(
+    (id, actor): (ActorId, &Actor),
+    index: usize,
+    set: fn(&mut ActorLink, String),
+) -> impl FnOnce(String) -> Edit + use<> {
+    let mut pages = actor.links.clone();
+    move |text| {
+        if let Some(page) = pages.get_mut(index) {
+            set(page, text);
+        }
+        Edit::Change(id, Change::Links(pages))
+    }
+}
+
+/// The fields for what a page is called and where it leads.
+fn fields_ui(
+    ui: &mut Ui,
+    bench: &mut Bench<'_, '_>,
+    (id, actor): (ActorId, &Actor),
+    (index, page): (usize, &ActorLink),
+) {
+    let part = |set| with_part((id, actor), index, set);
     let salt = id.0.wrapping_mul(1000).wrapping_add(index as u64);
     let board = bench.board();
     let label = || Label::on(Act::Edit, board, &[id]);
@@ -131,20 +166,6 @@ fn form_ui(
             rows: 1,
         };
         bench.written(ui, written, label, edit);
-    }
-    let address = page.address.trim();
-    if !address.is_empty() && !address.starts_with("https://") && !address.starts_with("http://") {
-        widgets::hint(ui, bench.look(), bench.of("inspector-page-address-begins"));
-    }
-    state_ui(ui, bench, (id, actor), (index, page));
-    let done = bench.of("inspector-page-done");
-    if plain_button(ui, bench.look(), Some(glyph::CHECK), done).clicked() {
-        bench.state.page = None;
-        if page.label.trim().is_empty() && address.is_empty() {
-            let mut pages = actor.links.clone();
-            pages.remove(index);
-            bench.ask(Command::Edit(Edit::Change(id, Change::Links(pages))));
-        }
     }
 }
 

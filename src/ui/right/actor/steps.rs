@@ -67,13 +67,28 @@ fn rows_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, tasks: &[TaskId]) {
 
 /// The band that says what is due first, by when, and whose it is.
 fn reminder_ui(ui: &mut Ui, bench: &Bench<'_, '_>, id: ActorId) {
-    let (look, texts, board) = (bench.look(), bench.texts(), bench.board());
-    let Some((task, due)) = nearest(board, id) else {
+    let Some(said) = reminder(bench, id) else {
         return;
     };
-    let Some(task) = board.tasks.get(&task) else {
-        return;
-    };
+    let look = bench.look();
+    ui.add_space(2.0);
+    notice(ui, look, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_top(|ui| {
+            let (square, _) = ui.allocate_exact_size(vec2(20.0, 22.0), Sense::hover());
+            let warning = color32(look.warning_text);
+            icon_in(ui.painter(), square, glyph::BELL_RINGING, 18.0, warning);
+            let words = RichText::new(firm(&said)).font(fonts::id(Font::SemiBold, 13.0));
+            ui.add(Words::new(words).wrap());
+        });
+    });
+}
+
+/// What it says, if anything is due.
+fn reminder(bench: &Bench<'_, '_>, id: ActorId) -> Option<String> {
+    let (texts, board) = (bench.texts(), bench.board());
+    let (task, due) = nearest(board, id)?;
+    let task = board.tasks.get(&task)?;
     let today = bench.desk.editor.today;
     let kind = word(texts, "task-kind", task.kind.word());
     let what = match (task.text.trim(), &task.kind) {
@@ -100,15 +115,5 @@ fn reminder_ui(ui: &mut Ui, bench: &Bench<'_, '_>, id: ActorId) {
         1 => said.push_str(&texts.with("reminder-by", &whose)),
         _ => said.push_str(&texts.with("reminder-pair", &whose)),
     }
-    ui.add_space(2.0);
-    notice(ui, look, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal_top(|ui| {
-            let (square, _) = ui.allocate_exact_size(vec2(20.0, 22.0), Sense::hover());
-            let warning = color32(look.warning_text);
-            icon_in(ui.painter(), square, glyph::BELL_RINGING, 18.0, warning);
-            let words = RichText::new(firm(&said)).font(fonts::id(Font::SemiBold, 13.0));
-            ui.add(Words::new(words).wrap());
-        });
-    });
+    Some(said)
 }

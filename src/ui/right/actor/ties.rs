@@ -1,6 +1,6 @@
 //! The ties of an actor, in words, and the way to draw another.
 
-use crate::editor::{Command, TieCommand};
+use crate::editor::Command;
 use crate::model::{ActorId, End, Tie, TieId};
 use crate::scene::icons::glyph;
 use crate::ui::right::bench::Bench;
@@ -63,6 +63,6 @@ fn row_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, (tie_id, tie): (T
         .push_id(tie_id, |ui| tie_row(ui, bench.look(), row))
         .inner;
     if response.clicked() {
-        bench.ask(Command::from(TieCommand::GoTo(tie_id)));
+        bench.ask(Command::go_to(tie_id));
     }
 }

@@ -129,7 +129,7 @@ fn namesake_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, typed: &str)
         ui.label(bench.texts().with("inspector-namesake", &named));
         let go = bench.of("inspector-namesake-go");
         if link_button(ui, bench.look(), Some(glyph::ARROW_RIGHT), go).clicked() {
-            bench.ask(Command::GoTo(*other));
+            bench.ask(Command::go_to(*other));
         }
     });
 }

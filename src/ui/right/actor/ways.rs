@@ -6,8 +6,9 @@ use crate::model::{Actor, ActorId};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::scene::look::apart;
-use crate::ui::asks::answers::Stage;
+use crate::ui::asks::Question;
 use crate::ui::left::ways::{missing_ui, off_map_ui, toggled};
+use crate::ui::parts::stage::stage_key;
 use crate::ui::right::bench::Bench;
 use crate::ui::style::fonts;
 use crate::ui::style::theme::{TOUCH, color32};
@@ -21,7 +22,7 @@ const LEGIBLE: f64 = 4.5;
 
 /// Shows the best way to each target through an actor, if the board has a target.
 pub fn ways_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor) {
-    let known = bench.state.answers.known.as_ref();
+    let known = bench.desk.answers.ways();
     let targets: Vec<ActorId> = match known {
         Some(known) => known.targets.iter().map(|it| it.ways.target).collect(),
         None => bench.board().targets().collect(),
@@ -30,10 +31,9 @@ pub fn ways_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Acto
         return;
     }
     bench.heading(ui, "inspector-way");
-    let through = bench.state.answers.through.clone();
-    let ways = through.filter(|it| it.actor == id);
-    let ways = ways.map(|it| it.ways.clone()).unwrap_or_default();
-    for (target, way) in &ways {
+    let through = bench.desk.answers.through().filter(|it| it.actor == id);
+    let ways = through.map_or(&[][..], |it| &it.ways);
+    for (target, way) in ways {
         if targets.len() > 1 && *target != id {
             let name = bench.board().actor(*target).map_or("", |it| &it.name);
             let values = [("name", Value::from(name))];
@@ -54,18 +54,11 @@ pub fn ways_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Acto
 /// Says why no way is shown.
 fn none_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor) {
     let desk = bench.desk;
-    match bench.state.answers.stage {
-        Stage::Done => {}
-        Stage::UnderWay => {
-            hint(ui, desk.look, desk.texts.of("ways-under-way"));
-            return;
-        }
-        Stage::Stopped => {
-            hint(ui, desk.look, desk.texts.of("ways-stopped"));
-            return;
-        }
+    if let Some(key) = stage_key(desk.answers.stage(Question::Ways)) {
+        hint(ui, desk.look, desk.texts.of(key));
+        return;
     }
-    let known = bench.state.answers.known.clone();
+    let known = desk.answers.ways();
     let mut about = known.iter().flat_map(|known| &known.targets);
     if let Some(about) = about.find(|about| about.ways.target == id) {
         let missing = about.ways.missing.as_ref();

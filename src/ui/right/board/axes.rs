@@ -180,6 +180,32 @@ fn axis_ui(
     ends_ui(ui, bench, map, (salt, part));
 }
 
+/// Two numbers side by side; tells which were changed and to what, when the typing ended.
+fn numbers_ui(
+    ui: &mut Ui,
+    bench: &mut Bench<'_, '_>,
+    numbers: [(&str, f64, Range); 2],
+    salt: (u64, u64),
+) -> [Option<f64>; 2] {
+    let (look, texts) = (bench.look(), bench.texts());
+    let width = (ui.available_width() - 8.0) / 2.0;
+    let mut ended = [None, None];
+    ui.horizontal(|ui| {
+        for ((key, value, range), ended) in numbers.into_iter().zip(&mut ended) {
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                bench.caption(ui, key);
+                let field = Field::new(texts.of(key), "", (key, salt.0, salt.1));
+                let shown = (Some(value), range, width);
+                let typed = number_field(ui, (look, texts), field, shown, &mut bench.state.draft);
+                *ended = typed.ended.filter(|it| (it - value).abs() > 1e-9);
+                typed.advice_ui(ui, look);
+            });
+        }
+    });
+    ended
+}
+
 /// The two numbers at which an axis ends. They count only when the typing ends: on the way from 10 to 100 stands a 1.
 fn ends_ui(
     ui: &mut Ui,
@@ -187,10 +213,8 @@ fn ends_ui(
     map: &Map,
     (salt, part): (u64, fn(&mut Axes) -> &mut Axis),
 ) {
-    let (look, texts) = (bench.look(), bench.texts());
     let mut axes = map.axes.clone();
     let (min, max) = (part(&mut axes).min, part(&mut axes).max);
-    let width = (ui.available_width() - 8.0) / 2.0;
     let low = Range {
         min: -REACH,
         max: max - 1e-3,
@@ -199,22 +223,8 @@ fn ends_ui(
         min: min + 1e-3,
         max: REACH,
     };
-    let mut ended = [None, None];
-    ui.horizontal(|ui| {
-        let ends = [("board-axis-min", min, low), ("board-axis-max", max, high)];
-        for ((key, value, range), ended) in ends.into_iter().zip(&mut ended) {
-            ui.vertical(|ui| {
-                ui.set_width(width);
-                bench.caption(ui, key);
-                let field = Field::new(texts.of(key), "", (key, salt, map.id.0));
-                let shown = (Some(value), range, width);
-                let typed = number_field(ui, (look, texts), field, shown, &mut bench.state.draft);
-                *ended = typed.ended.filter(|it| (it - value).abs() > 1e-9);
-                typed.advice_ui(ui, look);
-            });
-        }
-    });
-    let [new_min, new_max] = ended;
+    let ends = [("board-axis-min", min, low), ("board-axis-max", max, high)];
+    let [new_min, new_max] = numbers_ui(ui, bench, ends, (salt, map.id.0));
     if new_min.or(new_max).is_some() {
         let ends = part(&mut axes);
         ends.min = new_min.unwrap_or(min);

@@ -25,7 +25,7 @@ pub fn targets_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
             ..Entry::default()
         };
         if entry(ui, bench.look(), shown).clicked() {
-            bench.ask(Command::GoTo(id));
+            bench.ask(Command::go_to(id));
         }
     }
     let words = bench.of("board-targets-ways");

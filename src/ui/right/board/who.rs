@@ -11,22 +11,7 @@ use egui::Ui;
 /// Shows who we are; a click on a member or on the button below opens the window that changes them.
 pub fn who_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
     bench.heading(ui, "members-title");
-    let about = &bench.board().description;
-    bench.caption(ui, "board-collective");
-    let written = Written {
-        key: "board-collective",
-        hint: "board-collective-hint",
-        salt: 0,
-        text: &about.collective,
-        rows: 1,
-    };
-    let label = || Label::of(Act::Describe);
-    bench.written(ui, written, label, |collective| {
-        Edit::Describe(Description {
-            collective,
-            ..Description::clone(about)
-        })
-    });
+    collective_ui(ui, bench);
     let look = bench.look();
     let members = &bench.board().members;
     let mut opened = false;
@@ -51,4 +36,24 @@ pub fn who_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
     if opened {
         bench.ask(Request::Show(Dialog::Members));
     }
+}
+
+/// The field for the name of the collective.
+fn collective_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
+    let about = &bench.board().description;
+    bench.caption(ui, "board-collective");
+    let written = Written {
+        key: "board-collective",
+        hint: "board-collective-hint",
+        salt: 0,
+        text: &about.collective,
+        rows: 1,
+    };
+    let label = || Label::of(Act::Describe);
+    bench.written(ui, written, label, |collective| {
+        Edit::Describe(Description {
+            collective,
+            ..Description::clone(about)
+        })
+    });
 }

@@ -17,8 +17,8 @@ impl<'a> ChosenTies<'a> {
     /// The selected ties.
     pub fn of(editor: &'a Editor) -> Self {
         let board = editor.board();
-        let known = |id: &TieId| Some((*id, board.ties.get(id)?.as_ref()));
-        let (ids, ties) = editor.selection.ties.iter().filter_map(known).unzip();
+        let known = |id: TieId| Some((id, board.ties.get(&id)?.as_ref()));
+        let (ids, ties) = editor.selection.ties().filter_map(known).unzip();
         Self { ids, ties, board }
     }
 

@@ -49,6 +49,6 @@ fn actor_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId) {
         .inner
         .clicked()
     {
-        bench.ask(Command::GoTo(id));
+        bench.ask(Command::go_to(id));
     }
 }

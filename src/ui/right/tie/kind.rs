@@ -34,27 +34,30 @@ pub(super) fn kind_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &ChosenTie
     let about = [("about", bench.of("tie-kind").into()), ("is", name.into())];
     let said = bench.texts().with("inspector-about", &about);
     let button = button.accessible_name(said);
-    let mut taken = None;
-    let mut edits = false;
-    Popup::menu(&button).width(MENU).show(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let room = (ui.content_rect().height() - 200.0).max(200.0);
-        let scroll = ScrollArea::vertical().max_height(room);
-        let scroll = scroll.min_scrolled_height(room);
-        taken = scroll.show(ui, |ui| kinds_ui(ui, bench.desk, kind)).inner;
-        let edit = Entry {
-            icon: Some(glyph::PENCIL_SIMPLE),
-            text: bench.of("do-tie-kinds"),
-            ..Entry::default()
-        };
-        edits = entry(ui, look, edit).clicked();
-    });
+    let menu = Popup::menu(&button).width(MENU);
+    let menu = menu.show(|ui| menu_ui(ui, bench.desk, kind));
+    let (taken, edits) = menu.map_or((None, false), |menu| menu.inner);
     if let Some(kind) = taken {
         bench.ask(chosen.change_kind(kind));
     }
     if edits {
         bench.ask(Request::Show(Dialog::TieKinds));
     }
+}
+
+/// The menu of all kinds; tells which was taken, and whether the kinds themselves are to be changed.
+fn menu_ui<'a>(ui: &mut Ui, desk: Desk<'a>, kind: Option<&TieKind>) -> (Option<&'a TieKind>, bool) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let room = (ui.content_rect().height() - 200.0).max(200.0);
+    let scroll = ScrollArea::vertical().max_height(room);
+    let scroll = scroll.min_scrolled_height(room);
+    let taken = scroll.show(ui, |ui| kinds_ui(ui, desk, kind)).inner;
+    let edit = Entry {
+        icon: Some(glyph::PENCIL_SIMPLE),
+        text: desk.texts.of("do-tie-kinds"),
+        ..Entry::default()
+    };
+    (taken, entry(ui, desk.look, edit).clicked())
 }
 
 /// Shows all kinds as lines of a menu; tells which one was clicked.

@@ -32,14 +32,7 @@ pub fn tie_menu_ui(ui: &mut Ui, desk: Desk<'_>) -> Vec<Request> {
     {
         asked.push(Request::WriteNote(*one));
     }
-    heading(ui, desk.look, desk.texts.of("tie-strength"));
-    let words = ["strength-1", "strength-2", "strength-3"].map(|key| desk.texts.of(key));
-    let shared = chosen.shared(|tie| usize::from(tie.strength.clamp(1, STRENGTH_MAX)));
-    let filled = (desk.look.primary, shared.unwrap_or(0));
-    if let Some(index) = choice(ui, desk.look, &words, shared.map(|it| it - 1), filled) {
-        let strength = index as u8 + 1;
-        asked.push(chosen.change(|tie| tie.strength = strength).into());
-    }
+    asked.extend(strength_ui(ui, desk, &chosen));
     heading(ui, desk.look, desk.texts.of("tie-kind"));
     if let Some(kind) = kind::kinds_ui(ui, desk, chosen.kind()) {
         asked.push(chosen.change_kind(kind).into());
@@ -49,4 +42,15 @@ pub fn tie_menu_ui(ui: &mut Ui, desk: Desk<'_>) -> Vec<Request> {
         asked.push(Command::Delete.into());
     }
     asked
+}
+
+/// How strong they are; returns what was asked.
+fn strength_ui(ui: &mut Ui, desk: Desk<'_>, chosen: &ChosenTies<'_>) -> Option<Request> {
+    heading(ui, desk.look, desk.texts.of("tie-strength"));
+    let words = ["strength-1", "strength-2", "strength-3"].map(|key| desk.texts.of(key));
+    let shared = chosen.shared(|tie| usize::from(tie.strength.clamp(1, STRENGTH_MAX)));
+    let filled = (desk.look.primary, shared.unwrap_or(0));
+    let index = choice(ui, desk.look, &words, shared.map(|it| it - 1), filled)?;
+    let strength = index as u8 + 1;
+    Some(chosen.change(|tie| tie.strength = strength).into())
 }

@@ -91,17 +91,7 @@ fn menu_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, tie: &Tie) -> Option<About> {
     let scroll = ScrollArea::vertical().max_height(room);
     scroll.min_scrolled_height(room).show(ui, |ui| {
         for (id, actor) in candidates(bench, tie) {
-            let shown = Entry {
-                badge: Some(bench.board().category_of(actor)),
-                text: actor_name(bench.desk, actor),
-                note: if actor.target {
-                    bench.of("tie-on-is-target")
-                } else {
-                    ""
-                },
-                chosen: tie.on == Some(id),
-                ..Entry::default()
-            };
+            let shown = shown(bench, actor, tie.on == Some(id));
             if ui.push_id(id, |ui| entry(ui, look, shown)).inner.clicked() {
                 taken = Some(About::Target(id));
             }
@@ -111,6 +101,21 @@ fn menu_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, tie: &Tie) -> Option<About> {
         ui.close();
     }
     taken
+}
+
+/// An actor as an entry of the menu.
+fn shown<'a>(bench: &Bench<'a, '_>, actor: &'a Actor, chosen: bool) -> Entry<'a> {
+    Entry {
+        badge: Some(bench.board().category_of(actor)),
+        text: actor_name(bench.desk, actor),
+        note: if actor.target {
+            bench.of("tie-on-is-target")
+        } else {
+            ""
+        },
+        chosen,
+        ..Entry::default()
+    }
 }
 
 /// Those whom an influence may be about, the targets first: neither of its ends.

@@ -1,7 +1,7 @@
 //! Several selected ties, or ties beside actors.
 
 use super::{ChosenTies, TieRow, certainty_ui, flow_ui, header_ui, kind, strength_ui, tie_row};
-use crate::editor::{Command, TieCommand};
+use crate::editor::Command;
 use crate::i18n::Value;
 use crate::scene::icons::glyph;
 use crate::ui::right::bench::Bench;
@@ -36,7 +36,7 @@ pub fn several_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, chosen: &ChosenTies<'_
             .inner
             .clicked()
         {
-            bench.ask(Command::from(TieCommand::Select(vec![*id])));
+            bench.ask(Command::select(vec![*id]));
         }
     }
     let rest = chosen.ids.len().saturating_sub(MOST);
@@ -65,9 +65,9 @@ pub fn mixed_ui(
         let said = bench.texts().with(key, &[("count", count.into())]);
         if link_button(ui, bench.look(), Some(icon), &said).clicked() {
             let command = if key == "mixed-actors" {
-                Command::Select(actors.ids.clone())
+                Command::select(actors.ids.clone())
             } else {
-                TieCommand::Select(ties.ids.clone()).into()
+                Command::select(ties.ids.clone())
             };
             bench.ask(command);
         }

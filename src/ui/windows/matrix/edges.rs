@@ -45,7 +45,7 @@ pub fn head_ui(
             .with_max_y(seen.bottom());
         if actor_ui(ui, desk, (column, rect), actor).clicked() {
             requests.push(Request::CloseDialog);
-            requests.push(Command::GoTo(id).into());
+            requests.push(Command::go_to(id).into());
         }
     }
 }

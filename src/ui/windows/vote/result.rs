@@ -7,7 +7,7 @@ use crate::model::{Actor, ActorId, Ballot};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
 use crate::scene::look::Look;
-use crate::ui::left::priorities::{PrioritiesState, hundredths, pin};
+use crate::ui::left::priorities::{hundredths, pin};
 use crate::ui::parts::actor_name;
 use crate::ui::style::fonts;
 use crate::ui::style::theme::{TOUCH, color32};
@@ -33,7 +33,7 @@ pub fn result_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
     state: &mut VoteState,
-    (candidates, priorities): (&[ActorId], &PrioritiesState),
+    candidates: &[ActorId],
     requests: &mut Vec<Request>,
 ) {
     let (texts, board) = (desk.texts, desk.editor.board());
@@ -44,7 +44,7 @@ pub fn result_ui(
     ];
     hint(ui, desk.look, &texts.with("vote-result", &counts));
     ui.add_space(4.0);
-    let lines = lines(desk, candidates, priorities);
+    let lines = lines(desk, candidates);
     let most = lines.iter().map(|it| it.dots).max().unwrap_or(0).max(1);
     captions_ui(ui, desk);
     ui.scope(|ui| {
@@ -65,14 +65,10 @@ pub fn result_ui(
 }
 
 /// The candidates, those with most dots first.
-fn lines<'a>(
-    desk: Desk<'a>,
-    candidates: &[ActorId],
-    priorities: &PrioritiesState,
-) -> Vec<Line<'a>> {
+fn lines<'a>(desk: Desk<'a>, candidates: &[ActorId]) -> Vec<Line<'a>> {
     let board = desk.editor.board();
     let line = |id: &ActorId| {
-        let mut scores = priorities.ranking.scores().iter();
+        let mut scores = desk.answers.ranks().iter();
         let score = scores.find(|score| score.actor == *id);
         Some(Line {
             id: *id,

@@ -5,7 +5,7 @@ use crate::i18n::Value;
 use crate::model::{ActorId, BALLOTS_MAX, Ballot, DOTS_MAX, Vote};
 use crate::scene::Font;
 use crate::scene::icons::glyph;
-use crate::ui::left::priorities::{PrioritiesState, shortlist};
+use crate::ui::left::priorities::shortlist;
 use crate::ui::parts::actor_name;
 use crate::ui::style::fonts;
 use crate::ui::widgets::{Chip, chip, heading, hint, link_button, notice, plain_button};
@@ -17,7 +17,7 @@ pub fn setup_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
     state: &mut VoteState,
-    (candidates, priorities): (&[ActorId], &PrioritiesState),
+    candidates: &[ActorId],
     requests: &mut Vec<Request>,
 ) {
     let (texts, vote) = (desk.texts, &desk.editor.board().vote);
@@ -31,7 +31,7 @@ pub fn setup_ui(
     } else {
         dots_ui(ui, desk, vote, requests);
     }
-    candidates_ui(ui, desk, state, (candidates, priorities));
+    candidates_ui(ui, desk, state, candidates);
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
         let able = candidates.len() > 1 && vote.ballots.len() < BALLOTS_MAX;
@@ -80,18 +80,13 @@ fn dots_ui(ui: &mut Ui, desk: Desk<'_>, vote: &Vote, requests: &mut Vec<Request>
 }
 
 /// For whom dots can be given, and choosing others.
-fn candidates_ui(
-    ui: &mut Ui,
-    desk: Desk<'_>,
-    state: &mut VoteState,
-    (candidates, priorities): (&[ActorId], &PrioritiesState),
-) {
+fn candidates_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut VoteState, candidates: &[ActorId]) {
     let (texts, board) = (desk.texts, desk.editor.board());
     let count = [("count", Value::from(candidates.len()))];
     heading(ui, desk.look, &texts.with("vote-candidates", &count));
     if state.choosing {
-        sources_ui(ui, desk, state, priorities);
-        choosing_ui(ui, desk, state, (candidates, priorities));
+        sources_ui(ui, desk, state);
+        choosing_ui(ui, desk, state, candidates);
     } else if !candidates.is_empty() {
         let actors = candidates.iter().filter_map(|id| board.actor(*id));
         let names: Vec<&str> = actors.map(|actor| actor_name(desk, actor)).collect();
@@ -109,16 +104,11 @@ fn candidates_ui(
 }
 
 /// Those who can be chosen; whatever is chosen, each keeps its place.
-fn choosing_ui(
-    ui: &mut Ui,
-    desk: Desk<'_>,
-    state: &mut VoteState,
-    (candidates, priorities): (&[ActorId], &PrioritiesState),
-) {
+fn choosing_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut VoteState, candidates: &[ActorId]) {
     let board = desk.editor.board();
     let mut all = candidates.to_vec();
     all.extend(shortlist(board).map(|(id, _)| id));
-    all.extend(first_ranks(board, priorities));
+    all.extend(first_ranks(desk));
     by_name(board, &mut all);
     all.dedup();
     ui.horizontal_wrapped(|ui| {
@@ -145,10 +135,10 @@ fn choosing_ui(
 }
 
 /// Takes the whole shortlist, or the first ranks.
-fn sources_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut VoteState, priorities: &PrioritiesState) {
+fn sources_ui(ui: &mut Ui, desk: Desk<'_>, state: &mut VoteState) {
     let (texts, board) = (desk.texts, desk.editor.board());
     let pinned: Vec<ActorId> = shortlist(board).map(|(id, _)| id).collect();
-    let first = first_ranks(board, priorities);
+    let first = first_ranks(desk);
     ui.horizontal_wrapped(|ui| {
         for (key, actors) in [("vote-take-shortlist", pinned), ("vote-take-first", first)] {
             let count = [("count", Value::from(actors.len()))];

@@ -32,7 +32,7 @@ fn a_gap_is_opened_and_closed() {
     );
 
     let who = window.id("Cantine solidaire");
-    run(&mut window, Command::Select(vec![who]));
+    run(&mut window, Command::select([who]));
     click(&mut window, "Ajouter une ressource");
     click(&mut window, "Chercher une ressource");
     window.type_text("garde");
@@ -107,8 +107,8 @@ fn the_smallest_set_is_named_and_selected_at_once() {
     let set = coverage::smallest_set(window.editor().board(), &never).unwrap();
     assert!(set.exact && set.actors.len() > 1);
     click(&mut window, "Les sélectionner sur la carte");
-    let selected = &window.editor().selection.actors;
-    assert_eq!(selected.iter().copied().collect::<Vec<_>>(), set.actors);
+    let selected = window.editor().selection.actors();
+    assert_eq!(selected.collect::<Vec<_>>(), set.actors);
     let names = set.uncovered.iter();
     let board = window.editor().board();
     let names: Vec<_> = names

@@ -168,7 +168,7 @@ fn who_is_not_to_be_contacted_comes_last_and_is_pinned_only_when_meant() {
     // The card asks too.
     change(&mut window, name, Change::Pinned(false));
     let id = window.id(name);
-    run(&mut window, Command::Select(vec![id]));
+    run(&mut window, Command::select([id]));
     click(&mut window, "Épingler");
     assert!(!actor(&window, name).pinned);
     click(&mut window, "Ne pas épingler");

@@ -192,7 +192,7 @@ fn is_plain(page: &Picture, front: Layer, at: Point) -> bool {
 
 #[test]
 fn a_file_has_the_layers_as_groups_in_their_order() {
-    let text = svg::svg(&page(&crowded()));
+    let text = svg::svg(&page(&crowded()), &Progress::default()).unwrap();
     let file = roxmltree::Document::parse(&text).unwrap();
     let groups = file.root_element().children();
     let groups: Vec<_> = groups.filter_map(|it| it.attribute("id")).collect();

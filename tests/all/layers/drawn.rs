@@ -2,7 +2,7 @@
 
 use crate::paint::stage::Stage;
 use alliage::editor::Editor;
-use alliage::formats::{Picture, svg};
+use alliage::formats::{Picture, Progress, svg};
 use alliage::i18n::{Language, Texts};
 use alliage::model::{Board, Color, IdSource};
 use alliage::scene::layer::Kind;
@@ -147,7 +147,8 @@ pub fn file(picture: &Picture) -> Drawn {
 }
 
 fn read(picture: &Picture) -> Raster {
-    let tree = usvg::Tree::from_str(&svg::svg(picture), &usvg::Options::default()).unwrap();
+    let text = svg::svg(picture, &Progress::default()).unwrap();
+    let tree = usvg::Tree::from_str(&text, &usvg::Options::default()).unwrap();
     let (width, height) = (picture.size.width as u32, picture.size.height as u32);
     let mut pixels = tiny_skia::Pixmap::new(width, height).unwrap();
     resvg::render(

@@ -45,7 +45,8 @@
 //! | a panel | its file under `ui/left`, a variant of [`ui::Panel`], its row in `ui/action/rows.rs`, its arm in `app/frame.rs`, its texts |
 //! | a format of files | its file under `formats/`, its variant of [`formats::FormatId`], its texts |
 //! | an answer about the board | its file under `analysis/`; if it can take long, a variant of [`ui::asks::Question`] |
-//! | a file version | frozen structs under `file/`, a fixture |
+//! | a file version | what older ones meant otherwise, in `file/older.rs`; frozen structs where that is not enough; a fixture |
+//! | a kind of thing on the map | its files under `model/` and `file/`, a variant of [`model::Item`], its layer in `scene/layer.rs` |
 //!
 //! # Decisions
 //!

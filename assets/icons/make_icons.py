@@ -136,7 +136,14 @@ def table(icons):
 HEAD = """\
 //! The character of every bundled icon; `assets/icons/make_icons.py` writes this file.
 
-use super::icons::Icon;
+/// One icon of the bundled family.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Icon {
+    /// What maps and typologies call it, such as `"hand-heart"`.
+    pub name: &'static str,
+    /// Its character, the same in both icon fonts.
+    pub glyph: char,
+}
 
 /// Makes one constant of each line, and the list of them all.
 macro_rules! icons {

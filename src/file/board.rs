@@ -100,14 +100,10 @@ pub fn write(board: &Board) -> String {
     let kinds = board.tie_kinds.iter();
     entry_list(&mut text, "tie_kinds", kinds, tie_kind::write);
     entry_list(&mut text, "members", board.members.iter(), member::write);
-    list(
-        &mut text,
-        "actors",
-        board.actors.iter(),
-        |line, (id, it)| {
-            actor::write(line, *id, it);
-        },
-    );
+    let actors = board.actors.iter();
+    list(&mut text, "actors", actors, |line, (id, it)| {
+        actor::write(line, *id, it);
+    });
     work(&mut text, board);
     let told = board.actors.iter().filter(|(_, it)| notes::is_told(it));
     list(&mut text, "notes", told, |line, (id, it)| {

@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use std::fmt;
 
 /// The least number that is written as a text.
-const TEXT_FROM: u64 = 1 << 32;
+pub(super) const TEXT_FROM: u64 = 1 << 32;
 /// The digits of a text.
 const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// How many of them the largest number takes.
@@ -75,18 +75,8 @@ pub fn shown(number: u64) -> String {
     text
 }
 
-/// Adds an id to a line of a file.
-pub(super) fn push(text: &mut String, number: u64) {
-    if number < TEXT_FROM {
-        super::line::put(text, format_args!("{number}"));
-    } else {
-        text.push('"');
-        push_digits(text, number);
-        text.push('"');
-    }
-}
-
-fn push_digits(text: &mut String, number: u64) {
+/// Adds the digits of an id that stands as a text.
+pub(super) fn push_digits(text: &mut String, number: u64) {
     let length = (64 - number.leading_zeros()).div_ceil(5).max(1);
     for place in (0..length).rev() {
         let digit = (number >> (5 * place)) & 31;

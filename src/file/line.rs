@@ -3,7 +3,7 @@
 //! Written by hand rather than by a serialiser, because every byte of the layout is promised: what is one line, what is
 //! left out, how a number reads. Reading what was written gives the same board, bit for bit.
 
-use super::id;
+use super::id::{TEXT_FROM, push_digits};
 use super::list::is_value;
 use crate::model::{Ext, Id};
 use jiff::civil::Date;
@@ -12,6 +12,17 @@ use std::fmt::Write as _;
 pub(super) fn put(text: &mut String, arguments: std::fmt::Arguments<'_>) {
     text.write_fmt(arguments)
         .expect("writing to a string cannot fail");
+}
+
+/// Adds an id: as a number, or as a text in quotes.
+pub(super) fn push_id(text: &mut String, number: u64) {
+    if number < TEXT_FROM {
+        put(text, format_args!("{number}"));
+    } else {
+        text.push('"');
+        push_digits(text, number);
+        text.push('"');
+    }
 }
 
 /// One list that is left out when it is empty.
@@ -96,7 +107,7 @@ impl Line<'_> {
 
     pub(super) fn id(&mut self, name: &str, id: u64) {
         self.name(name);
-        id::push(self.text, id);
+        push_id(self.text, id);
     }
 
     pub(super) fn id_if_any(&mut self, name: &str, id: Option<u64>) {
@@ -106,7 +117,7 @@ impl Line<'_> {
     }
 
     pub(super) fn ids(&mut self, name: &str, ids: &[impl Id]) {
-        self.items(name, ids, |text, it| id::push(text, it.number()));
+        self.items(name, ids, |text, it| push_id(text, it.number()));
     }
 
     pub(super) fn day(&mut self, name: &str, day: Option<Date>) {

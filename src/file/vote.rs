@@ -1,7 +1,7 @@
 //! The vote in a file: how it is read, mended and written.
 
-use super::id::{self, WrittenId};
-use super::line::{Line, group, put};
+use super::id::WrittenId;
+use super::line::{Line, group, push_id, put};
 use super::list::{Later, List};
 use super::mend::Reader;
 use super::report::Repair;
@@ -101,7 +101,7 @@ fn ballot(line: &mut Line<'_>, ballot: &Ballot) {
     let dots: Vec<_> = ballot.dots.iter().collect();
     line.items("dots", &dots, |text, (actor, dots)| {
         text.push('(');
-        id::push(text, actor.0);
+        push_id(text, actor.0);
         put(text, format_args!(", {dots})"));
     });
     line.ext(&ballot.ext);

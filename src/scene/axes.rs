@@ -4,6 +4,7 @@
 //! edge on a band of paper. No text ever covers another one: each is placed in the order of its weight, and one that
 //! finds no room is left out.
 
+mod cutting;
 mod lettering;
 mod lines;
 mod texts;

@@ -3,16 +3,7 @@
 //! An icon is one character of the font “Alliage Icons” (lines, for the interface)
 //! and the same character of “Alliage Icons Fill” (solid, for the actors).
 
-pub use super::icon_glyphs::{ALL, glyph};
-
-/// One icon of the bundled family.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Icon {
-    /// What maps and typologies call it, such as `"hand-heart"`.
-    pub name: &'static str,
-    /// Its character, the same in both icon fonts.
-    pub glyph: char,
-}
+pub use super::icon_glyphs::{ALL, Icon, glyph};
 
 /// The icon of that name, if it is bundled.
 pub fn named(name: &str) -> Option<Icon> {

@@ -6,7 +6,14 @@ use std::{
     path::Path,
 };
 
-use super::Owner;
+/// The user and group that own a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Owner {
+    /// The number of the user.
+    pub user: u32,
+    /// The number of the group.
+    pub group: u32,
+}
 
 /// The permission bits of a file.
 #[cfg(unix)]

@@ -7,7 +7,7 @@ use std::{
     time::SystemTime,
 };
 
-use super::platform;
+use super::platform::{self, Owner};
 
 /// What stands at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +18,6 @@ pub enum Kind {
     Directory,
     /// A device, a pipe, a socket.
     Other,
-}
-
-/// The user and group that own a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Owner {
-    /// The number of the user.
-    pub user: u32,
-    /// The number of the group.
-    pub group: u32,
 }
 
 /// What can be known of a file without reading it.

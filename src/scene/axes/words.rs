@@ -1,6 +1,6 @@
 //! The words of the axes, measured and cut once and kept for the next frames.
 
-use super::lettering::{elided, lines, width};
+use super::cutting::{elided, lines, width};
 use super::ticks::number;
 use crate::scene::Font;
 use std::sync::Arc;

@@ -82,7 +82,7 @@ fn marked_at(layer: Layer, sight: &Sight<'_>, screen: Point) -> Option<Item> {
     found.filter(|_| screen.is_finite())
 }
 
-/// Whether a mark is drawn at a point, be it ever so faint.
+/// Whether a mark is drawn at a point, be it ever so faint; the gaps of a dashed line count as the line.
 fn covers(mark: &Mark, at: Point) -> bool {
     let outline = match &mark.shape {
         Shape::Text(text) => return text_box(text).contains(at),

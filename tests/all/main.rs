@@ -30,6 +30,7 @@ mod hands;
 mod ids;
 mod inspector;
 mod languages;
+mod layers;
 mod library;
 mod names;
 mod paint;

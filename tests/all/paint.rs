@@ -1,7 +1,7 @@
 //! The painter of boards: what it draws, that nothing upsets it, and that it is quiet when nothing happens.
 
 mod pictures;
-mod stage;
+pub mod stage;
 mod ties;
 
 use crate::crowd;

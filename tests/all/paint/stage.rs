@@ -33,6 +33,13 @@ impl Stage {
         &mut self,
         mut contents: impl FnMut(&mut BoardPainter, &egui::Painter),
     ) -> FullOutput {
+        let mut board = std::mem::take(&mut self.painter);
+        let output = self.frame(|ui| contents(&mut board, ui.painter()));
+        self.painter = board;
+        output
+    }
+
+    pub fn frame(&mut self, mut contents: impl FnMut(&mut egui::Ui)) -> FullOutput {
         let mut input = RawInput {
             screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, self.size)),
             ..RawInput::default()
@@ -42,8 +49,7 @@ impl Stage {
             .entry(ViewportId::ROOT)
             .or_default()
             .native_pixels_per_point = Some(self.pixels);
-        let painter = &mut self.painter;
-        let mut output = self.ctx.run_ui(input, |ui| contents(painter, ui.painter()));
+        let mut output = self.ctx.run_ui(input, |ui| contents(ui));
         self.soft.update(&mut output.textures_delta);
         output
     }

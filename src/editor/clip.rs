@@ -18,6 +18,15 @@ pub(super) struct Copies {
     pub(super) ties: Vec<Tie>,
 }
 
+impl Copies {
+    /// Copies of actors of a board, with the ties between them.
+    pub(super) fn of(board: &Board, actors: Vec<(ActorId, Actor)>) -> Self {
+        let known = actors.iter().map(|(id, _)| *id).collect();
+        let ties = ties_between(board, &known);
+        Self { actors, ties }
+    }
+}
+
 /// The ties of which both ends are among some actors; what they are limited to must be too.
 fn between<'a>(
     board: &'a Board,
@@ -39,7 +48,7 @@ fn between<'a>(
 }
 
 /// The same as they are.
-pub(super) fn ties_between(board: &Board, actors: &BTreeSet<ActorId>) -> Vec<Tie> {
+fn ties_between(board: &Board, actors: &BTreeSet<ActorId>) -> Vec<Tie> {
     between(board, actors)
         .map(|(_, tie)| Arc::unwrap_or_clone(tie))
         .collect()
@@ -98,12 +107,8 @@ impl Editor {
     pub(super) fn duplicate(&mut self) {
         let chosen = self.chosen();
         let label = Label::on(Act::Duplicate, self.board(), &chosen);
-        let copies = Copies {
-            actors: (chosen.iter())
-                .filter_map(|id| Some((*id, self.board().actor(*id)?.clone())))
-                .collect(),
-            ties: ties_between(self.board(), &chosen.iter().copied().collect()),
-        };
+        let copy = |id: &ActorId| Some((*id, self.board().actor(*id)?.clone()));
+        let copies = Copies::of(self.board(), chosen.iter().filter_map(copy).collect());
         self.document.mark(label);
         self.put_copies(copies, ASIDE);
     }

@@ -2,11 +2,12 @@
 
 use super::command::Command;
 use super::glide::Glide;
+use super::ties::middle;
 use super::{Editor, Item, Selection};
-use crate::model::{ActorId, CategoryId, TieKindId};
+use crate::model::{CategoryId, TieKindId};
 use crate::scene::axes::MARGINS;
 use crate::scene::spaces;
-use kurbo::Rect;
+use kurbo::{Point, Rect};
 use std::collections::BTreeSet;
 
 /// Room left around a selection that is fitted into the view, in points.
@@ -128,12 +129,9 @@ impl Editor {
 
     fn fit_selection(&mut self) {
         let map = self.map();
-        let ends = self.selection.ties().flat_map(|tie| self.ends(tie));
-        let actors = self.selection.actors().chain(ends);
-        let points = actors.filter_map(|id| {
-            let (x, y) = self.board().actor(id)?.position(self.map_id())?;
-            Some(spaces::board_point(map, x, y))
-        });
+        let items = self.selection.items();
+        let places = items.flat_map(|item| self.board().stands(item, map.id));
+        let points = places.map(|(x, y)| spaces::board_point(map, x, y));
         let around = points
             .map(|point| Rect::from_center_size(point, (1.0, 1.0)))
             .reduce(|all, one| all.union(one));
@@ -145,31 +143,30 @@ impl Editor {
 
     /// Selects a thing and brings it into view.
     pub(super) fn go_to(&mut self, item: Item) {
-        match item {
-            Item::Actor(actor) => self.go_to_actor(actor),
-            Item::Tie(tie) => self.go_to_tie(tie),
+        if !self.board().holds(item) {
+            return;
+        }
+        self.reveal(item);
+        self.selection = Selection::of(item);
+        let places = self.board().stands(item, self.map_id()).into_iter();
+        let points = places.map(|(x, y)| spaces::board_point(self.map(), x, y));
+        let points: Vec<Point> = points.collect();
+        let seen = self.view.camera.seen().inflate(-20.0, -20.0);
+        let is_seen = points.iter().any(|it| seen.contains(*it));
+        if let Some(at) = middle(points.into_iter()).filter(|_| !is_seen) {
+            self.view.camera.look_at(at);
         }
     }
 
-    fn go_to_actor(&mut self, actor: ActorId) {
-        let Some(data) = self.board().actor(actor) else {
-            return;
-        };
-        let category = data.category;
-        let at = data.position(self.map_id());
-        self.view.shown.hidden.remove(&category);
-        self.selection = Selection::of(Item::Actor(actor));
-        if let Some((x, y)) = at {
-            let point = spaces::board_point(self.map(), x, y);
-            if !self
-                .view
-                .camera
-                .seen()
-                .inflate(-20.0, -20.0)
-                .contains(point)
-            {
-                self.view.camera.look_at(point);
-            }
+    /// Shows what would hide a thing.
+    fn reveal(&mut self, item: Item) {
+        let board = self.document.board();
+        let actors = board.actors_at(item).into_iter();
+        for actor in actors.filter_map(|it| board.actor(it)) {
+            self.view.shown.hidden.remove(&actor.category);
+        }
+        if let Some(tie) = item.tie().and_then(|it| board.ties.get(&it)) {
+            self.view.shown.hidden_kinds.remove(&tie.kind);
         }
     }
 }

@@ -197,7 +197,7 @@ impl Editor {
     pub(super) fn follow_changes(&mut self, before: &Board) {
         let board = self.board();
         let edits = before.difference(board);
-        let changed = edits.iter().flat_map(|edit| changed_maps(before, edit));
+        let changed = edits.iter().flat_map(|edit| edit.maps(before));
         let there = changed.filter(|id| board.maps.iter().any(|map| map.id == *id));
         let changed: BTreeSet<MapId> = there.collect();
         if !changed.contains(&self.view.maps.shown)
@@ -218,35 +218,6 @@ impl Editor {
         if let Some(id) = self.view.maps.before.filter(exists).or(first) {
             self.show_map(id);
         }
-    }
-}
-
-/// The maps that an edit of a board changes, or on which it moves somebody.
-fn changed_maps(before: &Board, edit: &Edit) -> Vec<MapId> {
-    let places = |actor: &Actor| actor.places.keys().copied().collect();
-    match edit {
-        Edit::Map(ListEdit::Put(map)) => vec![map.id],
-        Edit::Place(_, map, _) => vec![*map],
-        Edit::Put(_, actor) => places(actor),
-        Edit::Remove(id) => before.actor(*id).map_or_else(Vec::new, places),
-        Edit::Describe(_)
-        | Edit::Change(..)
-        | Edit::Category(_)
-        | Edit::Resource(_)
-        | Edit::Link(_)
-        | Edit::Map(ListEdit::Remove(_) | ListEdit::Order(_))
-        | Edit::PutTie(..)
-        | Edit::RemoveTie(_)
-        | Edit::TieKind(_)
-        | Edit::Member(_)
-        | Edit::PutMeeting(..)
-        | Edit::RemoveMeeting(_)
-        | Edit::PutTask(..)
-        | Edit::RemoveTask(_)
-        | Edit::SetContact(..)
-        | Edit::SetWeights(_)
-        | Edit::SetVote(_)
-        | Edit::SetExt(_) => Vec::new(),
     }
 }
 

@@ -34,12 +34,7 @@ impl Editor {
     /// What stands on the map in reading order: rows from the top, each from the left. Ties are reached from their ends.
     fn reading_order(&self) -> Vec<(Item, Point)> {
         let row = |point: Point| (point.y / 60.0).floor() as i64;
-        let mut order: Vec<(Item, Point)> = self
-            .scene()
-            .nodes
-            .iter()
-            .map(|node| (node.actor.into(), node.at))
-            .collect();
+        let mut order: Vec<(Item, Point)> = self.scene().standing().collect();
         order.sort_by(|(a, p), (b, q)| {
             (row(*p).cmp(&row(*q)))
                 .then(p.x.total_cmp(&q.x))

@@ -161,8 +161,7 @@ impl Editor {
                 let shown = ties.filter(|(_, tie)| self.view.shown.shows_tie(tie));
                 shown.filter_map(|(_, tie)| tie.across(actor)).collect()
             }
-            Some(Item::Tie(tie)) => self.ends(tie),
-            None => return,
+            only => only.map_or_else(Vec::new, |it| self.board().actors_at(it)),
         };
         let stands = |actor: ActorId| {
             let node = self.node(actor)? as usize;
@@ -172,7 +171,7 @@ impl Editor {
             Some(Item::Actor(actor)) => stands(actor).into_iter().collect(),
             _ => reached.iter().filter_map(|it| stands(*it)).collect(),
         };
-        let Some(from) = middle(&ends) else {
+        let Some(from) = middle(ends.iter().map(|(_, at)| *at)) else {
             return;
         };
         let reached: Vec<_> = reached.into_iter().filter_map(stands).collect();
@@ -180,46 +179,11 @@ impl Editor {
             self.go_to(Item::Actor(*actor));
         }
     }
-
-    /// The actors at both ends of a tie.
-    pub(super) fn ends(&self, tie: TieId) -> Vec<ActorId> {
-        let tie = self.board().ties.get(&tie);
-        tie.map_or_else(Vec::new, |tie| {
-            tie.from.actor().into_iter().chain([tie.to]).collect()
-        })
-    }
-
-    pub(super) fn go_to_tie(&mut self, tie: TieId) {
-        let Some(data) = self.board().ties.get(&tie) else {
-            return;
-        };
-        let kind = data.kind;
-        let ends = self.ends(tie);
-        self.view.shown.hidden_kinds.remove(&kind);
-        let mut points = Vec::new();
-        for actor in ends {
-            let Some(data) = self.board().actor(actor) else {
-                continue;
-            };
-            let (category, place) = (data.category, data.position(self.map_id()));
-            self.view.shown.hidden.remove(&category);
-            points.extend(place.map(|(x, y)| (actor, spaces::board_point(self.map(), x, y))));
-        }
-        self.selection = Selection::of(Item::Tie(tie));
-        let seen = self.view.camera.seen().inflate(-20.0, -20.0);
-        if let Some(at) =
-            middle(&points).filter(|_| !points.iter().any(|(_, it)| seen.contains(*it)))
-        {
-            self.view.camera.look_at(at);
-        }
-    }
 }
 
 /// The middle of some points.
-fn middle(points: &[(ActorId, Point)]) -> Option<Point> {
-    let sum = points
-        .iter()
-        .map(|(_, at)| at.to_vec2())
-        .reduce(|a, b| a + b)?;
-    Some((sum / points.len() as f64).to_point())
+pub(super) fn middle(points: impl ExactSizeIterator<Item = Point>) -> Option<Point> {
+    let count = points.len() as f64;
+    let sum = points.map(Point::to_vec2).reduce(|a, b| a + b)?;
+    Some((sum / count).to_point())
 }

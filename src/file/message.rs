@@ -178,23 +178,3 @@ impl Repair {
         }
     }
 }
-
-impl Item {
-    /// Its name; nothing for the description of the board.
-    pub fn name(&self) -> &str {
-        match self {
-            Self::Description => "",
-            Self::Map(name)
-            | Self::Category(name)
-            | Self::Resource(name)
-            | Self::Link(name)
-            | Self::Actor(name)
-            | Self::TieKind(name)
-            | Self::Tie(name)
-            | Self::Member(name)
-            | Self::Meeting(name)
-            | Self::Task(name)
-            | Self::Contact(name) => name,
-        }
-    }
-}

@@ -1,5 +1,6 @@
 //! The board: one document.
 
+use super::each::Each;
 use super::{
     Actor, ActorId, Category, Contact, Description, Ext, GuideLink, Map, Meeting, MeetingId,
     Member, Resource, Task, TaskId, Tie, TieId, TieKind, Vote, Weights,
@@ -62,5 +63,38 @@ impl Board {
             vote: Arc::default(),
             ext: Arc::default(),
         }
+    }
+
+    /// Does something with each collection: with what others name before what names it.
+    pub(super) fn each(&self, todo: &mut impl Each) {
+        // Every field is named, so that none is forgotten.
+        let Self {
+            description: _,
+            categories,
+            resources,
+            links,
+            maps,
+            actors,
+            tie_kinds,
+            ties,
+            members,
+            meetings,
+            tasks,
+            contacts,
+            weights: _,
+            vote: _,
+            ext: _,
+        } = self;
+        todo.list(categories);
+        todo.list(resources);
+        todo.list(members);
+        todo.list(tie_kinds);
+        todo.list(maps);
+        todo.list(links);
+        todo.table(actors);
+        todo.table(ties);
+        todo.table(meetings);
+        todo.table(tasks);
+        todo.table(contacts);
     }
 }

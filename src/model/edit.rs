@@ -55,6 +55,37 @@ pub enum Edit {
     SetExt(Ext),
 }
 
+impl Edit {
+    /// The maps that it changes, or on which it moves somebody, on the board as it was before.
+    pub fn maps(&self, before: &Board) -> Vec<MapId> {
+        let places = |actor: &Actor| actor.places.keys().copied().collect();
+        match self {
+            Self::Map(ListEdit::Put(map)) => vec![map.id],
+            Self::Place(_, map, _) => vec![*map],
+            Self::Put(_, actor) => places(actor),
+            Self::Remove(id) => before.actor(*id).map_or_else(Vec::new, places),
+            Self::Describe(_)
+            | Self::Change(..)
+            | Self::Category(_)
+            | Self::Resource(_)
+            | Self::Link(_)
+            | Self::Map(ListEdit::Remove(_) | ListEdit::Order(_))
+            | Self::PutTie(..)
+            | Self::RemoveTie(_)
+            | Self::TieKind(_)
+            | Self::Member(_)
+            | Self::PutMeeting(..)
+            | Self::RemoveMeeting(_)
+            | Self::PutTask(..)
+            | Self::RemoveTask(_)
+            | Self::SetContact(..)
+            | Self::SetWeights(_)
+            | Self::SetVote(_)
+            | Self::SetExt(_) => Vec::new(),
+        }
+    }
+}
+
 impl Board {
     /// Makes one change; tells whether it changed anything. An edit of an actor that is gone does nothing.
     pub fn apply(&mut self, edit: &Edit) -> bool {

@@ -1,6 +1,6 @@
 //! What can be pointed at on a map, whatever it is: it is selected, moved, deleted and spoken of by this.
 
-use super::{ActorId, Board, Edit, TieId};
+use super::{ActorId, Board, Edit, MapId, TieId};
 
 /// One thing that can be pointed at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,5 +56,23 @@ impl Board {
             Item::Actor(actor) => self.actors.contains_key(&actor),
             Item::Tie(tie) => self.ties.contains_key(&tie),
         }
+    }
+
+    /// The actors that a thing is about: itself, or those at the ends of a tie.
+    pub fn actors_at(&self, item: Item) -> Vec<ActorId> {
+        match item {
+            Item::Actor(actor) => vec![actor],
+            Item::Tie(tie) => self.ties.get(&tie).map_or_else(Vec::new, |tie| {
+                tie.from.actor().into_iter().chain([tie.to]).collect()
+            }),
+        }
+    }
+
+    /// Where a thing stands on a map, in the values of its axes: at one point, or at both ends of a tie.
+    pub fn stands(&self, item: Item, map: MapId) -> Vec<(f64, f64)> {
+        let actors = self.actors_at(item).into_iter();
+        actors
+            .filter_map(|actor| self.actor(actor)?.position(map))
+            .collect()
     }
 }

@@ -38,7 +38,7 @@ pub use piece::{Piece, Sight};
 pub use tie_line::TieLine;
 pub use wish::Ghost;
 
-use crate::model::{ActorId, Color};
+use crate::model::{ActorId, Color, Item};
 use kurbo::{BezPath, Circle, Point, Rect, Shape as _};
 use std::sync::Arc;
 
@@ -245,6 +245,14 @@ pub struct Scene {
     pub area: kurbo::Rect,
     /// The texts in the corners of the area, which names keep clear of.
     pub corners: Vec<Corner>,
+}
+
+impl Scene {
+    /// Every thing that stands at one point of the board, and where.
+    pub fn standing(&self) -> impl Iterator<Item = (Item, Point)> {
+        let nodes = self.nodes.iter();
+        nodes.map(|node| (node.actor.into(), node.at))
+    }
 }
 
 /// A text that stands in a corner of the map area.

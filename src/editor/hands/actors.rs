@@ -3,7 +3,7 @@
 use super::held::{Grip, Hand, Haul, Moving};
 use super::under::drawn_at;
 use crate::editor::awaiting::Awaiting;
-use crate::editor::clip::{Copies, ties_between};
+use crate::editor::clip::Copies;
 use crate::editor::event::{Device, Pointer};
 use crate::editor::label::{Act, Label};
 use crate::editor::{Command, Editor, Item, Outcome, Selection};
@@ -145,11 +145,7 @@ fn leave_copies(editor: &mut Editor, places: &[(ActorId, f64, f64)]) {
         copy.places.insert(map, place);
         Some((*id, copy))
     };
-    let known = ids.iter().copied().collect();
-    let copies = Copies {
-        actors: places.iter().filter_map(copy).collect(),
-        ties: ties_between(editor.board(), &known),
-    };
+    let copies = Copies::of(editor.board(), places.iter().filter_map(copy).collect());
     editor.document.mark(label);
     editor.put_copies(copies, 0.0);
 }

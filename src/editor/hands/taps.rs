@@ -58,9 +58,9 @@ fn again(editor: &Editor, hand: &Hand, item: Option<Item>) -> bool {
 fn twice(editor: &mut Editor, hand: &Hand, item: Option<Item>) {
     match item {
         Some(Item::Actor(actor)) => editor.run(Command::Rename(actor)),
-        Some(Item::Tie(tie)) => {
-            editor.selection = Selection::of(Item::Tie(tie));
-            editor.outcomes.push(Outcome::WriteNote(tie));
+        Some(item) => {
+            editor.selection = Selection::of(item);
+            editor.outcomes.extend(item.tie().map(Outcome::WriteNote));
         }
         None if hand.grip != Grip::Seed => editor.run(Command::AddAt(hand.now.at)),
         None => {}

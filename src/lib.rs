@@ -42,11 +42,12 @@
 //! | something to ask of the editor | a variant of [`editor::Command`] |
 //! | a tool | a variant of [`editor::ToolKind`] and what it grips |
 //! | a menu entry or shortcut | a variant of [`ui::action::Action`], its row in `ui/action/rows.rs` |
-//! | a panel | its file under `ui/left`, a variant of [`ui::Panel`], its row in `ui/action/rows.rs`, its arm in `app/frame.rs`, its texts |
+//! | a panel | its file under `ui/left`, its lines in `ui/left/mod.rs`, a variant and a row of [`ui::Panel`], its texts |
 //! | a format of files | its file under `formats/`, its variant of [`formats::FormatId`], its texts |
 //! | an answer about the board | its file under `analysis/`; if it can take long, a variant of [`ui::asks::Question`] |
 //! | a file version | what older ones meant otherwise, in `file/older.rs`; frozen structs where that is not enough; a fixture |
-//! | a kind of thing on the map | its files under `model/` and `file/`, a variant of [`model::Item`], its layer in `scene/layer.rs` |
+//! | a kind of thing on the map | its files under `model/`, `file/` and `scene/`, its field in [`model::Board`] and [`scene::Scene`], a variant of [`model::Edit`], [`model::Item`] and [`scene::Layer`], what of it is copied (`editor/clip.rs`), its menu and its card |
+//! | a window | its file under `app/`, a view of its own ([`editor::Editor::add_view`]), which it faces before it draws or asks |
 //!
 //! # Decisions
 //!
@@ -54,6 +55,11 @@
 //!   their size, so that text is always drawn at its own size, and labels are placed once a step.
 //! - **Undo keeps snapshots**: collections are persistent maps, so a snapshot costs the same at any size and serves saving
 //!   and exporting on other threads too.
+//! - **Ids grow by steps that nobody can guess** ([`model::IdSource`]): two copies of a board never give one id to two things,
+//!   and what was added last comes last wherever things stand in the order of their ids.
+//! - **One list of layers** ([`scene::Layer::ORDER`]): the window paints, the SVG writes and the pointer looks in that order.
+//! - **A view is a window's own** ([`editor::View`]): the editor swaps the one in front instead of handing one to every call, as
+//!   one window is heard or drawn at a time, and hands remember the view they came down in.
 //! - **Fingers bypass egui**: a plugin routes each finger that comes down on the board to the editor under its own id.
 
 pub mod analysis;

@@ -9,12 +9,11 @@ use crate::ui::action::{self, Focus};
 use crate::ui::bars::bar::{Bar, SaveState, bar_ui};
 use crate::ui::bars::{side, tabs, toasts, tools};
 use crate::ui::canvas::{self, Scenery, kurbo_rect};
-use crate::ui::left::guide::guide_ui;
-use crate::ui::left::{PanelReply, follow_up, priorities, resources, typology, ways};
+use crate::ui::left::{PanelReply, panel_ui};
 use crate::ui::right::inspector_ui;
 use crate::ui::style::theme;
 use crate::ui::style::theme::color32;
-use crate::ui::{Desk, Panel, Request};
+use crate::ui::{Desk, Request};
 use eframe::egui::{self, Frame, Rect, Stroke, Ui};
 
 /// The widths of the panels, in points.
@@ -241,25 +240,7 @@ fn left_panel_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) -> Pan
         look: theme::look(ui.ctx()),
         answers: &app.answers,
     };
-    let state = &mut app.panels;
-    match app.panel {
-        Panel::Typology => {
-            return typology::typology_ui(ui, desk, &mut state.typology, requests);
-        }
-        Panel::Resources => resources::resources_ui(ui, desk, &mut state.resources, requests),
-        Panel::Priorities => {
-            priorities::priorities_ui(ui, desk, &mut state.priorities, requests);
-        }
-        Panel::FollowUp => {
-            follow_up::follow_up_ui(ui, desk, &mut state.follow_up, requests);
-        }
-        Panel::Ways => ways::ways_ui(ui, desk, &mut state.ways, requests),
-        Panel::Guide => {
-            let cards = library::cards(app.texts.language().code());
-            guide_ui(ui, desk, &cards, &mut state.guide, requests);
-        }
-    }
-    PanelReply::default()
+    panel_ui(ui, desk, app.panel, &mut app.panels.left, requests)
 }
 
 fn right_ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {

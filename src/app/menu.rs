@@ -60,7 +60,8 @@ pub(super) fn menu_ui(app: &mut App, ctx: &Context, requests: &mut Vec<Request>)
                 ui.set_width(250.0);
                 match item {
                     Some(Item::Tie(_)) => tie_menu_ui(ui, desk),
-                    other => lines_ui(ui, desk, (at, other.is_some())),
+                    Some(Item::Actor(_)) => lines_ui(ui, desk, (at, true)),
+                    None => lines_ui(ui, desk, (at, false)),
                 }
             };
             let scroll = ScrollArea::vertical().max_height(room);

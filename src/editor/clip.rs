@@ -3,9 +3,9 @@
 use super::label::{Act, Label};
 use super::{Editor, Item};
 use crate::model::{
-    Actor, ActorId, Board, Category, CategoryId, Edit, End, Listed, Resource, ResourceId, Tie,
-    TieId, TieKind, TieKindId,
+    Actor, ActorId, Board, Category, Edit, End, Listed, Resource, Tie, TieId, TieKind, Weights,
 };
+use imbl::OrdMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -69,39 +69,36 @@ impl Editor {
     /// A board that holds the selected actors, the ties between them, and the categories, resources and kinds they refer to,
     /// to be copied. Meetings and contact details stay where they are.
     pub fn excerpt(&self) -> Board {
-        // Only the map that is shown: what others hold is not what was copied.
-        let mut excerpt = Board::new(self.map().clone());
-        excerpt.categories = Arc::clone(&self.board().categories);
-        excerpt.resources = Arc::clone(&self.board().resources);
-        excerpt.actors = (self.board().actors.iter())
-            .filter(|(id, _)| self.selection.has(**id))
-            .map(|(id, actor)| (*id, Arc::clone(actor)))
-            .collect();
-        let chosen = self.selection.actors().collect();
-        excerpt.ties = between(self.board(), &chosen).collect();
-        let tied = |id: TieKindId| excerpt.ties.values().any(|tie| tie.kind == id);
-        let kinds = self.board().tie_kinds.iter().filter(|it| tied(it.id));
-        excerpt.tie_kinds = Arc::new(kinds.cloned().collect());
-        let used = |id: CategoryId| excerpt.actors.values().any(|it| it.category == Some(id));
-        let categories = excerpt
-            .categories
-            .iter()
-            .filter(|it| used(it.id))
-            .cloned()
-            .collect();
-        let offered = |id: ResourceId| {
-            let mut offers = excerpt.actors.values().flat_map(|actor| &actor.offers);
-            offers.any(|offer| offer.resource == id)
+        let board = self.board();
+        let chosen: BTreeSet<ActorId> = self.selection.actors().collect();
+        let of = |id: &ActorId| Some((*id, Arc::clone(board.actors.get(id)?)));
+        let actors: OrdMap<ActorId, Arc<Actor>> = chosen.iter().filter_map(of).collect();
+        let ties: OrdMap<TieId, Arc<Tie>> = between(board, &chosen).collect();
+        let used = |it: &&Category| actors.values().any(|actor| actor.category == Some(it.id));
+        let offers = |it: &&Resource| {
+            let mut offers = actors.values().flat_map(|actor| &actor.offers);
+            offers.any(|offer| offer.resource == it.id)
         };
-        let resources = excerpt
-            .resources
-            .iter()
-            .filter(|it| offered(it.id))
-            .cloned()
-            .collect();
-        excerpt.categories = Arc::new(categories);
-        excerpt.resources = Arc::new(resources);
-        excerpt
+        let drawn = |it: &&TieKind| ties.values().any(|tie| tie.kind == it.id);
+        // Every field is named, so that it is said of each whether it is copied.
+        Board {
+            description: Arc::default(),
+            categories: Arc::new(board.categories.iter().filter(used).cloned().collect()),
+            resources: Arc::new(board.resources.iter().filter(offers).cloned().collect()),
+            links: Arc::default(),
+            // Only the map that is shown: what others hold is not what was copied.
+            maps: Arc::new(vec![self.map().clone()]),
+            tie_kinds: Arc::new(board.tie_kinds.iter().filter(drawn).cloned().collect()),
+            members: Arc::default(),
+            meetings: OrdMap::new(),
+            tasks: OrdMap::new(),
+            contacts: OrdMap::new(),
+            weights: Weights::default(),
+            vote: Arc::default(),
+            ext: Arc::default(),
+            actors,
+            ties,
+        }
     }
 
     pub(super) fn duplicate(&mut self) {

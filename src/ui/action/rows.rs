@@ -29,8 +29,8 @@ const BEFORE: &[Row] = rows! {
     Action::SaveAs, "do-save-as", Some(glyph::FLOPPY_DISK), named(CTRL_SHIFT, Key::S);
 };
 
-/// The actions behind those.
-const BEHIND: &[Row] = rows! {
+/// The actions between those and the ones that show panels.
+const BETWEEN: &[Row] = rows! {
     Action::Start, "do-start", Some(glyph::HOUSE);
     Action::Quit, "do-quit", Some(glyph::SIGN_OUT), named(CTRL, Key::Q);
     Action::Undo, "undo", Some(glyph::ARROW_COUNTER_CLOCKWISE), named(CTRL, Key::Z);
@@ -73,12 +73,10 @@ const BEHIND: &[Row] = rows! {
     Action::ActualSize, "do-actual-size", None, placed(CTRL, Key::Num0), placed(SHIFT, Key::Num0);
     Action::ZoomIn, "do-zoom-in", Some(glyph::PLUS), sign(CTRL, Key::Plus), sign(CTRL, Key::Equals);
     Action::ZoomOut, "do-zoom-out", Some(glyph::MINUS), sign(CTRL, Key::Minus);
-    Action::Panel(Panel::Typology), "do-panel-typology", Some(glyph::SQUARES_FOUR);
-    Action::Panel(Panel::Resources), "do-panel-resources", Some(glyph::PACKAGE);
-    Action::Panel(Panel::Priorities), "do-panel-priorities", Some(glyph::RANKING);
-    Action::Panel(Panel::FollowUp), "do-panel-follow-up", Some(glyph::CALENDAR_CHECK);
-    Action::Panel(Panel::Ways), "do-panel-ways", Some(glyph::PATH);
-    Action::Panel(Panel::Guide), "do-panel-guide", Some(glyph::BOOK_OPEN);
+};
+
+/// The actions behind those that show panels.
+const BEHIND: &[Row] = rows! {
     Action::Panels, "do-panels", Some(glyph::SIDEBAR_SIMPLE), sign(NONE, Key::Backslash), named(CTRL, Key::B);
     Action::FullScreen, "do-full-screen", Some(glyph::ARROWS_OUT), named(NONE, Key::F11);
     Action::Wear(ThemeChoice::Light), "do-theme-light", Some(glyph::SUN);
@@ -150,24 +148,37 @@ pub const PANELS: [Action; Panel::ALL.len()] = {
     all
 };
 
-const COUNT: usize = BEFORE.len() + EXPORTS.len() + BEHIND.len();
+const COUNT: usize = BEFORE.len() + EXPORTS.len() + BETWEEN.len() + PANELS.len() + BEHIND.len();
 
 const ALL: [Action; COUNT] = {
     let mut all = [Action::New; COUNT];
-    let mut place = 0;
-    while place < COUNT {
-        let behind = BEFORE.len() + EXPORTS.len();
-        all[place] = if place < BEFORE.len() {
-            BEFORE[place].0
-        } else if place < behind {
-            EXPORTS[place - BEFORE.len()]
-        } else {
-            BEHIND[place - behind].0
-        };
-        place += 1;
-    }
+    let at = put_rows(&mut all, 0, BEFORE);
+    let at = put(&mut all, at, &EXPORTS);
+    let at = put_rows(&mut all, at, BETWEEN);
+    let at = put(&mut all, at, &PANELS);
+    put_rows(&mut all, at, BEHIND);
     all
 };
+
+/// Puts actions into a list from a place on; tells the place behind them.
+const fn put(all: &mut [Action], from: usize, actions: &[Action]) -> usize {
+    let mut nth = 0;
+    while nth < actions.len() {
+        all[from + nth] = actions[nth];
+        nth += 1;
+    }
+    from + nth
+}
+
+/// Puts the actions of rows into a list.
+const fn put_rows(all: &mut [Action], from: usize, rows: &[Row]) -> usize {
+    let mut nth = 0;
+    while nth < rows.len() {
+        all[from + nth] = rows[nth].0;
+        nth += 1;
+    }
+    from + nth
+}
 
 impl Action {
     /// All of them, in the order of the menus.
@@ -175,13 +186,18 @@ impl Action {
 
     /// Its row in the table; a format has its own.
     fn row(self) -> Option<&'static Row> {
-        BEFORE.iter().chain(BEHIND).find(|(it, ..)| *it == self)
+        BEFORE
+            .iter()
+            .chain(BETWEEN)
+            .chain(BEHIND)
+            .find(|(it, ..)| *it == self)
     }
 
     /// The key of its text.
     pub fn key(self) -> &'static str {
         match self {
             Self::Export(format) => format.format().action(),
+            Self::Panel(panel) => panel.action(),
             _ => self.row().map_or("", |(_, key, ..)| key),
         }
     }
@@ -190,6 +206,7 @@ impl Action {
     pub fn icon(self) -> Option<char> {
         match self {
             Self::Export(format) => format.format().export.as_ref().map(|it| it.icon),
+            Self::Panel(panel) => Some(panel.icon()),
             _ => self.row().and_then(|(_, _, icon, _)| *icon),
         }
     }

@@ -139,29 +139,50 @@ impl Panel {
         self.row().0
     }
 
-    /// Its icon.
-    pub fn icon(self) -> char {
+    /// The key of the action that shows it.
+    pub fn action(self) -> &'static str {
         self.row().1
     }
 
-    const fn row(self) -> (&'static str, char) {
-        match self {
-            Self::Typology => ("panel-typology", glyph::SQUARES_FOUR),
-            Self::Resources => ("panel-resources", glyph::PACKAGE),
-            Self::Priorities => ("panel-priorities", glyph::RANKING),
-            Self::FollowUp => ("panel-follow-up", glyph::CALENDAR_CHECK),
-            Self::Ways => ("panel-ways", glyph::PATH),
-            Self::Guide => ("panel-guide", glyph::BOOK_OPEN_TEXT),
-        }
+    /// Its icon.
+    pub fn icon(self) -> char {
+        self.row().2
     }
 
     /// The question whose answer it shows.
     pub fn asks(self) -> Option<Question> {
+        self.row().3
+    }
+
+    const fn row(self) -> (&'static str, &'static str, char, Option<Question>) {
+        use Question::{Ranks, SmallestSet, Ways};
         match self {
-            Self::Resources => Some(Question::SmallestSet),
-            Self::Priorities => Some(Question::Ranks),
-            Self::Ways => Some(Question::Ways),
-            Self::Typology | Self::FollowUp | Self::Guide => None,
+            Self::Typology => (
+                "panel-typology",
+                "do-panel-typology",
+                glyph::SQUARES_FOUR,
+                None,
+            ),
+            Self::Resources => (
+                "panel-resources",
+                "do-panel-resources",
+                glyph::PACKAGE,
+                Some(SmallestSet),
+            ),
+            Self::Priorities => (
+                "panel-priorities",
+                "do-panel-priorities",
+                glyph::RANKING,
+                Some(Ranks),
+            ),
+            Self::FollowUp => (
+                "panel-follow-up",
+                "do-panel-follow-up",
+                glyph::CALENDAR_CHECK,
+                None,
+            ),
+            Self::Ways => ("panel-ways", "do-panel-ways", glyph::PATH, Some(Ways)),
+            Self::Guide => ("panel-guide", "do-panel-guide", glyph::BOOK_OPEN_TEXT, None),
         }
     }
 }

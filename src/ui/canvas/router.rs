@@ -2,12 +2,13 @@
 //!
 //! egui knows one pointer: it takes the first finger for the mouse and ignores the others. Here every finger that comes
 //! down on the board goes to the editor under an id of its own and egui never hears of it; of the fingers on panels
-//! the oldest is egui's pointer, and the short taps of the others press what is under them. It is a plugin rather than `raw_input_hook`, because the test harness runs plugins and
-//! not that hook: scripted fingers go through the very path of real ones.
+//! the oldest is egui's pointer, and the short taps of the others press what is under them. It is a plugin rather than
+//! `raw_input_hook`, because the test harness runs plugins and not that hook: scripted fingers go through the very path
+//! of real ones.
 
 use super::panel_taps::{Finger, PanelTaps};
 use crate::editor::{Button, Device, Event, Keys, Pointer, PointerId};
-use egui::{Context, Modifiers, PointerButton, Pos2, RawInput, Rect, TouchPhase, pos2};
+use egui::{Context, Modifiers, PointerButton, Pos2, RawInput, Rect, TouchPhase, ViewportId, pos2};
 use kurbo::Point;
 use std::collections::BTreeMap;
 
@@ -186,6 +187,10 @@ impl egui::Plugin for TouchRouter {
     }
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
+        // Fingers are those of the window with the board; another one says nothing of them.
+        if input.viewport_id != ViewportId::ROOT {
+            return;
+        }
         if !input.focused {
             self.lose_all();
         }

@@ -4,7 +4,6 @@ mod quick;
 mod rows;
 mod tray;
 
-use super::PanelReply;
 use crate::editor::Command;
 use crate::model::{Category, CategoryId, Circle};
 use crate::scene::icons::glyph;
@@ -14,6 +13,13 @@ use crate::ui::style::theme::{TOUCH, color32};
 use crate::ui::widgets::{Field, heading, hint, icon_button, icon_in, link_button, text_field};
 use crate::ui::{Desk, Dialog, Request};
 use egui::{Margin, Rect, ScrollArea, Ui, pos2, vec2};
+
+/// What a panel tells the app besides its requests.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct PanelReply {
+    /// Where actors can be dropped to be taken off the map, on the screen.
+    pub tray: Option<Rect>,
+}
 
 /// What the typology remembers.
 #[derive(Default)]

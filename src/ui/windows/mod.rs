@@ -19,33 +19,23 @@ pub mod tie_kinds;
 pub mod tie_to;
 pub mod vote;
 
-use super::left::{follow_up, guide, priorities, resources, typology, ways};
+use super::left::LeftState;
 
 /// What the panels on the left and their windows remember between frames. None of it belongs to the board.
 #[derive(Default)]
 pub struct PanelState {
-    /// Of the typology.
-    pub typology: typology::TypologyState,
-    /// Of the resources.
-    pub resources: resources::ResourcesState,
-    /// Of the guide.
-    pub guide: guide::GuideState,
-    /// Of the ways to the targets.
-    pub ways: ways::WaysState,
+    /// Of the panels themselves.
+    pub left: LeftState,
     /// Of the window that adds a list of actors.
     pub list: list::ListState,
     /// Of the window that changes the categories.
     pub categories: categories::CategoriesState,
     /// Of the window of needs and actors.
     pub matrix: matrix::MatrixState,
-    /// Of the priorities.
-    pub priorities: priorities::PrioritiesState,
     /// Of the window of the vote.
     pub vote: vote::VoteState,
     /// Of the window that changes the kinds of ties.
     pub tie_kinds: tie_kinds::TieKindsState,
-    /// Of the follow-up.
-    pub follow_up: follow_up::FollowUpState,
     /// Of the window that says who we are.
     pub members: members::MembersState,
     /// Of the window in which a meeting is written down.

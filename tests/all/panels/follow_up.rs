@@ -43,7 +43,7 @@ fn board() -> Board {
 
 fn open() -> Harness<'static, Bench> {
     let mut harness = desk::open(Language::French, board(), |ui, desk, panels, requests| {
-        follow_up_ui(ui, desk, &mut panels.follow_up, requests);
+        follow_up_ui(ui, desk, &mut panels.left.follow_up, requests);
     });
     harness.state_mut().editor.today = TODAY;
     harness.run();

@@ -12,7 +12,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 fn opened() -> Harness<'static, Bench> {
     let mut harness = open(Language::French, board(), |ui, desk, panels, requests| {
-        guide_ui(ui, desk, &CARDS, &mut panels.guide, requests);
+        guide_ui(ui, desk, &CARDS, &mut panels.left.guide, requests);
     });
     harness.run();
     harness

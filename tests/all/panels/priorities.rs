@@ -12,7 +12,7 @@ use egui_kittest::kittest::Queryable as _;
 
 fn opened(board: Board) -> Harness<'static, Bench> {
     let mut harness = open(Language::French, board, |ui, desk, panels, requests| {
-        priorities_ui(ui, desk, &mut panels.priorities, requests);
+        priorities_ui(ui, desk, &mut panels.left.priorities, requests);
     });
     harness.run_steps(3);
     harness

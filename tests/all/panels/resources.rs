@@ -12,7 +12,7 @@ use egui_kittest::kittest::Queryable as _;
 
 fn opened() -> Harness<'static, Bench> {
     let mut harness = open(Language::French, board(), |ui, desk, panels, requests| {
-        resources_ui(ui, desk, &mut panels.resources, requests);
+        resources_ui(ui, desk, &mut panels.left.resources, requests);
     });
     harness.run();
     harness
@@ -99,7 +99,7 @@ fn the_smallest_set_of_a_large_board_is_worked_out_aside_and_can_be_called_off()
     needed[0].need = Need::Vital;
     crate::desk::list(&mut board, &needed);
     let mut harness = open(Language::French, board, |ui, desk, panels, requests| {
-        resources_ui(ui, desk, &mut panels.resources, requests);
+        resources_ui(ui, desk, &mut panels.left.resources, requests);
     });
     harness.run();
     harness.get_by_label("Calcul en cours…");

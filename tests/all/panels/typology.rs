@@ -16,7 +16,7 @@ fn opened() -> Harness<'static, Bench> {
 
 fn shown(board: alliage::model::Board) -> Harness<'static, Bench> {
     let mut harness = open(Language::French, board, |ui, desk, panels, requests| {
-        typology_ui(ui, desk, &mut panels.typology, requests);
+        typology_ui(ui, desk, &mut panels.left.typology, requests);
     });
     harness.run();
     harness
@@ -224,7 +224,7 @@ fn a_crowd_is_cut_short_and_says_so() {
 #[test]
 fn the_tray_is_where_actors_are_dropped() {
     let mut harness = open(Language::French, board(), |ui, desk, panels, requests| {
-        let reply = typology_ui(ui, desk, &mut panels.typology, requests);
+        let reply = typology_ui(ui, desk, &mut panels.left.typology, requests);
         let tray = reply.tray.unwrap();
         assert!(tray.height() > 60.0 && tray.width() > 250.0, "{tray:?}");
         requests.push(Request::Say(format!("{}", tray.top())));

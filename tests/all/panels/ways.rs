@@ -13,7 +13,7 @@ fn opened() -> Harness<'static, Bench> {
     let mut board = large();
     board.apply(&Edit::Change(ActorId(9), Change::Target(true)));
     let mut harness = open(Language::French, board, |ui, desk, panels, requests| {
-        ways_ui(ui, desk, &mut panels.ways, requests);
+        ways_ui(ui, desk, &mut panels.left.ways, requests);
     });
     harness.run();
     harness

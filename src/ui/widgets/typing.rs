@@ -190,7 +190,7 @@ pub fn lay(
 /// Writes what waits for the field; tells whether its text is another now.
 fn arrive(ui: &Ui, field: Id, rules: Rules, text: &mut String) -> bool {
     let ctx = ui.ctx();
-    if with(ctx, |typing, pass| typing.idle(pass)) {
+    if with(ctx, Typing::idle) {
         return false;
     }
     let focused = by_keyboard(ctx, field);

@@ -52,10 +52,10 @@
 //!
 //! - **Sizes on the screen change in steps of the zoom** ([`scene::arrange::Step`]): within a step nodes and letters keep
 //!   their size, so that text is always drawn at its own size, and labels are placed once a step.
-//! - **Undo keeps snapshots**: collections are persistent maps, so a snapshot costs the same at any size and serves saving
-//!   and exporting on other threads too.
 //! - **Text input has one owner** ([`ui::widgets::typing`]): fields ask there who writes in them, and a floating keyboard
 //!   writes in the field that it names, wherever egui's focus is.
+//! - **Undo keeps snapshots**: collections are persistent maps, so a snapshot costs the same at any size and serves saving
+//!   and exporting on other threads too.
 //! - **Fingers bypass egui**: a plugin routes each finger that comes down on the board to the editor under its own id.
 
 pub mod analysis;

@@ -53,6 +53,8 @@
 //!
 //! - **Sizes on the screen change in steps of the zoom** ([`scene::arrange::Step`]): within a step nodes and letters keep
 //!   their size, so that text is always drawn at its own size, and labels are placed once a step.
+//! - **Text input has one owner** ([`ui::widgets::typing`]): fields ask there who writes in them, and a floating keyboard
+//!   writes in the field that it names, wherever egui's focus is.
 //! - **Undo keeps snapshots**: collections are persistent maps, so a snapshot costs the same at any size and serves saving
 //!   and exporting on other threads too.
 //! - **Ids grow by steps that nobody can guess** ([`model::IdSource`]): two copies of a board never give one id to two things,

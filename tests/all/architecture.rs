@@ -60,6 +60,42 @@ const UI_FLOORS: [&str; 12] = [
     "bars", "windows",
 ];
 
+/// How egui's focus is asked after and moved.
+const FOCUS: [&str; 5] = [
+    "has_focus",
+    "gained_focus",
+    "lost_focus",
+    "request_focus",
+    "surrender_focus",
+];
+
+/// What has egui's focus and is no field to write in: how often each file names it.
+const FOCUS_ELSEWHERE: [(&str, usize); 9] = [
+    // Whether keys are meant for the board.
+    ("app/frame.rs", 1),
+    // The tab of a map.
+    ("ui/bars/tabs.rs", 1),
+    // The board, and what is on it for screen readers.
+    ("ui/canvas/access.rs", 1),
+    ("ui/canvas/input.rs", 1),
+    ("ui/canvas/mod.rs", 2),
+    // The first button of a question.
+    ("ui/widgets/ask.rs", 1),
+    // The ring around what can be pressed.
+    ("ui/widgets/mod.rs", 1),
+    // A slider.
+    ("ui/widgets/slider.rs", 2),
+    // The cells of the matrix.
+    ("ui/windows/matrix/cells.rs", 3),
+];
+
+/// Where fields to write in are laid out, and what is written arrives in them.
+const FIELDS: [&str; 3] = [
+    "ui/left/typology/quick.rs",
+    "ui/widgets/field.rs",
+    "ui/widgets/typing/strokes.rs",
+];
+
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -213,5 +249,28 @@ fn nothing_unfinished_is_left() {
         ] {
             assert!(!text.contains(word), "{} has {word}", path.display());
         }
+    }
+}
+
+#[test]
+fn the_text_input_has_one_owner() {
+    for (path, text) in all("src") {
+        let place = path.to_string_lossy().replace('\\', "/");
+        if place == "ui/widgets/typing.rs" {
+            continue;
+        }
+        let named: usize = FOCUS.iter().map(|word| text.matches(word).count()).sum();
+        let elsewhere = FOCUS_ELSEWHERE.iter().find(|(file, _)| *file == place);
+        let may = elsewhere.map_or(0, |(_, times)| *times);
+        assert_eq!(
+            named, may,
+            "{place} names the focus: fields ask ui::widgets::typing"
+        );
+        let lays = text.contains("TextEdit");
+        assert_eq!(
+            lays,
+            FIELDS.contains(&place.as_str()),
+            "{place} lays out a field"
+        );
     }
 }

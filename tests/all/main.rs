@@ -43,5 +43,6 @@ mod store;
 mod surroundings;
 mod text;
 mod ties;
+mod typing;
 mod views;
 mod window;

@@ -8,7 +8,9 @@ use crate::scene::icons::glyph;
 use crate::ui::action::{Action, MapAction};
 use crate::ui::style::fonts;
 use crate::ui::style::theme::{TOUCH, color32};
-use crate::ui::widgets::{Field, focus_ring, icon_button, icon_in, line, select_all, text_field};
+use crate::ui::widgets::{
+    Field, focus_ring, icon_button, icon_in, line, select_all, text_field, typing,
+};
 use crate::ui::{Desk, Request};
 use egui::{
     Key, Modifiers, Popup, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
@@ -233,13 +235,13 @@ fn name_ui(ui: &mut Ui, desk: Desk<'_>, naming: &mut Naming, requests: &mut Vec<
     });
     let response = written.inner;
     if naming.fresh {
-        response.request_focus();
+        typing::give(&response);
         response.scroll_to_me(None);
         select_all(ui, field.id, &naming.text);
         naming.fresh = false;
         return false;
     }
-    if !response.lost_focus() {
+    if !typing::ended(&response) {
         return false;
     }
     if !naming.given_up {

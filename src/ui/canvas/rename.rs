@@ -6,7 +6,7 @@ use crate::model::{ActorId, Change, Edit};
 use crate::scene::NODE_RADIUS;
 use crate::ui::Request;
 use crate::ui::style::theme::color32;
-use crate::ui::widgets::{self, Field};
+use crate::ui::widgets::{self, Field, typing};
 use egui::{Key, Stroke, Ui};
 
 /// What the field keeps between frames.
@@ -100,7 +100,7 @@ impl Typing {
         });
         let response = self.framed_ui(ui, scenery);
         if self.fresh {
-            response.request_focus();
+            typing::give(&response);
             widgets::select_all(ui, response.id, &self.text);
         }
         if response.changed() {
@@ -108,7 +108,8 @@ impl Typing {
         }
         self.namesake_ui(ui, editor, scenery, requests);
         let emptied = self.text.trim().is_empty() && !editor.is_fresh(self.actor);
-        let ends = leaves || kept || (response.lost_focus() && !self.fresh);
+        let ended = typing::entered_afar(&response) || typing::ended(&response);
+        let ends = leaves || kept || (ended && !self.fresh);
         if leaves || (ends && emptied) {
             // A name is not taken away by leaving the field empty.
             self.text.clone_from(&self.before);

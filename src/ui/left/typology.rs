@@ -10,7 +10,9 @@ use crate::scene::icons::glyph;
 use crate::ui::parts::roll::Roll;
 use crate::ui::parts::{actor_list, head, inset};
 use crate::ui::style::theme::{TOUCH, color32};
-use crate::ui::widgets::{Field, heading, hint, icon_button, icon_in, link_button, text_field};
+use crate::ui::widgets::{
+    Field, heading, hint, icon_button, icon_in, link_button, text_field, typing,
+};
 use crate::ui::{Desk, Dialog, Request};
 use egui::{Margin, Rect, ScrollArea, Ui, pos2, vec2};
 
@@ -113,7 +115,7 @@ fn find_ui(ui: &mut Ui, desk: Desk<'_>, filter: &mut String, requests: &mut Vec<
             let (name, empty) = (texts.of("typology-find"), texts.of("typology-find-hint"));
             let field = Field::new(name, empty, "typology");
             let response = text_field(ui, desk.look, field, filter);
-            if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+            if typing::owns(&response) && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
                 filter.clear();
             }
         });

@@ -10,14 +10,12 @@ use crate::scene::icons::glyph;
 use crate::ui::style::fonts;
 use crate::ui::style::theme::{TOUCH, color32};
 use crate::ui::widgets::{
-    Field, badge_in, focus_ring, plain_button, primary_button, text_field, tick_box,
+    Field, badge_in, focus_ring, plain_button, primary_button, text_field, tick_box, typing,
 };
 use crate::ui::words::{self, date, word};
 use crate::ui::{Desk, Dialog, Request};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{
-    Color32, Frame, Galley, Key, Margin, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Color32, Frame, Galley, Margin, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
 /// Between two lines of a row.
@@ -141,12 +139,9 @@ fn proof_ui(
     let response = text_field(ui, look, field, &mut proving.text);
     if !proving.begun {
         proving.begun = true;
-        response.request_focus();
+        typing::give(&response);
     }
-    let left = response.lost_focus();
-    let entered = left && ui.input(|input| input.key_pressed(Key::Enter));
-    let escaped = left && ui.input(|input| input.key_pressed(Key::Escape));
-    let (mut sure, mut never) = (entered, escaped);
+    let (mut sure, mut never) = (typing::entered(&response), typing::given_up(&response));
     ui.horizontal_wrapped(|ui| {
         sure |= primary_button(ui, look, Some(glyph::CHECK), texts.of("task-done-do")).clicked();
         never |= plain_button(ui, look, None, texts.of("cancel")).clicked();

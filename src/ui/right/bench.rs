@@ -5,7 +5,7 @@ use crate::editor::{Command, Label};
 use crate::i18n::Texts;
 use crate::model::{Board, Edit};
 use crate::scene::look::Look;
-use crate::ui::widgets::{Field, heading, text_area, text_field};
+use crate::ui::widgets::{Field, heading, text_area, text_field, typing};
 use crate::ui::{Desk, Request};
 use egui::{Response, RichText, Ui};
 
@@ -94,7 +94,7 @@ impl<'a> Bench<'a, '_> {
         } else {
             text_field(ui, self.look(), field, &mut text)
         };
-        if response.gained_focus() {
+        if typing::begun(&response) {
             self.ask(Command::Mark(label()));
         }
         if response.changed() {

@@ -18,7 +18,7 @@ use crate::editor::{Act, Command, Label, TieCommand};
 use crate::i18n::Value;
 use crate::model::{Certainty, Edit, Flow, STRENGTH_MAX, Tie, TieId, TieRole};
 use crate::scene::icons::glyph;
-use crate::ui::widgets::{choice, hint, icon_button, link_button};
+use crate::ui::widgets::{choice, hint, icon_button, link_button, typing};
 use crate::ui::words::word;
 use egui::Ui;
 use std::sync::Arc;
@@ -115,7 +115,7 @@ fn note_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: TieId, tie: &Tie) {
     };
     if bench.state.noting.take_if(|noting| *noting == id).is_some() {
         let field = written.field(bench.texts()).id;
-        ui.memory_mut(|memory| memory.request_focus(field));
+        typing::ask(ui.ctx(), field);
     }
     let board = bench.board();
     let label = || Label::on_ties(Act::Edit, board, &[id]);

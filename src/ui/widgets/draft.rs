@@ -1,9 +1,9 @@
 //! A field whose text the board keeps otherwise than it is typed: a name loses the space at its end, a number its comma.
 //! What is typed is kept as it is until the field loses the focus.
 
-use super::{Field, text_field};
+use super::{Field, text_field, typing};
 use crate::scene::look::Look;
-use egui::{Id, Key, Response, Ui};
+use egui::{Id, Response, Ui};
 
 /// What is being typed, and in which field.
 #[derive(Clone, Debug)]
@@ -34,11 +34,11 @@ pub fn draft_field(
     shown: &str,
     draft: &mut Option<Draft>,
 ) -> Drafted {
-    let focused = ui.memory(|memory| memory.has_focus(field.id));
-    let typed = draft.as_ref().filter(|it| focused && it.field == field.id);
+    let owned = typing::owned(ui.ctx(), field.id);
+    let typed = draft.as_ref().filter(|it| owned && it.field == field.id);
     let mut text = typed.map_or_else(|| shown.to_owned(), |it| it.text.clone());
     let response = text_field(ui, look, field, &mut text);
-    if response.gained_focus() {
+    if typing::begun(&response) {
         *draft = Some(Draft {
             field: field.id,
             text: text.clone(),
@@ -51,10 +51,10 @@ pub fn draft_field(
         mine.text.clone_from(&text);
     }
     let mut ended = None;
-    if response.lost_focus() {
+    if typing::ended(&response) {
         ended = draft.take_if(|it| it.field == field.id).map(|it| it.before);
     }
-    let given_up = ended.is_some() && ui.input(|input| input.key_pressed(Key::Escape));
+    let given_up = ended.is_some() && typing::given_up(&response);
     Drafted {
         response,
         text,

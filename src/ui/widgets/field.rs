@@ -1,5 +1,6 @@
 //! Fields to write in. They keep no text of their own: each shows what the board says and tells what was typed.
 
+use super::typing::{self, Enter, Rules};
 use crate::i18n::firm;
 use crate::scene::Font;
 use crate::scene::look::Look;
@@ -29,14 +30,20 @@ impl<'a> Field<'a> {
 
 /// One line.
 pub fn text_field(ui: &mut Ui, look: &Look, field: Field<'_>, text: &mut String) -> Response {
-    let edit = TextEdit::singleline(text)
-        .id(field.id)
-        .hint_text(field.hint)
-        .min_size(egui::vec2(0.0, TOUCH))
-        .desired_width(f32::INFINITY)
-        .align(Align2::LEFT_CENTER)
-        .frame(frame(ui, look, field.id));
-    ui.add(edit).accessible_name(field.name)
+    let rules = Rules {
+        enter: Enter::Leaves,
+        most: usize::MAX,
+    };
+    typing::lay(ui, field.id, rules, text, |ui, text| {
+        let edit = TextEdit::singleline(text)
+            .id(field.id)
+            .hint_text(field.hint)
+            .min_size(egui::vec2(0.0, TOUCH))
+            .desired_width(f32::INFINITY)
+            .align(Align2::LEFT_CENTER)
+            .frame(frame(ui, look, field.id));
+        ui.add(edit).accessible_name(field.name)
+    })
 }
 
 /// Several lines.
@@ -54,14 +61,20 @@ pub fn text_area(
         let job = LayoutJob::simple(text, font, color32(look.ink), width);
         ui.fonts_mut(|fonts| fonts.layout_job(job))
     };
-    let edit = TextEdit::multiline(text)
-        .id(field.id)
-        .layouter(&mut lay)
-        .hint_text(field.hint)
-        .desired_rows(rows)
-        .desired_width(f32::INFINITY)
-        .frame(frame(ui, look, field.id));
-    ui.add(edit).accessible_name(field.name)
+    let rules = Rules {
+        enter: Enter::Breaks,
+        most: usize::MAX,
+    };
+    typing::lay(ui, field.id, rules, text, |ui, text| {
+        let edit = TextEdit::multiline(text)
+            .id(field.id)
+            .layouter(&mut lay)
+            .hint_text(field.hint)
+            .desired_rows(rows)
+            .desired_width(f32::INFINITY)
+            .frame(frame(ui, look, field.id));
+        ui.add(edit).accessible_name(field.name)
+    })
 }
 
 /// Selects all that stands in a field, so that typing replaces it.
@@ -75,7 +88,7 @@ pub fn select_all(ui: &Ui, field: egui::Id, text: &str) {
 
 /// The box of a field. Its margin stands here: a margin of the field itself is lost when it is given a frame.
 fn frame(ui: &Ui, look: &Look, id: egui::Id) -> egui::Frame {
-    let focused = ui.memory(|memory| memory.has_focus(id));
+    let focused = typing::owned(ui.ctx(), id);
     // The stroke counts in the size of the frame: what it grows by, the margin gives.
     let (width, margin, edge) = if focused {
         (2.0, 11, look.primary)

@@ -18,6 +18,7 @@ mod sign;
 mod slider;
 mod tick;
 mod tie;
+pub mod typing;
 
 pub use badge::{badge, badge_in};
 pub use button::{icon_button, icon_toggle, link_button, plain_button, primary_button};

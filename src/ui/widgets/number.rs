@@ -1,6 +1,6 @@
 //! A field for one number.
 
-use super::{Draft, Field, draft_field, hint};
+use super::{Draft, Field, draft_field, hint, typing};
 use crate::i18n::{Texts, Value, read_number};
 use crate::scene::look::Look;
 use crate::ui::style::theme::TOUCH;
@@ -45,12 +45,12 @@ pub fn number_field(
         .inner;
     let number = read_number(&drafted.text);
     let within = number.map(|it| it.clamp(range.min, range.max));
-    let typing = drafted.response.has_focus() && drafted.text != shown;
+    let written = typing::owns(&drafted.response) && drafted.text != shown;
     Typed {
-        began: drafted.response.gained_focus(),
+        began: typing::begun(&drafted.response),
         value: within.filter(|_| drafted.response.changed()),
         ended: within.filter(|_| drafted.ended.is_some() && !drafted.given_up),
-        advice: advice(texts, &drafted.text, range).filter(|_| typing),
+        advice: advice(texts, &drafted.text, range).filter(|_| written),
     }
 }
 

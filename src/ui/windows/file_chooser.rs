@@ -7,9 +7,9 @@ use crate::scene::icons::glyph;
 use crate::scene::look::Look;
 use crate::ui::widgets::dialog::{Window, opens, window_ui};
 use crate::ui::widgets::{
-    Entry, Field, entry, heading, hint, icon_button, notice, primary_button, text_field,
+    Entry, Field, entry, heading, hint, icon_button, notice, primary_button, text_field, typing,
 };
-use egui::{Context, Id, Key, Ui};
+use egui::{Context, Id, Ui};
 use std::path::{Path, PathBuf};
 
 /// What the file is chosen for.
@@ -138,9 +138,9 @@ fn field_ui(ui: &mut Ui, texts: &Texts, look: &Look, dialog: &mut PathDialog) ->
     let field = Field::new(texts.of("path-field"), texts.of("path-field-hint"), "path");
     let response = text_field(ui, look, field, &mut dialog.name);
     if opens(ui.ctx(), Id::unique("path-field")) {
-        response.request_focus();
+        typing::give(&response);
     }
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let entered = typing::entered(&response);
     let path = dialog.path();
     let words = match dialog.purpose {
         PathPurpose::Open => "path-do-open",

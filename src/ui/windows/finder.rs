@@ -8,7 +8,7 @@ use crate::scene::icons::glyph;
 use crate::ui::action::Action;
 use crate::ui::style::theme::TOUCH;
 use crate::ui::widgets::dialog::{modal_at_top, opens};
-use crate::ui::widgets::{Entry, Field, entry, heading, hint, text_field};
+use crate::ui::widgets::{Entry, Field, entry, heading, hint, text_field, typing};
 use crate::ui::words::find::Finder;
 use crate::ui::{Desk, Request};
 use egui::{Context, Id, Key, Modifiers, ScrollArea, Ui};
@@ -135,7 +135,7 @@ pub fn palette_ui(
     let screen = ctx.content_rect();
     let shown = modal_at_top(desk.look, id).show(ctx, |ui| {
         ui.set_width((screen.width() - 72.0).min(560.0));
-        field_ui(ui, desk, palette);
+        let afar = field_ui(ui, desk, palette);
         let results = palette.results(desk);
         palette.at = palette.at.min(results.len().saturating_sub(1));
         ui.add_space(4.0);
@@ -147,7 +147,7 @@ pub fn palette_ui(
             .auto_shrink([false, true])
             .show(ui, |ui| results_ui(ui, desk, palette, &results, moved));
         let entered = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-        let taken = clicked.inner.or(entered.then_some(palette.at));
+        let taken = clicked.inner.or((entered || afar).then_some(palette.at));
         taken.and_then(|at| results.get(at).cloned())
     });
     let close = shown.should_close();
@@ -168,16 +168,18 @@ pub(super) fn arrows(ctx: &Context, at: &mut usize) -> bool {
     })
 }
 
-fn field_ui(ui: &mut Ui, desk: Desk<'_>, palette: &mut Palette) {
+/// The field; tells whether a floating keyboard took what is chosen.
+fn field_ui(ui: &mut Ui, desk: Desk<'_>, palette: &mut Palette) -> bool {
     let name = desk.texts.of("do-palette");
     let field = Field::new(name, desk.texts.of("palette-hint"), "palette");
     let response = text_field(ui, desk.look, field, &mut palette.sought);
-    if !response.has_focus() {
-        response.request_focus();
+    if !typing::owns(&response) {
+        typing::give(&response);
     }
     if response.changed() {
         palette.at = 0;
     }
+    typing::entered_afar(&response)
 }
 
 fn results_ui(

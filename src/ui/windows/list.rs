@@ -8,7 +8,7 @@ use crate::ui::parts::{LIST_MAX, more_ui};
 use crate::ui::style::fonts;
 use crate::ui::style::theme::color32;
 use crate::ui::widgets::{
-    Field, badge, card, hint, notice, plain_button, primary_button, text_area,
+    Field, badge, card, hint, notice, plain_button, primary_button, text_area, typing,
 };
 use crate::ui::{Desk, Request};
 use egui::{Align, Layout, RichText, ScrollArea, Ui};
@@ -48,7 +48,7 @@ pub fn list_ui(
         .show(ui, |ui| {
             let response = text_area(ui, desk.look, field, text, 8);
             if state.read_for.is_none() {
-                response.request_focus();
+                typing::give(&response);
             }
         });
     state.read(desk, text);

@@ -6,10 +6,10 @@ use crate::scene::icons::glyph;
 use crate::ui::parts::EDGE;
 use crate::ui::style::theme::TOUCH;
 use crate::ui::widgets::{
-    Field, hint, icon_button, notice, plain_button, primary_button, text_field,
+    Field, hint, icon_button, notice, plain_button, primary_button, text_field, typing,
 };
 use crate::ui::{Desk, Request};
-use egui::{Key, Ui};
+use egui::Ui;
 
 /// What the window remembers.
 #[derive(Default)]
@@ -82,14 +82,14 @@ fn typed_ui(ui: &mut Ui, desk: Desk<'_>, (typed, focus): (&mut String, bool)) ->
             })
             .inner;
         if focus {
-            response.request_focus();
+            typing::give(&response);
         }
-        entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        entered = typing::entered(&response);
         ui.add_enabled_ui(!typed.trim().is_empty(), |ui| {
             entered |= primary_button(ui, look, None, add).clicked();
         });
         if entered {
-            response.request_focus();
+            typing::again(&response);
         }
     });
     entered
@@ -135,10 +135,10 @@ fn name_ui(ui: &mut Ui, desk: Desk<'_>, member: &Member, requests: &mut Vec<Requ
     let mut text = member.name.clone();
     let field = Field::new(words, words, member.id);
     let response = text_field(ui, desk.look, field, &mut text);
-    if response.gained_focus() {
+    if typing::begun(&response) {
         requests.push(Command::Mark(Label::of(Act::Members)).into());
     }
-    if response.lost_focus() {
+    if typing::ended(&response) {
         text = name::tidy(&text, NAME_MAX);
     }
     if text != member.name {

@@ -6,7 +6,7 @@ use crate::model::{ActorId, name};
 use crate::scene::icons::glyph;
 use crate::ui::parts::{actor_name, kind_name};
 use crate::ui::widgets::dialog::{modal_at_top, opens};
-use crate::ui::widgets::{Entry, Field, entry, heading, hint, text_field, tie_chip};
+use crate::ui::widgets::{Entry, Field, entry, heading, hint, text_field, tie_chip, typing};
 use crate::ui::words::find::Finder;
 use crate::ui::{Desk, Request};
 use egui::{Context, Id, Key, Modifiers, ScrollArea, Ui, vec2};
@@ -71,7 +71,7 @@ pub fn tie_to_ui(
     let screen = ctx.content_rect();
     let shown = modal_at_top(desk.look, id).show(ctx, |ui| {
         ui.set_width((screen.width() - 72.0).min(560.0));
-        head_ui(ui, desk, from, state, requests);
+        let afar = head_ui(ui, desk, from, state, requests);
         let results = state.results(desk, from);
         state.at = state.at.min(results.len().saturating_sub(1));
         let height = (screen.height() - 360.0).max(120.0);
@@ -82,7 +82,7 @@ pub fn tie_to_ui(
             results_ui(ui, desk, from, (state, moved), &results)
         });
         let entered = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-        let taken = clicked.inner.or(entered.then_some(state.at));
+        let taken = clicked.inner.or((entered || afar).then_some(state.at));
         taken.and_then(|at| results.get(at).cloned())
     });
     let close = shown.should_close();
@@ -97,14 +97,15 @@ pub fn tie_to_ui(
     }
 }
 
-/// From whom the tie leads, of what kind it is, and whom it is to reach.
+/// From whom the tie leads, of what kind it is, and whom it is to reach; tells whether a floating keyboard took what is
+/// chosen.
 fn head_ui(
     ui: &mut Ui,
     desk: Desk<'_>,
     from: ActorId,
     state: &mut TieTo,
     requests: &mut Vec<Request>,
-) {
+) -> bool {
     let board = desk.editor.board();
     let name = board.actor(from).map_or("", |it| actor_name(desk, it));
     let said = desk.texts.with("tie-to-title", &[("name", name.into())]);
@@ -122,13 +123,14 @@ fn head_ui(
     ui.add_space(4.0);
     let field = Field::new(&said, desk.texts.of("tie-to-hint"), "tie-to");
     let response = text_field(ui, desk.look, field, &mut state.sought);
-    if !response.has_focus() {
-        response.request_focus();
+    if !typing::owns(&response) {
+        typing::give(&response);
     }
     if response.changed() {
         state.at = 0;
     }
     ui.add_space(4.0);
+    typing::entered_afar(&response)
 }
 
 fn results_ui(

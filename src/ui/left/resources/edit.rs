@@ -9,7 +9,7 @@ use crate::scene::icons::glyph;
 use crate::ui::parts::icon_grid::icon_grid;
 use crate::ui::parts::{Row, inset, row, square};
 use crate::ui::widgets::{
-    Field, card, hint, icon_button, link_button, notice, plain_button, text_field,
+    Field, card, hint, icon_button, link_button, notice, plain_button, text_field, typing,
 };
 use crate::ui::{Desk, Request};
 use egui::{Popup, PopupCloseBehavior, Ui};
@@ -118,10 +118,10 @@ fn name_ui(ui: &mut Ui, desk: Desk<'_>, resource: &Resource, requests: &mut Vec<
     let mut text = resource.name.clone();
     let field = Field::new(words, words, resource.id);
     let response = text_field(ui, desk.look, field, &mut text);
-    if response.gained_focus() {
+    if typing::begun(&response) {
         requests.push(Command::Mark(Label::of(Act::Resources)).into());
     }
-    if response.lost_focus() {
+    if typing::ended(&response) {
         text = tidy(&text, NAME_MAX);
     }
     if text != resource.name {

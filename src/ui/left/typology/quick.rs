@@ -6,6 +6,7 @@ use crate::scene::icons::glyph;
 use crate::ui::parts::actor_name;
 use crate::ui::parts::roll::Roll;
 use crate::ui::style::theme::{TOUCH, color32};
+use crate::ui::widgets::typing::{self, Enter, Rules};
 use crate::ui::widgets::{badge_in, icon_button, icon_in, link_button, notice};
 use crate::ui::{Desk, Dialog, Request};
 use egui::{Event, Id, Key, Margin, Modifiers, Response, Sense, Stroke, TextEdit, Ui, vec2};
@@ -27,22 +28,22 @@ pub fn quick_ui(
     requests: &mut Vec<Request>,
 ) {
     let id = Id::unique("quick-add-field");
-    let focused = ui.memory(|memory| memory.has_focus(id));
+    let focused = typing::by_keyboard(ui.ctx(), id);
     if focused && let Some(list) = pasted_list(ui) {
         requests.push(Request::Show(Dialog::List(list)));
     }
     let consume = |modifiers| ui.input_mut(|it| it.consume_key(modifiers, Key::Enter));
     let forced = focused && consume(Modifiers::COMMAND);
-    let entered = focused && consume(Modifiers::NONE);
+    let pressed = focused && consume(Modifiers::NONE);
     let response = field_ui(ui, desk, id, quick, category, requests);
+    let entered = pressed || typing::entered_afar(&response);
     if response.changed() {
         quick.insisted = false;
     }
-    let left = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
-    if left && !quick.text.is_empty() {
+    if typing::given_up(&response) && !quick.text.is_empty() {
         // The first Escape only empties the field: the next keys are still meant for it, not for the board.
         *quick = QuickAdd::default();
-        response.request_focus();
+        typing::give(&response);
     }
     let namesake = roll.namesake(&quick.text);
     let mut wanted = forced || entered && namesake.is_none();
@@ -52,7 +53,7 @@ pub fn quick_ui(
     }
     if wanted {
         add(quick, category, requests);
-        ui.memory_mut(|memory| memory.request_focus(id));
+        typing::again(&response);
     }
 }
 
@@ -88,16 +89,22 @@ fn pasted_list(ui: &Ui) -> Option<String> {
 
 /// The field alone, with room for a button beside it.
 fn bare_field_ui(ui: &mut Ui, desk: Desk<'_>, id: Id, text: &mut String) -> Response {
-    let field = TextEdit::singleline(text)
-        .id(id)
-        .hint_text(desk.texts.of("quick-hint"))
-        .return_key(None)
-        .char_limit(NAME_MAX)
-        .frame(egui::Frame::new().inner_margin(Margin::symmetric(0, 12)))
-        .align(egui::Align2::LEFT_CENTER)
-        .min_size(vec2(0.0, TOUCH))
-        .desired_width(ui.available_width() - TOUCH);
-    ui.add(field).accessible_name(desk.texts.of("quick-name"))
+    let rules = Rules {
+        enter: Enter::Stays,
+        most: NAME_MAX,
+    };
+    typing::lay(ui, id, rules, text, |ui, text| {
+        let field = TextEdit::singleline(text)
+            .id(id)
+            .hint_text(desk.texts.of("quick-hint"))
+            .return_key(None)
+            .char_limit(NAME_MAX)
+            .frame(egui::Frame::new().inner_margin(Margin::symmetric(0, 12)))
+            .align(egui::Align2::LEFT_CENTER)
+            .min_size(vec2(0.0, TOUCH))
+            .desired_width(ui.available_width() - TOUCH);
+        ui.add(field).accessible_name(desk.texts.of("quick-name"))
+    })
 }
 
 /// The box with the badge of the category that newcomers get, the field, and the button for a list.
@@ -110,8 +117,8 @@ fn field_ui(
     requests: &mut Vec<Request>,
 ) -> Response {
     let (look, texts) = (desk.look, desk.texts);
-    let focused = ui.memory(|memory| memory.has_focus(id));
-    let (width, edge) = if focused {
+    let owned = typing::owned(ui.ctx(), id);
+    let (width, edge) = if owned {
         (2.0, look.primary)
     } else {
         (1.0, look.control)
@@ -121,7 +128,7 @@ fn field_ui(
         .stroke(Stroke::new(width, color32(edge)))
         .corner_radius(12)
         // A stroke takes room: without this the field would move when it gets the focus.
-        .outer_margin(Margin::same(i8::from(!focused)));
+        .outer_margin(Margin::same(i8::from(!owned)));
     let field = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         sign_ui(ui, desk, category);

@@ -6,7 +6,9 @@ use crate::model::{Actor, ActorId, Axis, Certainty, Edit, Placement};
 use crate::scene::icons::glyph;
 use crate::ui::right::bench::{Bench, Written};
 use crate::ui::style::theme::TOUCH;
-use crate::ui::widgets::{Field, Range, choice, hint, icon_toggle, number_field, value_slider};
+use crate::ui::widgets::{
+    Field, Range, choice, hint, icon_toggle, number_field, typing, value_slider,
+};
 use crate::ui::words::word;
 use crate::ui::{Desk, Request};
 use egui::{Align, Key, Layout, Response, RichText, Ui, vec2};
@@ -189,7 +191,7 @@ fn unknown_ui(
         return;
     }
     if unknown {
-        ui.memory_mut(|memory| memory.request_focus(field));
+        typing::ask(ui.ctx(), field);
         return;
     }
     *value(&mut after, direction) = None;

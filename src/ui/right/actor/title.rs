@@ -10,6 +10,7 @@ use crate::ui::style::fonts;
 use crate::ui::style::theme::{TOUCH, color32};
 use crate::ui::widgets::{
     Drafted, Field, badge, draft_field, focus_ring, icon_button, link_button, notice, select_all,
+    typing,
 };
 use egui::{Key, Modifiers, Role, Sense, Ui, WidgetInfo, vec2};
 
@@ -83,11 +84,11 @@ fn name_field(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor
     let field = Field::new(named, hint, ("inspector-name", id.0));
     let begins = bench.state.draft.is_none();
     if begins {
-        ui.memory_mut(|memory| memory.request_focus(field.id));
+        typing::ask(ui.ctx(), field.id);
     }
     let look = bench.look();
     let drafted = draft_field(ui, look, field, &actor.name, &mut bench.state.draft);
-    if drafted.response.gained_focus() {
+    if typing::begun(&drafted.response) {
         select_all(ui, field.id, &drafted.text);
         bench.ask(Command::Mark(Label::named(Act::Rename, &actor.name)));
     }
@@ -101,7 +102,7 @@ fn name_field(ui: &mut Ui, bench: &mut Bench<'_, '_>, id: ActorId, actor: &Actor
 
 /// Ends the typing of a name; an empty one, or Escape, gives the old one back.
 fn end_naming(bench: &mut Bench<'_, '_>, id: ActorId, drafted: &Drafted) {
-    if !drafted.response.lost_focus() {
+    if !typing::ended(&drafted.response) {
         return;
     }
     bench.state.naming = None;

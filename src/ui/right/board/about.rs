@@ -3,7 +3,7 @@
 use crate::editor::{Act, Command, Label};
 use crate::model::{Description, Edit};
 use crate::ui::right::bench::{Bench, Written};
-use crate::ui::widgets::{Field, draft_field, hint};
+use crate::ui::widgets::{Field, draft_field, hint, typing};
 use crate::ui::words::date;
 use egui::Ui;
 
@@ -76,7 +76,7 @@ fn date_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, about: &Description) {
     let field = Field::new(texts.of("board-date"), hinted, "board-date");
     let shown = date::shown(texts, &about.date);
     let drafted = draft_field(ui, look, field, &shown, &mut bench.state.draft);
-    if drafted.response.gained_focus() {
+    if typing::begun(&drafted.response) {
         bench.ask(Command::Mark(Label::of(Act::Describe)));
     }
     let typed = drafted.text.trim();

@@ -8,7 +8,7 @@ use crate::ui::left::typology::circle_key;
 use crate::ui::parts::colors::colors_ui;
 use crate::ui::parts::icon_grid::{icon_grid, square_choice};
 use crate::ui::widgets::{
-    Field, badge, badge_in, choice, heading, menu_choice, text_area, text_field,
+    Field, badge, badge_in, choice, heading, menu_choice, text_area, text_field, typing,
 };
 use crate::ui::words::word;
 use crate::ui::{Desk, Request};
@@ -62,10 +62,10 @@ fn typed(
     requests: &mut Vec<Request>,
     how: impl FnOnce(&mut Category),
 ) {
-    if field.gained_focus() {
+    if typing::begun(field) {
         requests.push(Command::Mark(Label::of(Act::Categories)).into());
     }
-    if field.changed() || field.lost_focus() {
+    if field.changed() || typing::ended(field) {
         let written = changed(category, how);
         if written != *category {
             requests.push(Command::Edit(Edit::put(written)).into());
@@ -82,7 +82,7 @@ fn name_ui(ui: &mut Ui, desk: Desk<'_>, category: &Category, requests: &mut Vec<
         Field::new(words, words, category.id),
         &mut text,
     );
-    let ended = response.lost_focus();
+    let ended = typing::ended(&response);
     typed(category, &response, requests, |it| {
         it.name = if ended {
             name::tidy(&text, NAME_MAX)
@@ -111,7 +111,7 @@ fn suggestions_ui(ui: &mut Ui, desk: Desk<'_>, category: &Category, requests: &m
     let mut text = category.suggestions.join("\n");
     let field = Field::new(words, words, category.id);
     let response = text_area(ui, desk.look, field, &mut text, 3);
-    let ended = response.lost_focus();
+    let ended = typing::ended(&response);
     typed(category, &response, requests, |it| {
         it.suggestions = if ended { tidied(&text) } else { lines(&text) };
     });

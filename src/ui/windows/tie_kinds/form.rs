@@ -8,7 +8,7 @@ use crate::ui::parts::colors::colors_ui;
 use crate::ui::parts::icon_grid::square_choice;
 use crate::ui::style::theme::TOUCH;
 use crate::ui::widgets::{
-    Field, choice, heading, hint, menu_choice, plain_button, text_field, tie_line,
+    Field, choice, heading, hint, menu_choice, plain_button, text_field, tie_line, typing,
 };
 use crate::ui::words::word;
 use crate::ui::{Desk, Request};
@@ -57,11 +57,11 @@ fn name_ui(ui: &mut Ui, desk: Desk<'_>, kind: &TieKind, requests: &mut Vec<Reque
     let mut text = kind.name.clone();
     let field = Field::new(words, words, kind.id);
     let response = text_field(ui, desk.look, field, &mut text);
-    if response.gained_focus() {
+    if typing::begun(&response) {
         requests.push(Command::Mark(Label::of(Act::TieKinds)).into());
     }
-    if response.changed() || response.lost_focus() {
-        let name = if response.lost_focus() {
+    if response.changed() || typing::ended(&response) {
+        let name = if typing::ended(&response) {
             name::tidy(&text, NAME_MAX)
         } else {
             text.chars().take(NAME_MAX).collect()

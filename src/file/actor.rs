@@ -4,13 +4,13 @@ use super::ACTORS_MAX;
 use super::id::WrittenId;
 use super::line::{Line, group};
 use super::list::{Later, List};
-use super::mend::{Ids, word};
+use super::mend::{Ids, shown, word};
 use super::notes::Notes;
 use super::place::{self, WrittenPlace};
 use super::report::{Item, Repair, Repairs};
 use crate::model::{
     Actor, ActorId, ActorKind, ActorLink, Board, CategoryId, Edit, Effort, Engagement, LinkState,
-    MemberId, Movability, NAME_MAX, Offer, OfferState, ResourceId, Scope, Stance, name,
+    MemberId, Movability, Offer, OfferState, ResourceId, Scope, Stance,
 };
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -86,40 +86,42 @@ pub(super) fn read(
     report: &mut Repairs,
 ) {
     let mut ids = Ids::new(written.items.iter().map(|actor| actor.id));
-    for actor in written.items {
-        let shown = name::line(&actor.name, NAME_MAX);
-        let id = ids.give(actor.id, || Item::Actor(shown.clone()), report);
-        let (motives, notes) = notes.take(actor.id, &shown, report);
+    for mut actor in written.items {
+        let name = std::mem::take(&mut actor.name);
+        let id = ids.give(actor.id, || Item::Actor(shown(&name)), report);
+        let (motives, notes) = notes.take(actor.id, &name, report);
         let read = Reader {
             board: &*board,
-            shown: &shown,
+            name: &name,
             report: &mut *report,
         }
         .actor(actor);
         let actor = Actor {
+            name,
             motives,
             notes,
             ..read
         };
-        put(ActorId(id), actor, shown, board, report);
+        put(ActorId(id), actor, board, report);
     }
     notes.tell_left(report);
 }
 
-fn put(id: ActorId, actor: Actor, shown: String, board: &mut Board, report: &mut Repairs) {
+fn put(id: ActorId, actor: Actor, board: &mut Board, report: &mut Repairs) {
     let written = Arc::new(actor);
     board.apply(&Edit::Put(id, Arc::clone(&written)));
     // The model keeps an actor that needs no mending as it is, not a copy of it.
     let kept = board.actors.get(&id);
     if !kept.is_some_and(|kept| Arc::ptr_eq(kept, &written)) {
-        report.push(Repair::Text(Item::Actor(shown)));
+        report.push(Repair::Text(Item::Actor(shown(&written.name))));
     }
 }
 
 /// Reads one actor.
 struct Reader<'a> {
     board: &'a Board,
-    shown: &'a str,
+    /// The name as it was written.
+    name: &'a str,
     report: &'a mut Repairs,
 }
 
@@ -142,15 +144,15 @@ impl Reader<'_> {
             pair: self.pair(&actor.pair.items),
             movability: word(actor.movability, Movability::from_word),
             effort: word(actor.effort, Effort::from_word),
-            places: place::read(actor.at.items, self.board, self.shown, self.report),
+            places: place::read(actor.at.items, self.board, self.name, self.report),
             ext: actor.ext.0,
-            name: actor.name,
+            name: String::new(),
         }
     }
 
     /// The name to report; only made when there is something to report.
     fn name(&self) -> String {
-        self.shown.to_owned()
+        shown(self.name)
     }
 
     fn category(&mut self, written: Option<WrittenId>) -> Option<CategoryId> {

@@ -3,7 +3,7 @@
 use super::id::WrittenId;
 use super::line::Line;
 use super::list::{Later, List};
-use super::mend::{Ids, Reader, word};
+use super::mend::{Ids, Reader, name_of, word};
 use super::report::Item;
 use crate::model::{ActorId, Edit, Meeting, MeetingId, MeetingKind, Stance};
 use serde::Deserialize;
@@ -37,7 +37,7 @@ impl Reader<'_> {
     pub(super) fn meetings(&mut self, written: Vec<Written>) {
         let mut ids = Ids::new(written.iter().map(|meeting| meeting.id));
         for meeting in written {
-            let item = Item::Meeting(self.name_of(meeting.actor));
+            let item = Item::Meeting(name_of(self.board, meeting.actor));
             let id = ids.give(meeting.id, || item.clone(), self.report);
             if self.has_actor(meeting.actor) {
                 self.meeting(MeetingId(id), meeting, item);

@@ -2,7 +2,7 @@
 
 use super::id::WrittenId;
 use super::report::{Item, Repair, Repairs};
-use crate::model::{ActorId, Board, Color, IdSource, MemberId};
+use crate::model::{ActorId, Board, Color, IdSource, MemberId, NAME_MAX, name};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -69,6 +69,17 @@ pub(super) fn word<T: Default>(written: Option<String>, read: impl Fn(&str) -> T
     written.map(|text| read(&text)).unwrap_or_default()
 }
 
+/// A name as messages show it: one line that is not too long. Only made when there is something to tell.
+pub(super) fn shown(written: &str) -> String {
+    name::line(written, NAME_MAX)
+}
+
+/// The name of an actor, to tell something about it: only asked for when there is something to tell.
+pub(super) fn name_of(board: &Board, actor: WrittenId) -> String {
+    let actor = board.actor(ActorId(actor.0));
+    actor.map_or_else(String::new, |actor| actor.name.clone())
+}
+
 /// Reads what is about actors that are on the board already.
 pub(super) struct Reader<'a> {
     pub(super) board: &'a mut Board,
@@ -76,11 +87,6 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    pub(super) fn name_of(&self, actor: WrittenId) -> String {
-        let actor = self.board.actor(ActorId(actor.0));
-        actor.map_or_else(String::new, |actor| actor.name.clone())
-    }
-
     pub(super) fn has_actor(&self, actor: WrittenId) -> bool {
         self.board.actors.contains_key(&ActorId(actor.0))
     }

@@ -4,6 +4,7 @@ use super::ACTORS_MAX;
 use super::id::WrittenId;
 use super::line::Line;
 use super::list::List;
+use super::mend::shown;
 use super::report::{Repair, Repairs};
 use crate::model::{Actor, ActorId};
 use serde::Deserialize;
@@ -60,7 +61,7 @@ impl Notes {
             return <(String, String)>::default();
         };
         if twice {
-            let actor = name.to_owned();
+            let actor = shown(name);
             report.push(Repair::NotesTwice { actor });
         }
         (note.motives, note.notes)

@@ -3,7 +3,7 @@
 use super::id::WrittenId;
 use super::line::{Line, group};
 use super::list::Later;
-use super::mend::word;
+use super::mend::{shown, word};
 use super::report::{Item, Repair, Repairs};
 use crate::model::{Axes, Axis, Board, Certainty, MapId, Placement, Wish};
 use serde::Deserialize;
@@ -46,7 +46,7 @@ pub(super) fn read(
     let mut places = BTreeMap::new();
     for place in written {
         let id = MapId(place.map.0);
-        let actor = || name.to_owned();
+        let actor = || shown(name);
         let Some(map) = board.maps.iter().find(|known| known.id == id) else {
             let actor = actor();
             report.push(Repair::NoSuchMap { actor, id: id.0 });
@@ -74,7 +74,7 @@ fn value(written: Option<f64>, axis: &Axis, name: &str, report: &mut Repairs) ->
     let written = written?;
     let sound = axis.clamped(written);
     if sound.map(f64::to_bits) != Some(written.to_bits()) {
-        let actor = name.to_owned();
+        let actor = shown(name);
         report.push(match sound {
             None => Repair::NotANumber { actor },
             Some(_) => Repair::BeyondAxis { actor },
@@ -98,7 +98,7 @@ fn wish(
     };
     let sound = wish.within(axes);
     if sound.as_ref() != Some(&wish) {
-        report.push(Repair::Number(Item::Actor(name.to_owned())));
+        report.push(Repair::Number(Item::Actor(shown(name))));
     }
     sound
 }

@@ -3,7 +3,7 @@
 use super::id::WrittenId;
 use super::line::Line;
 use super::list::Later;
-use super::mend::{Ids, Reader, word};
+use super::mend::{Ids, Reader, name_of, word};
 use super::report::{Item, Repair};
 use crate::model::{ActorId, Done, Edit, MeetingId, Task, TaskId, TaskKind};
 use serde::Deserialize;
@@ -40,7 +40,7 @@ impl Reader<'_> {
     pub(super) fn tasks(&mut self, written: Vec<Written>) {
         let mut ids = Ids::new(written.iter().map(|task| task.id));
         for task in written {
-            let item = Item::Task(self.name_of(task.actor));
+            let item = Item::Task(name_of(self.board, task.actor));
             let id = ids.give(task.id, || item.clone(), self.report);
             if self.has_actor(task.actor) {
                 self.task(TaskId(id), task, item);

@@ -3,7 +3,7 @@
 use super::id::WrittenId;
 use super::line::Line;
 use super::list::Later;
-use super::mend::{Ids, Reader, word};
+use super::mend::{Ids, Reader, name_of, word};
 use super::report::{Item, Repair};
 use crate::model::{
     ActorId, Certainty, Edit, End, Flow, MemberId, STRENGTH_MAX, Tie, TieId, TieKind, TieKindId,
@@ -44,8 +44,8 @@ impl Reader<'_> {
     pub(super) fn ties(&mut self, written: Vec<Written>) {
         let mut ids = Ids::new(written.iter().map(|tie| tie.id));
         for tie in written {
-            let item = Item::Tie(self.name_of(tie.to));
-            let id = ids.give(tie.id, || item.clone(), self.report);
+            let (board, to) = (&*self.board, tie.to);
+            let id = ids.give(tie.id, || Item::Tie(name_of(board, to)), self.report);
             let strength = tie.strength.unwrap_or(2);
             let sound = strength.clamp(1, u64::from(STRENGTH_MAX)) as u8;
             let kind = TieKindId(tie.kind.0);
@@ -60,7 +60,7 @@ impl Reader<'_> {
                 note: tie.note,
                 ext: tie.ext.0,
             };
-            self.tie(TieId(id), tie, u64::from(sound) == strength, item);
+            self.tie(TieId(id), tie, u64::from(sound) == strength);
         }
     }
 
@@ -71,12 +71,14 @@ impl Reader<'_> {
         flow.unwrap_or_default()
     }
 
-    fn tie(&mut self, id: TieId, tie: Tie, sound: bool, item: Item) {
+    fn tie(&mut self, id: TieId, tie: Tie, sound: bool) {
         if !self.board.can_hold_tie(&tie) {
             return self.of_nobody(id.0, tie.note);
         }
+        let to = WrittenId(tie.to.0);
         if !sound {
-            self.report.push(Repair::Number(item.clone()));
+            let item = Item::Tie(name_of(self.board, to));
+            self.report.push(Repair::Number(item));
         }
         let written = Arc::new(tie);
         self.board.apply(&Edit::PutTie(id, Arc::clone(&written)));
@@ -84,10 +86,13 @@ impl Reader<'_> {
             return;
         };
         if let Some(target) = written.on.filter(|_| kept.on.is_none()) {
-            let item = item.clone();
+            let item = Item::Tie(name_of(self.board, to));
             self.report.push(Repair::Gone { item, id: target.0 });
         }
-        self.text(kept.note == written.note, || item);
+        if kept.note != written.note {
+            let item = Item::Tie(name_of(self.board, to));
+            self.report.push(Repair::Text(item));
+        }
     }
 }
 

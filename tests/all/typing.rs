@@ -104,7 +104,7 @@ fn write<S>(harness: &mut Harness<'_, S>, field: Id, stroke: Stroke) {
 
 fn typology() -> Harness<'static, Bench> {
     let mut harness = open(Language::French, board(), |ui, desk, panels, requests| {
-        typology_ui(ui, desk, &mut panels.typology, requests);
+        typology_ui(ui, desk, &mut panels.left.typology, requests);
     });
     harness.run();
     harness
@@ -166,7 +166,7 @@ fn a_namesake_is_pointed_out_to_floating_keyboards_too() {
 fn what_a_floating_keyboard_writes_is_one_entry_of_the_undo_list() {
     let mut harness: Harness<'_, Bench> =
         open(Language::French, board(), |ui, desk, panels, requests| {
-            resources_ui(ui, desk, &mut panels.resources, requests);
+            resources_ui(ui, desk, &mut panels.left.resources, requests);
         });
     harness.run();
     for label in ["Modifier la liste des ressources", "Expertise naturaliste"] {

@@ -6,7 +6,8 @@ use super::list::Later;
 use super::mend::{Ids, Reader, name_of, word};
 use super::report::{Item, Repair};
 use crate::model::{
-    ActorId, Certainty, Edit, End, Flow, MemberId, STRENGTH_MAX, Tie, TieId, TieKind, TieKindId,
+    ActorId, Board, Certainty, Edit, End, Flow, MemberId, STRENGTH_MAX, Tie, TieId, TieKind,
+    TieKindId,
 };
 use serde::Deserialize;
 use std::sync::Arc;
@@ -72,26 +73,27 @@ impl Reader<'_> {
     }
 
     fn tie(&mut self, id: TieId, tie: Tie, sound: bool) {
-        if !self.board.can_hold_tie(&tie) {
-            return self.of_nobody(id.0, tie.note);
-        }
         let to = WrittenId(tie.to.0);
-        if !sound {
-            let item = Item::Tie(name_of(self.board, to));
-            self.report.push(Repair::Number(item));
-        }
         let written = Arc::new(tie);
-        self.board.apply(&Edit::PutTie(id, Arc::clone(&written)));
-        let Some(kept) = self.board.ties.get(&id).cloned() else {
+        if !self.board.apply(&Edit::PutTie(id, Arc::clone(&written))) {
+            return self.of_nobody(id.0, written.note.clone());
+        }
+        let item = |board: &Board| Item::Tie(name_of(board, to));
+        if !sound {
+            self.report.push(Repair::Number(item(self.board)));
+        }
+        if written.on.is_none() && written.note.is_empty() {
+            return;
+        }
+        let Some(kept) = self.board.ties.get(&id) else {
             return;
         };
         if let Some(target) = written.on.filter(|_| kept.on.is_none()) {
-            let item = Item::Tie(name_of(self.board, to));
-            self.report.push(Repair::Gone { item, id: target.0 });
+            let (item, id) = (item(self.board), target.0);
+            self.report.push(Repair::Gone { item, id });
         }
         if kept.note != written.note {
-            let item = Item::Tie(name_of(self.board, to));
-            self.report.push(Repair::Text(item));
+            self.report.push(Repair::Text(item(self.board)));
         }
     }
 }

@@ -148,10 +148,10 @@ pub fn words(sight: &Sight<'_>, show: &mut dyn FnMut(Piece<'_>)) {
 
 /// The ground and the dashes of an outline, as far as they are seen: cut, so that they cost the same however near one looks.
 fn seen(mark: &Mark, view: Rect) -> Vec<Mark> {
-    let Some((outline, line)) = mark.shape.outline().zip(mark.line) else {
+    let (Shape::Path(outline), Some(line)) = (&mark.shape, mark.line) else {
         return Vec::new();
     };
-    let points = points(&outline);
+    let points = points(outline);
     let ground = Mark {
         shape: Shape::Path(closed(&cut::within(&points, view))),
         fill: mark.fill,
@@ -167,7 +167,7 @@ fn seen(mark: &Mark, view: Rect) -> Vec<Mark> {
 }
 
 fn closed(points: &[Point]) -> BezPath {
-    let mut path = BezPath::new();
+    let mut path = BezPath::from_vec(Vec::with_capacity(points.len() + 1));
     for (nth, at) in points.iter().enumerate() {
         if nth == 0 {
             path.move_to(*at);
@@ -183,7 +183,8 @@ fn closed(points: &[Point]) -> BezPath {
 
 /// The corners of an outline drawn with straight lines.
 pub fn points(outline: &BezPath) -> Vec<Point> {
-    let mut points = Vec::new();
+    // Round corners are cut into a dozen pieces each; growing step by step would cost more than the guess.
+    let mut points = Vec::with_capacity(16 * outline.elements().len());
     kurbo::flatten(outline, 0.2, |element| match element {
         PathEl::MoveTo(at) | PathEl::LineTo(at) => points.push(at),
         _ => {}

@@ -106,6 +106,18 @@ impl Layer {
         }
     }
 
+    /// Whether it surely has no pieces: asked before they are sought.
+    pub fn is_empty(self, sight: &Sight<'_>) -> bool {
+        let (scene, emphasis) = (sight.stage.scene, sight.emphasis);
+        match self {
+            Self::Hull => scene.hull.is_none(),
+            Self::Rings => emphasis.ringed.is_empty(),
+            Self::Wishes => scene.wishes.is_empty(),
+            Self::Words => scene.hull.is_none() && emphasis.asker.is_none(),
+            Self::Axes | Self::Edges | Self::Ties | Self::Nodes | Self::Names => false,
+        }
+    }
+
     /// Shows its pieces, from back to front; a layer that is not drawn mark by mark has none.
     pub fn pieces(self, sight: &Sight<'_>, show: &mut dyn FnMut(Piece<'_>)) {
         match self {

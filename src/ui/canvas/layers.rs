@@ -174,6 +174,9 @@ fn lay_out(
     marks: &mut MarkPainter,
     under: &[MarkPainter],
 ) {
+    if layer.is_empty(sight) {
+        return marks.clear();
+    }
     // The paper lies below all.
     let ground = Some(sight.look.paper).filter(|_| Layer::ORDER.first() == Some(&layer));
     marks.lay_out(painter, ground, under, |draw| {

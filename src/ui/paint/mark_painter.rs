@@ -70,6 +70,13 @@ impl MarkPainter {
         }
     }
 
+    /// Lays out nothing.
+    pub fn clear(&mut self) {
+        if !self.mesh.is_empty() {
+            Arc::make_mut(&mut self.mesh).clear();
+        }
+    }
+
     /// Adds what another painter has laid out, over what there is. One mesh for both is fewer pieces to put together for
     /// egui.
     pub fn append(&mut self, over: &Self) {

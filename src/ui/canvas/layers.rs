@@ -7,12 +7,11 @@ use crate::scene::axes::Drafter;
 use crate::scene::free::Stage;
 use crate::scene::layer::Kind;
 use crate::scene::look::Look;
-use crate::scene::{Emphasis, Layer, Sight, spaces};
+use crate::scene::{Emphasis, Layer, Sight};
 use crate::ui::paint::MarkPainter;
 use egui::emath::GuiRounding as _;
 use egui::{Painter, Vec2, vec2};
 use kurbo::{Point, Rect};
-use std::collections::BTreeMap;
 
 /// Beyond the view, in points, marks that move with the board are still drawn.
 const BEYOND: f64 = 60.0;
@@ -82,8 +81,14 @@ pub(super) struct Moment<'a> {
 }
 
 impl Layers {
-    /// Gets ready what is drawn mark by mark.
-    pub(super) fn prepare(&mut self, painter: &Painter, moment: Moment<'_>) {
+    /// Gets ready what is drawn mark by mark; `moved` are the nodes that hands are moving, in their order, and where they
+    /// are for now.
+    pub(super) fn prepare(
+        &mut self,
+        painter: &Painter,
+        moment: Moment<'_>,
+        moved: &[(u32, Point)],
+    ) {
         let editor = moment.editor;
         let (map, camera, free) = (editor.map(), &editor.view.camera, editor.free());
         (self.axes).draw(map, moment.look, camera, free, moment.decimal);
@@ -93,7 +98,7 @@ impl Layers {
             self.drawn = (!moment.stirs()).then(|| Drawn::of(&moment, view));
         }
         let view = kurbo_rect(painter.clip_rect()).inflate(BEYOND, BEYOND);
-        moment.with_stage(|stage| {
+        moment.with_stage(moved, |stage| {
             let nothing = Emphasis::default();
             let sight = Sight {
                 stage: *stage,
@@ -199,21 +204,17 @@ impl Moment<'_> {
     }
 
     /// Shows the scene as it is drawn now, if it is.
-    fn with_stage(self, show: impl FnOnce(&Stage<'_>)) {
+    fn with_stage(self, moved: &[(u32, Point)], show: impl FnOnce(&Stage<'_>)) {
         let (scene, camera) = (self.editor.scene(), &self.editor.view.camera);
         let Some(arrangement) = self.editor.arrangement() else {
             return;
         };
-        let map = self.editor.map();
-        let place = |it: &Moving| {
-            let at = spaces::board_point(map, it.x, it.y);
-            Some((self.editor.node(it.actor)?, at))
-        };
-        let moved: BTreeMap<u32, Point> = self.moving.iter().filter_map(place).collect();
         let drawn = |index: u32| {
             let node = scene.nodes.get(index as usize)?;
             let place = arrangement.places.get(index as usize)?;
-            let at = moved.get(&index).copied().unwrap_or(node.at);
+            let held = moved.binary_search_by_key(&index, |(node, _)| *node);
+            let held = held.ok().and_then(|nth| moved.get(nth));
+            let at = held.map_or(node.at, |(_, at)| *at);
             Some(camera.to_screen(at) + place.offset)
         };
         show(&Stage {

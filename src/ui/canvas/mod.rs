@@ -156,8 +156,8 @@ fn paint_layers(painter: &Painter, canvas: &mut Canvas, moment: layers::Moment<'
         look,
         ..
     } = moment;
-    canvas.layers.prepare(painter, moment);
     let moved = moved(editor, moving);
+    canvas.layers.prepare(painter, moment, &moved);
     let named = named(editor);
     // A way that is lit says more than what the mouse happens to be over.
     let near = editor.emphasis();
@@ -175,13 +175,15 @@ fn paint_layers(painter: &Painter, canvas: &mut Canvas, moment: layers::Moment<'
     });
 }
 
-/// The nodes that hands are moving, and where on the board they are for now.
+/// The nodes that hands are moving, in their order, and where on the board they are for now.
 fn moved(editor: &Editor, moving: &[Moving]) -> Vec<(u32, Point)> {
     let place = |it: &Moving| {
         let at = spaces::board_point(editor.map(), it.x, it.y);
         Some((editor.node(it.actor)?, at))
     };
-    moving.iter().filter_map(place).collect()
+    let mut moved: Vec<_> = moving.iter().filter_map(place).collect();
+    moved.sort_unstable_by_key(|(node, _)| *node);
+    moved
 }
 
 /// The nodes whose names are shown in any case: they may lie over others, so only those of a few.
